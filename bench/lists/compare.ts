@@ -1,7 +1,7 @@
 /** The queries in DuckDB against the models over one list of orders: every label of every customer, every sum to the cent. */
 
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import { sum } from "../../src/core/numbers/sum";
 import type { Outcome } from "../../src/core/report/report";
 import type { Field } from "../../src/core/table/field";

@@ -1,7 +1,8 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
+import type { Setup } from "../app/contract/kept";
 import type { Change } from "../app/contract/remarks";
-import type { DescribeRequest, Setup, ShowRequest } from "../app/contract/requests";
+import type { DescribeRequest, ShowRequest } from "../app/contract/requests";
 import {
   answeredByColumns,
   decisionsAfter,

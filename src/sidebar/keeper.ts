@@ -1,6 +1,7 @@
 /** Keeps in the workbook what a closed sidebar would forget: what was chosen since the last run, and set-ups by name. */
 
-import type { Setup, SetupRequest } from "../app/contract/requests";
+import type { Setup } from "../app/contract/kept";
+import type { SetupRequest } from "../app/contract/requests";
 import { requestOf } from "./readiness";
 import type { Server } from "./server";
 import { type Choices, type State, type Store, taskOf } from "./state";

@@ -99,6 +99,7 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
     models: models.map(({ id, defaults }) => ({ id, options: { ...(choices.options[id] ?? defaults) } })),
     fingerprint,
     headerLook: state.preview?.headerLook,
+    columnWidths: state.preview?.columnWidths,
     today,
     dataDay: choices.dataDay,
     keepOverrides: choices.keepOverrides,

@@ -10,6 +10,7 @@ import {
   ReceiptSchema,
   UndoneSchema,
 } from "../app/contract/contract";
+import { ProgressSchema, SetupSchema } from "../app/contract/kept";
 import { LargeListSchema } from "../app/contract/large-list";
 import type { LargeListRequest } from "../app/contract/queries";
 import type {
@@ -21,7 +22,6 @@ import type {
   ShowRequest,
   UndoRequest,
 } from "../app/contract/requests";
-import { ProgressSchema, SetupSchema } from "../app/contract/requests";
 
 /** What can go wrong before the add-on's own code has answered. */
 export interface Break {

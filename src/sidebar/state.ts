@@ -2,8 +2,8 @@
 
 import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract/contract";
 import type { Decisions } from "../app/contract/decisions";
+import type { Period, Progress, Setup } from "../app/contract/kept";
 import type { QuestionView, RemarkView } from "../app/contract/remarks";
-import type { Period, Progress, Setup } from "../app/contract/requests";
 import type { Answered, Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;

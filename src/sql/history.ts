@@ -1,7 +1,7 @@
 /** Tiers month by month: what a month's run puts into a table that keeps them, so that no earlier month is read again. */
 
+import type { Period } from "../app/contract/kept";
 import type { QueryRequest } from "../app/contract/queries";
-import type { Period } from "../app/contract/requests";
 import { dayOf, dayText } from "../core/cells/date-column";
 import { monthsLater } from "../core/cells/months";
 import { refusedPeriod } from "./period";

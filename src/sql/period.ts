@@ -1,6 +1,6 @@
 /** Which orders count, as conditions of a query. */
 
-import type { Period } from "../app/contract/requests";
+import type { Period } from "../app/contract/kept";
 import { dayOf, dayText } from "../core/cells/date-column";
 import { monthsLater } from "../core/cells/months";
 import { InputError } from "../core/problem";

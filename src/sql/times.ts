@@ -1,6 +1,6 @@
 /** Two times of the orders side by side, as tier changes compare them. */
 
-import type { Period } from "../app/contract/requests";
+import type { Period } from "../app/contract/kept";
 import { dayText } from "../core/cells/date-column";
 import { monthsLater, wholeMonths } from "../core/cells/months";
 import { DIALECTS, type Dialect } from "../core/query/dialect";

@@ -1,4 +1,4 @@
-/** The headers of our columns beside those of the customers: they look alike, also where these are plain. */
+/** The headers of our columns beside those of the customers: they look alike, also where these are plain, and stand whole. */
 
 import { setStyles } from "../../workbench/engine/looks/style";
 import { customers, type Opened, opened } from "./opened";
@@ -40,4 +40,24 @@ test.each<[string, Style, string, object[]]>([
   expect(headerStyles(book)).toEqual(expected);
   book.undo();
   expect(headerStyles(book)).toEqual([]);
+});
+
+test("a column too narrow for its header becomes as wide as it needs, and undo gives it back", () => {
+  const book = opened(customers(9));
+  const sheet = book.workbook.model.getters.getActiveSheetId();
+  const width = () => book.workbook.model.getters.getColSize(sheet, 2);
+  book.workbook.model.dispatch("RESIZE_COLUMNS_ROWS", {
+    dimension: "COL",
+    sheetId: sheet,
+    elements: [2],
+    size: 40,
+  });
+  const request = book.request();
+  const { columnWidths } = book.preview(request);
+  expect(columnWidths).toEqual({ 3: 40 });
+  book.write({ ...request, ...(columnWidths ? { columnWidths } : {}) });
+  // "Pyramid tier" in bold Arial of 10 points takes 81 pixels.
+  expect(width()).toBeGreaterThan(81);
+  book.undo();
+  expect(width()).toBe(40);
 });

@@ -127,7 +127,10 @@ describe("budgets", () => {
         .map(([name = ""]) => [name, 0.9, 0.8, 0, 1000, 60]),
     ]);
     const defaults = book.describe().models.find(({ id }) => id === "credit")?.defaults ?? {};
-    const { columns } = book.write(book.request({ models: [{ id: "credit", options: defaults }] }));
+    const request = book.request({ models: [{ id: "credit", options: defaults }] });
+    const columnWidths = book.preview(request).columnWidths ?? {};
+    expect(Object.keys(columnWidths)).toHaveLength(6);
+    const { columns } = book.write({ ...request, columnWidths });
     // Grade, score, how much is known, limit, why, and the quarter that the rating is of.
     expect(columns).toHaveLength(6);
     // One more: the first run of a file also looks up the mark of the record that it makes.

@@ -1,7 +1,7 @@
 /** Runs and undos that break off at any write: one undo after the repair, or in its place, returns to the start. */
 
 import type { Answer } from "../../src/app/contract/contract";
-import type { Progress } from "../../src/app/contract/requests";
+import type { Progress } from "../../src/app/contract/kept";
 import { handClock } from "../../workbench/gas/host/clock";
 import { customers, type Opened, opened } from "./opened";
 import { models, orderBook, orders } from "./order-book";

@@ -1,6 +1,6 @@
 /** Every query for BigQuery is a sentence of GoogleSQL, by a grammar that is not ours; BigQuery itself is not asked. */
 
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import { FIELDS } from "../../src/core/table/fields";
 import { MODELS } from "../../src/models/registry";
 import { modelsWithQueries, queriesOf } from "../../src/sql/queries";

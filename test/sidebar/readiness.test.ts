@@ -1,7 +1,7 @@
 /** What a list of orders still needs, and which days it can be added up over. */
 
+import type { Period } from "../../src/app/contract/kept";
 import { NEEDED_BY_ORDERS, YIELDED_BY_ORDERS } from "../../src/app/contract/needs";
-import type { Period } from "../../src/app/contract/requests";
 import { allFields, ORDER_FIELDS } from "../../src/app/reading/fields";
 import { FIRST_OF_ORDERS, mayBeOrders, periodFault } from "../../src/sidebar/orders";
 import { isComplete, missingFields, missingFor, requestOf } from "../../src/sidebar/readiness";

@@ -1,7 +1,7 @@
 /** Every query of a model gives each customer what the model gives it, in DuckDB. */
 
+import type { Period } from "../../src/app/contract/kept";
 import { missingNeeds } from "../../src/app/contract/needs";
-import type { Period } from "../../src/app/contract/requests";
 import { zeroOrdersRead } from "../../src/app/orders/zero-orders";
 import { sum } from "../../src/core/numbers/sum";
 import { FIELDS } from "../../src/core/table/fields";

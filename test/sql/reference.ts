@@ -1,6 +1,6 @@
 /** What the models themselves say of a list: the other side of the contract. */
 
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import { aggregated } from "../../src/app/orders/aggregate";
 import { customerColumns } from "../../src/app/orders/customer-fields";
 import { zeroOrdersRead } from "../../src/app/orders/zero-orders";

@@ -2,7 +2,7 @@
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Decisions } from "../../src/app/contract/decisions";
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import { LOCALES } from "../engine/workbook/locale";
 
 /** What was typed cannot be done: one sentence for the person; the command ends with exit code 2. */

@@ -1,6 +1,6 @@
 /** Whether rows are customers or orders: as a flag says, as the add-on suggests, or as the named columns show. */
 import type { Description } from "../../src/app/contract/contract";
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import { readShown } from "../engine/cells/read";
 import { activeSheet, sheetSize } from "../engine/sheets/sheets";
 import { areaFromAddress } from "../engine/workbook/area";

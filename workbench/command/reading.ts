@@ -1,8 +1,8 @@
 /** How the data is read: its place, its columns, what a row is and what was decided, as flags say and else as is likely. */
 import type { Description } from "../../src/app/contract/contract";
 import type { Decisions } from "../../src/app/contract/decisions";
+import type { Period } from "../../src/app/contract/kept";
 import type { Change, QuestionView } from "../../src/app/contract/remarks";
-import type { Period } from "../../src/app/contract/requests";
 import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { AddOnRefusal, ask } from "./answers";

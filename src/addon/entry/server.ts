@@ -2,6 +2,7 @@
 
 import type * as z from "zod/mini";
 import type { Answer, Description, Explanation, Preview, Receipt, Undone } from "../../app/contract/contract";
+import type { Progress, Setup } from "../../app/contract/kept";
 import type { LargeList } from "../../app/contract/large-list";
 import { LargeListRequestSchema, type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import {
@@ -9,10 +10,8 @@ import {
   DescribeRequestSchema,
   DraftRequestSchema,
   ExplainRequestSchema,
-  type Progress,
   type RunRequest,
   RunRequestSchema,
-  type Setup,
   SetupRequestSchema,
   ShowRequestSchema,
   UndoRequestSchema,
@@ -32,7 +31,7 @@ import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { queriesOf } from "../../sql/queries";
 import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
-import { headerLook } from "../read/header-look";
+import { columnWidths, headerLook } from "../read/header-look";
 import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
@@ -75,6 +74,7 @@ export function preview(request: unknown): Answer<Preview> {
     const found = {
       ...previewOf(run, plan, language),
       headerLook: headerLook(run, workbook.sheet),
+      columnWidths: columnWidths(plan, workbook),
     };
     if (!isWithoutRoom(plan, workbook)) return found;
     const remark = { id: "no-room", message: LARGE_LIST_TEXTS.noRoom[language], rows: [], change: null };

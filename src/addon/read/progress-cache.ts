@@ -1,6 +1,6 @@
 /** How far a run has come and whether its person called it off, in the document's cache, which forgets by itself. */
 
-import { type Progress, ProgressSchema } from "../../app/contract/requests";
+import { type Progress, ProgressSchema } from "../../app/contract/kept";
 import { InputError } from "../../core/problem";
 
 const PROGRESS = "progress";

@@ -18,7 +18,7 @@ import { drawCharts } from "./charts";
 import { checkAllowed, checkInPlace } from "./check-in-place";
 import { checkRoom, isFull, lacksRoom } from "./check-room";
 import { colourTiers } from "./colours";
-import { makeWritable, markNew, writeColumns } from "./column-writer";
+import { makeWritable, markNew, widenColumns, writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { protectColumns, protectSheet } from "./protection";
@@ -116,6 +116,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     if (existing) checkBetween(plan, soFar, workbook, written, incomplete);
   });
   colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true, plan.request.headerLook);
+  widenColumns(run.columns, plan.request, sheet);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   if (plan.customers?.isNew) made.add(reading.sheetId);
   const links = new Map<string, number>();

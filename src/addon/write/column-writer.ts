@@ -1,5 +1,7 @@
 /** Writes our columns beside the customers, neighbours together. */
 
+import type { RunRequest } from "../../app/contract/requests";
+import { widened } from "../../app/plan/needed-width";
 import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
 import { CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
@@ -76,6 +78,41 @@ export function writeColumns(
     written.push(...group);
     return unfinished;
   });
+}
+
+/**
+ * Makes new columns wide enough for what stands in them.
+ *
+ * @param columns written
+ * @param request of the run, with how wide they were
+ * @param sheet with the columns
+ */
+export function widenColumns(
+  columns: readonly PlannedColumn[],
+  request: Pick<RunRequest, "columnWidths">,
+  sheet: Sheet,
+): void {
+  const wider = columns.flatMap((one) => {
+    const to = widened(one, request)?.to;
+    return to === undefined ? [] : [{ column: one.column, to }];
+  });
+  setWidths(wider, sheet);
+}
+
+/**
+ * Sets widths, of equal neighbours together.
+ *
+ * @param columns with their widths in pixels
+ * @param sheet where they stand
+ */
+export function setWidths(
+  columns: readonly { readonly column: number; readonly to: number }[],
+  sheet: Sheet,
+): void {
+  for (const group of sideBySide(columns, (left, right) => left.to === right.to)) {
+    const [{ column, to } = { column: 1, to: 0 }] = group;
+    sheet.setColumnWidths(column, group.length, to);
+  }
 }
 
 /** @private */

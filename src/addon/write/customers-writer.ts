@@ -1,15 +1,14 @@
 /** The sheet that the customers of a list of orders go to: made the first time, given room later. */
 
+import { USUAL_WIDTH } from "../../app/plan/sheet-style";
 import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
 import { unorderedKey } from "../../app/reading/sheet/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { setWidths } from "./column-writer";
 import type { SheetSize } from "./insert-sheet";
 import { insertUnnamed } from "./insert-sheet";
 import { markCustomers } from "./write-marks";
-
-/** Holds a customer's name and the longest header. */
-const COLUMN_WIDTH = 150;
 
 /**
  * The workbook with that sheet as the one to write. Its cells are written with the columns of the models.
@@ -49,7 +48,10 @@ export function openCustomers(
   if (last > rows) sheet.insertRowsAfter(rows, last - rows);
   if (!found) {
     sheet.getRange(headerRow ?? 1, 1).setValue(incomplete);
-    sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
+    setWidths(
+      columns.map(({ column, width }) => ({ column, to: width ?? USUAL_WIDTH })),
+      sheet,
+    );
     sheet.setFrozenRows(1);
     // Named when its header says that it is incomplete; until then its name does.
     sheet.setName(planned.name);

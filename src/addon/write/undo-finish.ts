@@ -90,6 +90,11 @@ export function finishColumns(look: Look, sheet: Sheet, columnsNow: () => readon
   for (const { column, headerRow, undo } of columns) {
     if (headerRow !== null) sheet.getRange(headerRow, column).setValue(undo.header ?? "");
   }
+  for (const { column, undo } of added) {
+    // Another width is a person's by now.
+    if (undo.widened && sheet.getColumnWidth(column) === undo.widened.to)
+      sheet.setColumnWidth(column, undo.widened.from);
+  }
   for (let again = 1; columns.length > 0; again++) {
     // Where somebody moves something between the two, nothing seems to have moved against what is read last.
     const columnsThen = columnsNow();

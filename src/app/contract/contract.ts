@@ -3,8 +3,8 @@
 import * as z from "zod/mini";
 import { PROBLEMS } from "../../core/texts/problem-codes";
 import { DecisionsSchema, SourceSchema } from "./decisions";
+import { DaySchema, PeriodSchema, SetupSchema } from "./kept";
 import { QuestionSchema, RemarkSchema } from "./remarks";
-import { DaySchema, PeriodSchema, SetupSchema } from "./requests";
 import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
 
 z.config({ jitless: true });
@@ -128,6 +128,8 @@ export const PreviewSchema = z.object({
   fingerprint: z.string(),
   /** How the last header of the customers looks, where new columns go beside it: weight, background, letters. */
   headerLook: z.optional(z.string()),
+  /** How wide the empty columns are that new ones go into, in pixels, by the number of the column. */
+  columnWidths: z.optional(z.record(z.string(), z.number())),
 });
 
 /** What changed since an earlier run, in sentences of the user's language. */

@@ -1,7 +1,7 @@
 /** What is asked and answered of queries for a database: JSON only, as all that travels. */
 
 import * as z from "zod/mini";
-import { PeriodSchema } from "./requests";
+import { PeriodSchema } from "./kept";
 
 const LONGEST_NAME = 1000;
 const NameSchema = z.string().check(z.maxLength(LONGEST_NAME));

@@ -1,19 +1,10 @@
-/** What the sidebar asks of the add-on, and what both keep of it: JSON only, checked by the add-on. */
+/** What the sidebar asks of the add-on: JSON only, checked by the add-on. */
 
 import * as z from "zod/mini";
 import { DecisionsSchema, SourceSchema } from "./decisions";
+import { DaySchema, KeptSchema, PeriodSchema, SetupSchema } from "./kept";
 
 z.config({ jitless: true });
-
-export const DaySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** Which orders count; `year` is the last 12 months of the data. */
-export const PeriodSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("all") }),
-  z.object({ kind: z.literal("year") }),
-  z.object({ kind: z.literal("quarter"), quarter: z.string().check(z.regex(/^\d{4}-Q[1-4]$/)) }),
-  z.object({ kind: z.literal("days"), from: DaySchema, to: DaySchema }),
-]);
 
 /** Field to column, counted from 0 within the range. */
 const MappingSchema = z.record(z.string(), z.int().check(z.nonnegative()));
@@ -58,6 +49,10 @@ export const RunRequestSchema = z.object({
   fingerprint: z.nullable(z.string()),
   /** From the preview, because a run has no calls to spare for it: how new headers are to look; bold when left out. */
   headerLook: z.optional(z.string().check(z.regex(/^(bold|normal)( #[0-9a-f]{6}){2}$/))),
+  /** From the preview too: how wide the columns are that new ones go into, in pixels; these stay as they are when left out. */
+  columnWidths: z.optional(
+    z.record(z.string().check(z.regex(/^[1-9]\d{0,4}$/)), z.int().check(z.positive())),
+  ),
   /** The user's date, for the summary sheet and the record of runs. */
   today: DaySchema,
   /** The day that the data are of, as a person typed it; `null` takes the last day in them, or else `today`. */
@@ -77,18 +72,6 @@ export const ExplainRequestSchema = z.extend(RunRequestSchema, { row: z.nullable
 
 const RangeSchema = z.string().check(z.maxLength(40));
 
-/** What is chosen, fit to be kept: columns by header and letter, so that one of both may change. */
-const KeptSchema = z.object({
-  columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
-  models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
-  orders: z.nullable(PeriodSchema),
-});
-
-/** Choices under a name, for any sheet with such headers. */
-export const SetupSchema = z.extend(KeptSchema, {
-  name: z.string().check(z.minLength(1), z.maxLength(40)),
-});
-
 /** Keeps a set-up under its name, or deletes the one of a name. */
 export const SetupRequestSchema = z.union([SetupSchema, z.object({ deleted: z.string() })]);
 
@@ -107,13 +90,6 @@ export const ShowRequestSchema = z.object({
 /** `force` undoes although a person edited what the run wrote. */
 export const UndoRequestSchema = z.object({ force: z.boolean() });
 
-/** How far a run has come; once it writes it can no longer be called off. Of its sheets the one that is written, 0 before. */
-export const ProgressSchema = z.object({
-  step: z.enum(["reading", "judging", "writing"]),
-  sheet: z.int(),
-  sheets: z.int(),
-});
-
 export type DescribeRequest = z.input<typeof DescribeRequestSchema>;
 export type RunRequest = z.infer<typeof RunRequestSchema>;
 export type ExplainRequest = z.infer<typeof ExplainRequestSchema>;
@@ -121,6 +97,3 @@ export type ShowRequest = z.infer<typeof ShowRequestSchema>;
 export type UndoRequest = z.infer<typeof UndoRequestSchema>;
 export type SetupRequest = z.infer<typeof SetupRequestSchema>;
 export type DraftRequest = z.infer<typeof DraftRequestSchema>;
-export type Period = z.infer<typeof PeriodSchema>;
-export type Setup = z.infer<typeof SetupSchema>;
-export type Progress = z.infer<typeof ProgressSchema>;

@@ -15,7 +15,7 @@ import {
   textsIn,
 } from "../../core/table/table";
 import { blankRemarks, dateRemarks } from "../../core/table/value-column";
-import type { Period } from "../contract/requests";
+import type { Period } from "../contract/kept";
 import { FURTHER_FIELDS } from "../reading/fields";
 import { TEXTS } from "../texts";
 import { type Line, type OrderKind, orderKinds } from "./order-kinds";

@@ -6,7 +6,7 @@ import { daysFilled } from "../../core/table/days-filled";
 import { FIELDS } from "../../core/table/fields";
 import type { OrdersOfTable, Table } from "../../core/table/table";
 import { filledText, type Language, type Text } from "../../core/texts/language";
-import type { Period } from "../contract/requests";
+import type { Period } from "../contract/kept";
 import type { Source } from "../reading/place/source";
 import { fittingText } from "../reading/sheet/contents";
 import type { WorkbookReading } from "../reading/sheet/sheet-reading";

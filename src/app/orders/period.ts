@@ -4,7 +4,7 @@ import { calendarDate, dayNumber, dayOf, dayText } from "../../core/cells/date-c
 import { monthsLater, wholeMonths } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
 import type { Days } from "../../core/table/table";
-import type { Period } from "../contract/requests";
+import type { Period } from "../contract/kept";
 import { TEXTS } from "../texts";
 
 /** First and last day, both included. */

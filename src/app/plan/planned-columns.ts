@@ -21,6 +21,7 @@ import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { columnMoney, plainNumbers } from "./money-format";
+import { neededWidth } from "./needed-width";
 
 /** Sheet rows that follow one another. */
 export interface Span {
@@ -46,6 +47,8 @@ export interface PlannedColumn {
   /** Whether it goes into the last empty column before another table. */
   readonly isWall: boolean;
   readonly format: ColumnFormat | NumberLook;
+  /** Pixels that its header and cells need; `null` for one that stands there already. */
+  readonly width: number | null;
   /** Labels from best to last, for light colours. */
   readonly labels: readonly string[];
   readonly filled: number;
@@ -103,11 +106,13 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
       const isExpired = (one: Override) => request.keepOverrides && (one.runs ?? 0) >= longest;
       const givesWay = (one: Override) => isAccepted(one) || isExpired(one);
       const overrides = changed.filter((one) => !givesWay(one));
+      const format = formatOf(result);
       const planned: PlannedColumn = {
         ...at,
         title: result.header,
         ...written(run, at.column, result, request.keepOverrides ? overrides : []),
-        format: formatOf(result),
+        format,
+        width: at.isNew ? neededWidth(result.header, result.cells, format) : null,
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
@@ -148,10 +153,12 @@ type Placed = Pick<PlannedColumn, "mark" | "column" | "isNew" | "isWall" | "head
 function reasonColumn(run: Run, placed: Placed): PlannedColumn[] {
   if (!placed.isNew && !saysIncomplete(run, placed)) return [];
   const { contents, spans } = written(run, placed.column, { cells: [] }, []);
+  const title = TEXTS.reasonHeader[run.language];
   return [
     {
       ...placed,
-      title: TEXTS.reasonHeader[run.language],
+      title,
+      width: placed.isNew ? neededWidth(title, [], "text") : null,
       contents,
       spans: placed.isNew ? spans : [],
       format: "text",

@@ -8,13 +8,13 @@ import { packed, unpacked } from "../record/layout";
 import { packedFormats } from "../record/row-formats";
 import {
   type ColumnUndo,
-  type CustomerRows,
   columnKey,
   type GrownColumn,
   type SheetUndo,
   sheetKey,
   type UndoRecord,
 } from "../record/undo";
+import { widened } from "./needed-width";
 import type { PlannedColumn } from "./planned-columns";
 import { keepingNotes, layoutOf, linkedLines, rectangle } from "./summary-block";
 import type { PlannedSheet } from "./summary-sheet";
@@ -52,7 +52,7 @@ export function startOf(
   const { sheetId, about, maxColumns } = start;
   // Where only a missing title is put in, there is nothing to take back.
   const written = plan.columns.filter(({ spans }) => spans.length > 0);
-  const columns = written.map((column) => columnUndo(column, plan.rows, start));
+  const columns = written.map((column) => columnUndo(column, plan, start));
   return {
     run: plan.history.run,
     sheetId,
@@ -72,13 +72,14 @@ export function startOf(
 /** @private */
 function columnUndo(
   planned: PlannedColumn,
-  customers: CustomerRows,
+  { rows: customers, request }: Pick<WritePlan, "rows" | "request">,
   { reading, formats, grown }: StartReading,
 ): ColumnUndo {
   const { mark, title, column, headerRow, firstRow, isNew, contents } = planned;
   const there = (row: number) =>
     reading.formulas[row - 1]?.[column - 1] || writable(reading.cells[row - 1]?.[column - 1]);
   const formatsBefore = formats.get(column) ?? null;
+  const wider = widened(planned, request);
   // A header that says that a run broke off is none.
   const shown = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[column - 1]);
   const header = headerRow === null ? null : BROKEN_OFF.includes(shown) ? title : there(headerRow);
@@ -89,6 +90,7 @@ function columnUndo(
     before: isNew ? null : contents.map((_, index) => there(firstRow + index)),
     formats: formatsBefore && packedFormats(formatsBefore),
     ...(grown.has(column) ? { grown: grown.get(column) } : {}),
+    ...(wider ? { widened: wider } : {}),
     written: columnKey(customers, contents),
   };
 }

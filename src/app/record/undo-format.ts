@@ -62,6 +62,7 @@ const schema = () => {
         grown: z.optional(
           z.object({ from: positionShape(), rules: z.array(positionShape()), to: positionShape() }),
         ),
+        widened: z.optional(z.object({ from: positionShape(), to: positionShape() })),
         written: z.string(),
       }),
     ),

@@ -33,6 +33,8 @@ export interface ColumnUndo {
   readonly formats: PackedFormats | null;
   /** Of a column of ours that the run makes longer. */
   readonly grown?: GrownColumn | undefined;
+  /** Of a new column that the run makes wider: pixels before and after. */
+  readonly widened?: { readonly from: number; readonly to: number } | undefined;
   /** Of what the run writes beside customers. */
   readonly written: string;
 }

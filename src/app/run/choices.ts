@@ -4,14 +4,8 @@ import * as z from "zod/mini";
 import type { Language } from "../../core/texts/language";
 import type { Description } from "../contract/contract";
 import { type Decisions, DecisionsSchema } from "../contract/decisions";
-import {
-  type DraftRequest,
-  type Period,
-  PeriodSchema,
-  type RunRequest,
-  type Setup,
-  SetupSchema,
-} from "../contract/requests";
+import { type Period, PeriodSchema, type Setup, SetupSchema } from "../contract/kept";
+import type { DraftRequest, RunRequest } from "../contract/requests";
 import type { Mapping } from "../reading/columns/mapping";
 import { type ChosenPlace, ChosenPlaceSchema } from "../reading/place/chosen-place";
 import type { InputColumn, Source } from "../reading/place/source";

@@ -4,7 +4,7 @@ import { dayText } from "../../core/cells/date-column";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type CustomersThen, datesIn, numbersIn, type Table, textsIn } from "../../core/table/table";
-import type { Period } from "../contract/requests";
+import type { Period } from "../contract/kept";
 import { aggregated } from "../orders/aggregate";
 import { customerColumns } from "../orders/customer-fields";
 import { linesKept } from "../orders/order-lines";

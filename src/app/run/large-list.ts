@@ -3,9 +3,9 @@
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Language, Text } from "../../core/texts/language";
+import type { Period } from "../contract/kept";
 import type { LargeList } from "../contract/large-list";
 import type { LargeListRequest, QueryRequest } from "../contract/queries";
-import type { Period } from "../contract/requests";
 import { readsOrders, type Segmenting, segmentingModels } from "./models";
 import { optionViews } from "./option-views";
 import { QUERY_TITLES, LARGE_LIST_TEXTS as TEXTS } from "./texts";

@@ -1,6 +1,6 @@
 /** What each row is: a customer, or an order of a period that a person chooses. */
 
-import type { Period } from "../../app/contract/requests";
+import type { Period } from "../../app/contract/kept";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { mayBeOrders } from "../orders";

@@ -1,7 +1,7 @@
 /** Which orders count: all, the last 12 months of the data, a quarter, or from one day to another. */
 
 import type { Description } from "../../app/contract/contract";
-import type { Period } from "../../app/contract/requests";
+import type { Period } from "../../app/contract/kept";
 import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";

@@ -1,6 +1,6 @@
 /** Set-ups by name: started with one click where the work begins, saved where it was chosen. */
 
-import type { Setup } from "../../app/contract/requests";
+import type { Setup } from "../../app/contract/kept";
 import type { Context } from "../context";
 import { dataText, element, listening, setAttribute } from "../dom";
 import { canKeep } from "../readiness";

@@ -1,6 +1,6 @@
 /** Orders added up: which of them count, which are left out and said, and in what order customers come. */
 
-import type { Period } from "../../../src/app/contract/requests";
+import type { Period } from "../../../src/app/contract/kept";
 import { aggregated } from "../../../src/app/orders/aggregate";
 import { shuffled } from "../../core/seeded";
 import { day, type OrderRow, orderTable, randomOrders } from "./order-table";

@@ -1,6 +1,6 @@
 /** What a list of orders says of each customer, against a slow and obvious second calculation. */
 
-import type { Period } from "../../../src/app/contract/requests";
+import type { Period } from "../../../src/app/contract/kept";
 import { fieldsOf, type OrderRow } from "./order-table";
 
 const ALL: Period = { kind: "all" };

@@ -1,6 +1,6 @@
 /** Lists of orders for tests: a few by hand, many by a seeded generator. */
 
-import type { Period } from "../../../src/app/contract/requests";
+import type { Period } from "../../../src/app/contract/kept";
 import { aggregated } from "../../../src/app/orders/aggregate";
 import { customerColumns } from "../../../src/app/orders/customer-fields";
 import type { Cell } from "../../../src/core/cells/cell";

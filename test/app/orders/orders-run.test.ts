@@ -1,6 +1,6 @@
 /** What is said of a list of orders, and what a run makes of it as a whole. */
 
-import type { Period } from "../../../src/app/contract/requests";
+import type { Period } from "../../../src/app/contract/kept";
 import { orderNotes, ordersRun } from "../../../src/app/orders/orders-run";
 import type { Language } from "../../../src/core/texts/language";
 import { reading } from "../reading";

@@ -1,6 +1,6 @@
 /** Which days a period holds, and which days a year before it is compared with. */
 
-import type { Period } from "../../../src/app/contract/requests";
+import type { Period } from "../../../src/app/contract/kept";
 import {
   periodsUntil,
   quartersOf,

@@ -1,6 +1,6 @@
 /** Every field of the customers against a slow and obvious second calculation, over random orders. */
 
-import type { Period } from "../../../src/app/contract/requests";
+import type { Period } from "../../../src/app/contract/kept";
 import { shuffled } from "../../core/seeded";
 import { fieldsOf, randomOrders } from "./order-table";
 import { slowly } from "./slowly";

@@ -9,6 +9,7 @@ import { SEGMENTATION_CASES, type SegmentationCase, tableOfFilled } from "../../
 import { totalWidth } from "../../../src/app/plan/column-widths";
 import type { PlannedContent } from "../../../src/app/plan/formulas";
 import { namedReport } from "../../../src/app/plan/named-customers";
+import { neededWidth } from "../../../src/app/plan/needed-width";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { type Page, pageOf, textLine } from "../../../src/app/plan/page";
 import { cellStyle, HEADER_LINES, MARGIN, ROW_HEIGHT, rowStyle } from "../../../src/app/plan/sheet-style";
@@ -148,6 +149,10 @@ function expectFitting(report: readonly Block[], table: Table, language: Languag
 test.each(PAGES)("$model over $rows in $language", ({ language, ...one }) => {
   const { table, outcome } = judged(one, language);
   expectFitting(outcome.report, table, language);
+  for (const { header, cells, format } of outcome.columns) {
+    const width = neededWidth(header, cells, format === "number" ? "decimal" : format);
+    expect(widthOf(header, 10, true)).toBeLessThanOrEqual((width - MARGIN) * TOLERANCE);
+  }
 });
 
 test.each(LANGUAGES)("the overview of all of them in %s", (language) => {

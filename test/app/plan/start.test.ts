@@ -11,17 +11,18 @@ const NEW = reading(customers(2));
 const OWN = reading(customers(2, ["Pyramid tier", "VIP", "=old"]), "A1", {
   markedColumns: [{ model: "pyramid", id: "tier", column: 3 }],
 });
+const START: StartReading = {
+  reading: NEW,
+  sheetId: 1,
+  about: 1,
+  blocks: new Map(),
+  formats: new Map(),
+  grown: new Map(),
+  maxColumns: 26,
+};
 const started = (sheet: WorkbookReading, changes: Partial<StartReading> = {}) => {
   const plan = planOf(runModels(sheet, request(["pyramid"])));
-  const start = {
-    sheetId: 1,
-    about: 1,
-    blocks: new Map(),
-    formats: new Map(),
-    grown: new Map(),
-    maxColumns: 26,
-  };
-  return { plan, undo: startOf(plan, { ...start, reading: sheet, ...changes }) };
+  return { plan, undo: startOf(plan, { ...START, reading: sheet, ...changes }) };
 };
 
 test("a new column: nothing stood there but its formats", () => {
@@ -30,6 +31,18 @@ test("a new column: nothing stood there but its formats", () => {
     { title: "Pyramid tier", header: "", before: null, formats: [[2, "0.00"]] },
   ]);
   expect(undo).toMatchObject({ headerRow: 1, madeSheet: null, addedColumns: 0 });
+});
+
+test("a new column that is too narrow for its header: how wide it was and becomes", () => {
+  const { plan } = started(NEW);
+  const widths = (columnWidths: Record<string, number>) =>
+    startOf({ ...plan, request: { ...plan.request, columnWidths } }, START).columns.map(
+      ({ widened }) => widened,
+    );
+  const [needed = 0] = plan.columns.map(({ width }) => width);
+  expect(widths({ 3: 60 })).toEqual([{ from: 60, to: needed }]);
+  // What is wide enough stays, and so does a column of which nobody told anything.
+  expect([...widths({ 3: 400 }), ...widths({ 4: 60 })]).toEqual([undefined, undefined]);
 });
 
 test("two columns of a sheet are full: the tiers add the third", () => {
