@@ -137,6 +137,16 @@ export const TEXTS = {
     "zh-CN": "没有需要特别关注的情况。",
     "zh-TW": "沒有需要特別關注的情況。",
   },
+  dangerUntold: {
+    en: "Who is in danger of leaving is not known here: RFM and Churn tell it from the days of orders.",
+    "zh-CN": "谁有流失危险尚不可知：RFM 客户细分与客户流失由下单日期得出。",
+    "zh-TW": "誰有流失危險尚不可知：RFM 客戶細分與客戶流失由下單日期得出。",
+  },
+  lossesUntold: {
+    en: "Who costs money is not known here: Profitability tells it from profit or costs.",
+    "zh-CN": "谁在亏损尚不可知：客户盈利由利润或成本得出。",
+    "zh-TW": "誰在虧損尚不可知：客戶獲利由利潤或成本得出。",
+  },
   columnsLeft: {
     en: "Not renewed, from an earlier run: {columns}.",
     "zh-CN": "以下列来自之前的运行，本次未更新：{columns}。",

@@ -1,7 +1,7 @@
 /** One model's summary sheet, planned: which sheet, which lines, which charts. */
 
 import type { Model } from "../../core/model";
-import type { Block, Outcome } from "../../core/report/report";
+import type { Block, Figure, Outcome } from "../../core/report/report";
 import { filled, type Text } from "../../core/texts/language";
 import { orderNotes } from "../orders/orders-run";
 import { fixedReference } from "../reading/sheet/address";
@@ -15,6 +15,7 @@ import { moneySign } from "./money-sign";
 import { namedReport } from "./named-customers";
 import { pageOf, textLine } from "./page";
 import type { PlannedColumn } from "./planned-columns";
+import { knownNumbers, signedReport } from "./signed-amounts";
 import { stillTrue } from "./still-true";
 import type { PlannedLine } from "./summary-block";
 import { overrideLines, preface, problemLines } from "./summary-texts";
@@ -75,7 +76,10 @@ export function plannedSheet(
     ...corner,
     reference: (name: string, of = model.id) => columnReference(run, of, columns, name),
   };
-  const report = namedReport(outcome.report, { table, language, change });
+  const named = namedReport(outcome.report, { table, language, change });
+  // Alerts tell amounts that only their models' own sheets show.
+  const shown = currency === undefined ? [] : run.models.map(({ outcome }) => amountsOf(outcome));
+  const report = signedReport(named, currency, knownNumbers([named, ...shown]));
   const page = pageOf([...report, ...detailBlocks(run, model.id, method, columns)], place, top);
   return {
     model: model.id,
@@ -92,6 +96,14 @@ export function plannedSheet(
       ...(currency === undefined ? {} : { currency }),
     },
   };
+}
+
+/** The blocks that show amounts, and what the alerts are about as one more. @private */
+function amountsOf({ report, alerts = [] }: Pick<Outcome, "report" | "alerts">): readonly Block[] {
+  const figures = alerts.flatMap(({ amount: value }): Figure[] =>
+    value === undefined ? [] : [{ label: "", value, format: "money" }],
+  );
+  return [...report, { kind: "figures", figures }];
 }
 
 /** @private */

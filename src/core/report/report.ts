@@ -206,11 +206,16 @@ export interface Outcome {
   readonly report: readonly Block[];
   /** What a manager should look at first, the worst first. */
   readonly alerts?: readonly Alert[];
+  /** Which of a manager's questions it answers, also where it found nobody. */
+  readonly answers?: readonly ManagersQuestion[];
   /** What a manager wants to see large beside the figures of all models, the most telling first. */
   readonly keyFigures?: readonly Figure[];
   /** What customers cost in work, such as hours or contacts, to be seen beside what they bring. */
   readonly effort?: Effort;
 }
+
+/** Who is in danger of leaving, and who costs money. */
+export type ManagersQuestion = "danger" | "losses";
 
 /** Something to look at first. */
 export interface Alert {

@@ -84,6 +84,7 @@ export const accountFacesModel: Model = {
           ...faceReport({ faces, accounts: told, cuts, amounts, ...options }, language),
           ...usedFields(table, [FIELDS.revenue, FIELDS.profit, INFLUENCE], language),
         ],
+        answers: ["losses"],
         alerts: faceAlerts(faces, told, cuts, amounts, language),
       };
     },

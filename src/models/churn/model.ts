@@ -55,7 +55,7 @@ export const churnModel: Model = {
         const reasons = textsIn(table, REASON).map((reason, row) => (left[row] === false ? "" : reason));
         report.push(...reasonBlocks(reasons, values, has(revenue.id), language));
       }
-      return { columns: [], report, ...ratesIn(report) };
+      return { columns: [], report, answers: ["danger"], ...ratesIn(report) };
     },
   }),
 };

@@ -3,6 +3,7 @@
 import { dayText } from "../../core/cells/date-column";
 import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
+import { shareText } from "../../core/report/plain-number";
 import type { Block, Figure, ReportCell } from "../../core/report/report";
 import type { Days } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
@@ -186,12 +187,17 @@ function markedOf({ figures, shown, isOpen, isPartial }: Time): { first: boolean
 
 /** @private */
 function periodBlocks(time: Time, period: Period, hasRevenue: boolean, language: Language): Block[] {
+  const last = time.measured[time.measured.length - 1];
+  const latest = last && {
+    period: periodName(last.position, period),
+    rate: shareText(quotient(last.lost, last.previous.active)),
+  };
   return [
     periodGrid(time, period, hasRevenue, language),
     {
       kind: "chart",
       picture: "line",
-      title: TEXTS.trendTitle[language],
+      title: latest ? filled(TEXTS.latestChurn, language, latest) : TEXTS.trendTitle[language],
       grid: "periods",
       labels: 0,
       values: hasRevenue ? [7, 10] : [7],

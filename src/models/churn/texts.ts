@@ -56,6 +56,11 @@ export const TEXTS = {
   },
   periodsTitle: { en: "Customers by period", "zh-CN": "各期客户", "zh-TW": "各期客戶" },
   trendTitle: { en: "Churn by period", "zh-CN": "流失率走势", "zh-TW": "流失率走勢" },
+  latestChurn: {
+    en: "Churn rate in {period}: {rate}",
+    "zh-CN": "{period} 流失率 {rate}",
+    "zh-TW": "{period} 流失率 {rate}",
+  },
   active: { en: "Active", "zh-CN": "活跃客户", "zh-TW": "活躍客戶" },
   kept: { en: "Kept", "zh-CN": "留存", "zh-TW": "留存" },
   backAgain: { en: "Back again", "zh-CN": "回流", "zh-TW": "回流" },

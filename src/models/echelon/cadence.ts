@@ -3,6 +3,7 @@
 import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
+import { amountText } from "../../core/report/plain-number";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { listHeader } from "../../core/table/first-by";
@@ -99,6 +100,9 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
     const contacts = loads.map((load) => load[week] as number);
     return [weekName(week, start, language), sum(contacts), ...contacts];
   });
+  const totals = weeks.map(([, all]) => all as number);
+  const most = Math.max(...totals);
+  const busiest = { most: amountText(most), week: weekName(totals.indexOf(most), start, language) };
   return [
     { kind: "heading", text: TEXTS.weeklyTargets[language] },
     {
@@ -114,18 +118,12 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.weeklyTargets[language],
+      title: filled(TEXTS.fullestWeek, language, busiest),
       grid: "load",
       labels: 0,
       values: [1],
     },
-    ...(start === null
-      ? []
-      : monthBlocks(
-          weeks.map(([, all]) => all as number),
-          start,
-          language,
-        )),
+    ...(start === null ? [] : monthBlocks(totals, start, language)),
   ];
 }
 

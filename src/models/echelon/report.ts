@@ -5,7 +5,7 @@ import { sum } from "../../core/numbers/sum";
 import type { Labelling } from "../../core/report/label";
 import { labelBars } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
-import { amountText } from "../../core/report/plain-number";
+import { amountText, shareText } from "../../core/report/plain-number";
 import type { Alert, Block, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { listHeader } from "../../core/table/first-by";
@@ -50,6 +50,11 @@ export function echelonBlocks(
   // Echelons are quarters of the customers: what differs is the work that they take.
   const numbers = weekly.map((load) => sum(load));
   const contacts = sum(weekly.map((load) => sum(load)));
+  const most = numbers.indexOf(Math.max(...numbers));
+  const busiest = {
+    echelon: names[most],
+    share: shareText(contacts > 0 ? (numbers[most] ?? 0) / contacts : 0),
+  };
   const places = { week: weekName(0, start, language), due: amountText(due), late: amountText(late) };
   return [
     { kind: "finding", text: filled(late > 0 ? TEXTS.someAreLate : TEXTS.dueThisWeek, language, places) },
@@ -66,7 +71,7 @@ export function echelonBlocks(
     cadenceGrid(study, weekly, language),
     ...labelBars(
       { id: echelons.id, name: TEXTS.contacts[language], format: "count", labels: names, numbers },
-      { title: TEXTS.echelonsTitle[language], grid: "cadence", values: [4] },
+      { title: filled(TEXTS.busiestEchelon, language, busiest), grid: "cadence", values: [4] },
     ),
     ...dueBlocks(study, order, listed, language),
     ...ownerBlocks(loads, capacity, language),

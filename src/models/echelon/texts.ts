@@ -95,10 +95,15 @@ export const TEXTS = {
   },
   dueCount: { en: "due this week", "zh-CN": "本周应联系", "zh-TW": "本週應聯繫" },
   lateCount: { en: "overdue", "zh-CN": "已逾期", "zh-TW": "已逾期" },
-  echelonsTitle: {
-    en: "Contacts in 13 weeks by echelon",
-    "zh-CN": "各梯队 13 周联系次数",
-    "zh-TW": "各梯隊 13 週聯繫次數",
+  busiestEchelon: {
+    en: "Echelon {echelon} takes {share} of the contacts in 13 weeks",
+    "zh-CN": "第 {echelon} 梯队占 13 周联系的 {share}",
+    "zh-TW": "第 {echelon} 梯隊占 13 週聯繫的 {share}",
+  },
+  fullestWeek: {
+    en: "The most contacts in one week: {most} ({week})",
+    "zh-CN": "联系最多的一周：{most} 次 ({week})",
+    "zh-TW": "聯繫最多的一週：{most} 次 ({week})",
   },
   cadence: { en: "Cadence", "zh-CN": "联系频率", "zh-TW": "聯繫頻率" },
   contactsEach: { en: "Contacts a quarter, each", "zh-CN": "每客户每季次数", "zh-TW": "每客戶每季次數" },

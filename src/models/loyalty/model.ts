@@ -75,6 +75,7 @@ export const loyaltyModel: Model = {
           },
           language,
         ),
+        answers: ["losses"],
         alerts: loyaltyAlerts(types, matrix.profit, language),
       };
     },

@@ -110,6 +110,7 @@ export const profitabilityModel: Model = {
             language,
           ),
         ],
+        answers: ["losses"],
         alerts: profitAlerts(profit, language, net),
         keyFigures: lossFigures(profit, language),
         ...effortIn(table, language),

@@ -45,7 +45,7 @@ export function prospectBlocks(codes: readonly string[], listed: number, languag
     codeGrid(codes, language),
     ...labelBars(
       { id: "codes", name: TEXTS.prospectsByCode[language], format: "count", labels: MAN_CODES, numbers },
-      { title: TEXTS.prospectsByCode[language], grid: "codes", values: [1] },
+      { title: filled(TEXTS.idealOfAll, language, { ideal, graded }), grid: "codes", values: [1] },
     ),
     ...(rows.length > 0
       ? [

@@ -84,6 +84,11 @@ export const TEXTS = {
   },
   code: { en: "Code", "zh-CN": "代码", "zh-TW": "代碼" },
   prospectsByCode: { en: "Prospects by code", "zh-CN": "各代码客户数", "zh-TW": "各代碼客戶數" },
+  idealOfAll: {
+    en: "{ideal} of {graded} prospects {ideal?is:are} M+A+N, ready for an offer",
+    "zh-CN": "{graded} 个潜在客户中有 {ideal} 个为 M+A+N，可立即报价",
+    "zh-TW": "{graded} 個潛在客戶中有 {ideal} 個為 M+A+N，可立即報價",
+  },
   prospectsShare: { en: "% of prospects", "zh-CN": "占比", "zh-TW": "占比" },
   nextStep: { en: "Next step", "zh-CN": "下一步", "zh-TW": "下一步" },
   rule: {

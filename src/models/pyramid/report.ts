@@ -62,7 +62,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     { kind: "finding", text: findingText(result, title, language) },
     { kind: "figures", figures: figuresOf(result, figures, language) },
     { kind: "heading", text: TEXTS.tiersHeading[language] },
-    tierGrid(result, { column: result.valueColumn, values: result.values }, language),
+    tierGrid(result, { name: result.valueName, column: result.valueColumn, values: result.values }, language),
     ...labelShares(
       { ...result, id: "tier" },
       { name: result.valueName, column: result.valueColumn, values: result.values },
@@ -172,20 +172,19 @@ const MOST_LISTED = 100;
  * when a person edits a tier.
  *
  * @param labelling the tier of each customer
- * @param amount what they are ranked by
+ * @param amount what they are ranked by; one without a name is a value
  * @param language of the words
  * @example tierGrid({ labels: labelsOf([{ name: "All" }]), positions: [0, 0] }, { column: "revenue", values: [6, 4] }, "en").header[5] // => "Average"
  */
 export function tierGrid(
   { labels, positions }: Pick<Labelling, "labels" | "positions">,
-  amount: Pick<LabelledAmount, "column" | "values">,
+  amount: Pick<LabelledAmount, "column" | "values"> & Partial<LabelledAmount>,
   language: Language,
 ): Grid {
   const { value, valueShare: share, tier: header } = WORDS;
-  const name = value[language];
   return labelGrid(
     { id: "tier", header, labels, positions },
-    [{ ...amount, name, share, average: TEXTS.average, lowest: TEXTS.lowestValue }],
+    [{ name: value[language], ...amount, share, average: TEXTS.average, lowest: TEXTS.lowestValue }],
     language,
     { id: "tiers", withoutActions: true },
   );

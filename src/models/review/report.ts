@@ -112,6 +112,7 @@ export function reviewBlocks(
   const told = figures.filter(({ format }) => format === "count");
   const places = { count: amountText(inLists.size), all: amountText(all), lists: told.length };
   const fullest = [...told].sort((one, other) => Number(other.value) - Number(one.value));
+  const longest = { list: fullest[0]?.label, count: amountText(Number(fullest[0]?.value)), all: places.all };
   const said = filled(asked.said, language, places);
   const alerts = reviewAlerts(questions, language).slice(0, MOST_FOUND);
   const found = alerts.map(({ text }) => `${text}${TEXTS.stop[language]}`);
@@ -129,7 +130,7 @@ export function reviewBlocks(
         labels: told.map(({ label }) => label),
         numbers: told.map(({ value }) => Number(value)),
       },
-      { title: TEXTS.listsTitle[language], grid: "lists", values: [1] },
+      { title: filled(TEXTS.longestList, language, longest), grid: "lists", values: [1] },
     ),
     ...known.flatMap((question) => listBlocks(question, names, listed, language)),
     ...further,

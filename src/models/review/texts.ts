@@ -200,7 +200,11 @@ export const TEXTS = {
   },
   listsHeading: { en: "Lists", "zh-CN": "名单", "zh-TW": "名單" },
   list: { en: "List", "zh-CN": "名单", "zh-TW": "名單" },
-  listsTitle: { en: "Customers in each list", "zh-CN": "各名单的客户数", "zh-TW": "各名單的客戶數" },
+  longestList: {
+    en: "{list}: {count} of {all} customers",
+    "zh-CN": "{list}：{all} 个客户中有 {count} 个",
+    "zh-TW": "{list}：{all} 個客戶中有 {count} 個",
+  },
   lackingColumns: { en: "Columns that would answer more", "zh-CN": "可补充的列", "zh-TW": "可補充的欄" },
   partOfWhole: {
     en: "{many} of {all} ({name} {total})",

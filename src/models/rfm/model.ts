@@ -79,6 +79,7 @@ export const rfmModel: Model = {
           ...(areEqual ? [equalBlock(complete, language)] : []),
           ...rfmBlocks({ segments, scores, cuts, revenue: amount, days, gaps, listed }, language),
         ],
+        answers: ["danger"],
         alerts: rfmAlerts(segments, amount, silentRows(days, gaps), language),
         keyFigures: atRiskFigures(segments, amount, language),
       };

@@ -100,6 +100,7 @@ export const tierChangesModel: Model = {
           },
         ],
         report: [{ kind: "finding", text: summary }, ...tierChangesReport(result, language)],
+        answers: ["danger"],
         alerts: [
           ...movementAlert(summary, moved, language),
           ...topLosses(moved.all, (one) => nameOf(result, one), names, language),

@@ -5,6 +5,7 @@ import { movedCells, moversByMoney } from "../../core/movement/movement-texts";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import { labelColours, MEANINGS } from "../../core/report/palette";
+import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -76,7 +77,7 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.whereTitle[language],
+      title: stayedText(result, language),
       grid: "rates",
       labels: 0,
       values: goals,
@@ -106,7 +107,7 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.flowTitle[language],
+      title: flowText(matrix, tiers, language),
       grid: "flow",
       labels: 0,
       values: [1, 8],
@@ -122,6 +123,46 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       : []),
     ...trendBlocks(result, language),
   ];
+}
+
+/** @private */
+function stayedText({ moved: { counts } }: ChangesResult, language: Language): string {
+  const { same, rose, fell, lost } = counts;
+  const all = same + rose + fell + lost;
+  if (all === 0) return TEXTS.whereTitle[language];
+  return filled(TEXTS.stayed, language, { same: amountText(same), all: amountText(all), lost });
+}
+
+/** The tier that changed most; the first of several. @private */
+function flowText(
+  matrix: ReturnType<typeof movementMatrix>,
+  tiers: readonly string[],
+  language: Language,
+): string {
+  const sizes = tiers.map((name, tier) => ({
+    name,
+    before: sum(matrix[tier] ?? []),
+    after: sum(matrix.map((counts) => counts[tier] ?? 0)),
+  }));
+  const change = ({ before, after }: (typeof sizes)[number]) => Math.abs(after - before);
+  const [most] = [...sizes].sort((one, other) => change(other) - change(one));
+  if (!most || change(most) === 0) return TEXTS.flowTitle[language];
+  const { name, before, after } = most;
+  return filled(TEXTS.changedMost, language, { name, before: amountText(before), after: amountText(after) });
+}
+
+/** @private */
+function concentratedText(points: readonly ReturnType<typeof trendPoint>[], language: Language): string {
+  const told = points.flatMap(({ day, concentration }) =>
+    concentration === null ? [] : [{ day, concentration }],
+  );
+  const [first, last] = [told[0], told[told.length - 1]];
+  if (!first || !last || first === last) return TEXTS.concentrationTitle[language];
+  return filled(TEXTS.concentrated, language, {
+    now: shareText(last.concentration),
+    then: shareText(first.concentration),
+    day: first.day,
+  });
 }
 
 /** Who only paused is neither new nor lost. @private */
@@ -339,7 +380,7 @@ function trendBlocks({ all, tiers, valueName }: ChangesResult, language: Languag
           {
             kind: "chart",
             picture: "line",
-            title: TEXTS.concentrationTitle[language],
+            title: concentratedText(points, language),
             grid: "trend",
             labels: 0,
             values: [concentration],

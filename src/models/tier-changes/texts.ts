@@ -105,6 +105,21 @@ export const TEXTS = {
     "zh-CN": "各层级客户的去向",
     "zh-TW": "各層級客戶的去向",
   },
+  stayed: {
+    en: "{same} of {all} customers kept their tier, {lost} {lost?was:were} lost",
+    "zh-CN": "{all} 个客户中有 {same} 个层级未变，{lost} 个流失",
+    "zh-TW": "{all} 個客戶中有 {same} 個層級未變，{lost} 個流失",
+  },
+  changedMost: {
+    en: "{name}: {before} customers before, {after} after",
+    "zh-CN": "{name}：之前 {before} 个，之后 {after} 个",
+    "zh-TW": "{name}：之前 {before} 個，之後 {after} 個",
+  },
+  concentrated: {
+    en: "The best 20 % bring {now} of the value, after {then} ({day})",
+    "zh-CN": "前 20 % 客户贡献金额的 {now}，此前为 {then} ({day})",
+    "zh-TW": "前 20 % 客戶貢獻金額的 {now}，此前為 {then} ({day})",
+  },
   flowTitle: {
     en: "Customers by tier, before and after",
     "zh-CN": "各层级客户数：之前与之后",

@@ -340,3 +340,22 @@ test("of many labels those are acted on first whose customers are worth most, tw
   expect(own).toEqual(["Small", "Ordinary", "Major", "VIP"]);
   expect(lines.length).toBeLessThanOrEqual(12);
 });
+
+const notesOf = (report: readonly Block[]) =>
+  report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+
+test("what a manager asks and nobody can tell from the columns is said to be unknown", () => {
+  const rows = [
+    ["Customer", "Revenue", "Profit"],
+    ["Ann", 9, 3],
+    ["Bo", 5, 2],
+  ];
+  const danger =
+    "Who is in danger of leaving is not known here: RFM and Churn tell it from the days of orders.";
+  const losses = "Who costs money is not known here: Profitability tells it from profit or costs.";
+  const only = overview(rows, REVENUE, ["pyramid", "abc"]).report;
+  expect(notesOf(only)).toEqual(expect.arrayContaining([danger, losses]));
+  const both = overview(rows, { ...REVENUE, profit: 2 }, ["pyramid", "profitability"]).report;
+  expect(notesOf(both)).toContain(danger);
+  expect(notesOf(both)).not.toContain(losses);
+});

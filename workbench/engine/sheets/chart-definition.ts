@@ -15,6 +15,9 @@ export interface ChartLook {
   readonly stacked?: boolean;
   readonly horizontalTitle?: string;
   readonly verticalTitle?: string;
+  /** Where the axes begin and end; where it is not said, the data tell. */
+  readonly horizontalWindow?: { readonly min?: number; readonly max?: number };
+  readonly verticalWindow?: { readonly min?: number; readonly max?: number };
   /** Series of a combo chart that are drawn as lines, counted from 0. */
   readonly lineSeries?: readonly number[];
   /** Series measured on the right axis, counted from 0. */
@@ -55,8 +58,8 @@ export function chartDefinition(
 function kindOf(chart: ChartLook): object {
   const stacked = chart.stacked ?? false;
   const axesDesign = {
-    x: { title: { text: chart.horizontalTitle ?? "" } },
-    y: { title: { text: chart.verticalTitle ?? "" } },
+    x: { title: { text: chart.horizontalTitle ?? "" }, ...chart.horizontalWindow },
+    y: { title: { text: chart.verticalTitle ?? "" }, ...chart.verticalWindow },
   };
   switch (chart.kind) {
     case "bar":

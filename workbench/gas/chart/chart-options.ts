@@ -20,6 +20,10 @@ export function chartOptions(given: Given): Partial<Chart> {
   if (horizontalTitle !== undefined) settings.horizontalTitle = String(horizontalTitle);
   const verticalTitle = option(given, "vAxis.title") ?? option(given, "vAxes.0.title");
   if (verticalTitle !== undefined) settings.verticalTitle = String(verticalTitle);
+  const across = windowOf(given, "hAxis");
+  if (across !== undefined) settings.horizontalWindow = across;
+  const up = windowOf(given, "vAxis");
+  if (up !== undefined) settings.verticalWindow = up;
   const hole = Number(option(given, "pieHole"));
   if (hole > 0) settings.hole = hole;
   const firstIsLabels = option(given, "useFirstColumnAsDomain");
@@ -28,6 +32,12 @@ export function chartOptions(given: Given): Partial<Chart> {
   const legend = legendOf(option(given, "legend.position") ?? option(given, "legend"));
   if (legend !== undefined) settings.legend = legend;
   return { ...settings, ...seriesOptions(given) };
+}
+
+function windowOf(given: Given, axis: string): Chart["horizontalWindow"] {
+  const [min, max] = ["min", "max"].map((end) => option(given, `${axis}.viewWindow.${end}`));
+  if (typeof min !== "number" && typeof max !== "number") return undefined;
+  return { ...(typeof min === "number" ? { min } : {}), ...(typeof max === "number" ? { max } : {}) };
 }
 
 function seriesOptions(given: Given): Partial<Chart> {

@@ -12,12 +12,12 @@ import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
 import { amountText } from "../../../core/report/plain-number";
 import { ranked } from "../../../core/report/ranked";
-import type { Alert, Block, CustomerList, Figure } from "../../../core/report/report";
+import type { Alert, Block, CustomerList, Figure, ManagersQuestion } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import { type NumberField, type Table, textsIn } from "../../../core/table/table";
 import { TEXTS as LISTED } from "../../../core/texts/core-texts";
-import { filled, type Language } from "../../../core/texts/language";
+import { filled, type Language, type Text } from "../../../core/texts/language";
 import { textWidth } from "../../../core/texts/text-width";
 import { WORDS } from "../../../core/texts/words";
 import type { ModelRun } from "../../run/model-run";
@@ -56,6 +56,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     { kind: "figures", figures: figuresOf(run, [revenue, profit], worth) },
     { kind: "heading", text: TEXTS.alertsHeading[language] },
     ...callouts(models, language),
+    ...untold(models, language),
     ...(first ? tierBlocks(first, worth, models, language) : []),
     ...(first ? customerBlocks(labelled, worth, language) : []),
     ...(first ? matrixBlocks(labelled) : []),
@@ -174,6 +175,18 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
       sheetOf: model.id,
       tone: "bad",
     }));
+}
+
+/** What a manager asks and no model of the run can say, so that nobody takes silence for good news. @private */
+function untold(models: readonly ModelRun[], language: Language): Block[] {
+  const told = new Set(models.flatMap(({ outcome }) => outcome.answers ?? []));
+  const asked: readonly [ManagersQuestion, Text][] = [
+    ["danger", TEXTS.dangerUntold],
+    ["losses", TEXTS.lossesUntold],
+  ];
+  return asked
+    .filter(([question]) => !told.has(question))
+    .map(([, text]) => ({ kind: "note", text: text[language] }));
 }
 
 /** The first ones, and among them who costs money, which every manager asks, however little it is. @private */

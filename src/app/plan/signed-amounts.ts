@@ -1,0 +1,61 @@
+/** Amounts in sentences with the sign of their currency, as the tables beside them show them. */
+
+import { amountText, totalText } from "../../core/report/plain-number";
+import type { Block, ReportCell } from "../../core/report/report";
+import type { NamedBlock } from "../run/views";
+
+/** Numbers of some reports, as sentences write them. */
+export interface KnownNumbers {
+  readonly money: ReadonlySet<string>;
+  /** Of whatever is not money; also that of an amount then. */
+  readonly others: ReadonlySet<string>;
+}
+
+/**
+ * The numbers that reports show, told apart by their formats.
+ *
+ * @param reports blocks
+ * @example knownNumbers([[{ kind: "figures", figures: [{ label: "Revenue", value: 1200, format: "money" }] }]]).money.has("1,200") // => true
+ */
+export function knownNumbers(reports: readonly (readonly (Block | NamedBlock)[])[]): KnownNumbers {
+  const [money, others] = [new Set<string>(), new Set<string>()];
+  const add = (cell: ReportCell | undefined, format: string | undefined) => {
+    const value = typeof cell === "object" ? cell.value : cell;
+    if (typeof value !== "number") return;
+    const set = format === "money" ? money : others;
+    for (const one of [Math.abs(value), -Math.abs(value)]) set.add(amountText(one)).add(totalText(one));
+  };
+  for (const block of reports.flat()) {
+    if (block.kind === "figures") for (const { value, format } of block.figures) add(value, format);
+    if (block.kind === "grid")
+      for (const row of block.rows) for (const [at, cell] of row.entries()) add(cell, block.formats[at]);
+  }
+  return { money, others };
+}
+
+/** With thousands apart: a shorter number may be a count of anything. */
+const LONG_NUMBER = /(?<![\d.,])-?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.,]*\d| ?%)/g;
+
+/**
+ * A report whose sentences show the sign before each number that is an amount of money in the tables, and nothing else.
+ *
+ * @param report blocks
+ * @param sign of the currency; `undefined` leaves all as it is
+ * @param known from `knownNumbers`
+ * @example signedReport([{ kind: "finding", text: "1,200 customers bring 3,400." }], "¥", { money: new Set(["3,400"]), others: new Set(["1,200"]) }) // => [{ kind: "finding", text: "1,200 customers bring ¥3,400." }]
+ */
+export function signedReport<One extends Block | NamedBlock>(
+  report: readonly One[],
+  sign: string | undefined,
+  { money, others }: KnownNumbers,
+): readonly One[] {
+  if (sign === undefined) return report;
+  const signed = (text: string) =>
+    text.replace(LONG_NUMBER, (number) =>
+      money.has(number) && !others.has(number) ? number.replace(/^-?/, `$&${sign}`) : number,
+    );
+  return report.map((block) => {
+    if ("text" in block) return { ...block, text: signed(block.text) };
+    return block.kind === "chart" ? { ...block, title: signed(block.title) } : block;
+  });
+}

@@ -1,0 +1,48 @@
+/** Sentences show the currency's sign before amounts of money, and before nothing else. */
+
+import { knownNumbers, signedReport } from "../../../src/app/plan/signed-amounts";
+import type { Block, Grid } from "../../../src/core/report/report";
+
+const GRID: Grid = {
+  kind: "grid",
+  id: "tiers",
+  header: ["Tier", "Customers", "Revenue"],
+  formats: ["text", "count", "money"],
+  total: false,
+  rows: [
+    ["VIP", 1500, { value: 2_345_678.4, formula: [] }],
+    ["Small", 4000, 1500],
+    ["Loss", 2, -69_333],
+  ],
+};
+const FIGURES: Block = { kind: "figures", figures: [{ label: "At risk", value: 90_658.1, format: "money" }] };
+const KNOWN = knownNumbers([[GRID, FIGURES]]);
+
+test.each([
+  ["an amount of a table, rounded as in a sentence", "Revenue 2,345,678.", "Revenue ¥2,345,678."],
+  ["a large figure", "90,658 is in danger", "¥90,658 is in danger"],
+  ["a loss, which the tables show as -¥", "cost money (-69,333)", "cost money (-¥69,333)"],
+  ["the same without its minus", "69,333 of the", "¥69,333 of the"],
+  ["a count", "4,000 customers", "4,000 customers"],
+  ["what is a count and an amount", "1,500 customers", "1,500 customers"],
+  ["a number that no table shows", "12,345 pieces", "12,345 pieces"],
+  ["a part of a longer number", "12,345,678 and 2,345,678.49", "12,345,678 and 2,345,678.49"],
+  ["years and days", "2024-01-31 to 2024", "2024-01-31 to 2024"],
+])("%s", (_, text, expected) => {
+  expect(signedReport([{ kind: "callout", text, tone: "bad" }], "¥", KNOWN)).toMatchObject([
+    { text: expected },
+  ]);
+});
+
+test("titles of charts too; without a sign all stays as it is", () => {
+  const chart: Block = {
+    kind: "chart",
+    picture: "bars",
+    title: "45 cost money (-69,333)",
+    grid: "tiers",
+    labels: 0,
+    values: [2],
+  };
+  expect(signedReport([chart], "€", KNOWN)).toMatchObject([{ title: "45 cost money (-€69,333)" }]);
+  expect(signedReport([chart, GRID], undefined, KNOWN)).toEqual([chart, GRID]);
+});
