@@ -4,7 +4,7 @@ import { cellStyle, rowStyle } from "../../app/plan/sheet-style";
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
 import { fixedReference } from "../../app/reading/sheet/address";
 import { TEXTS } from "../../app/texts";
-import { INK, labelColours, PAPER } from "../../core/report/palette";
+import { INK, labelColours, PAPER, TYPED } from "../../core/report/palette";
 import type { Template, TemplateLook } from "../../core/template/template";
 import { findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { chartWork, drawCharts } from "./charts";
@@ -17,13 +17,12 @@ const BACKGROUNDS: Partial<Record<TemplateLook, string>> = {
   input: cellStyle("plain", "choice").background ?? PAPER,
   answer: rowStyle("good").background ?? PAPER,
 };
-/** What is typed in is blue, as in models of finance. */
 const COLOURS: Partial<Record<TemplateLook, string>> = {
   title: rowStyle("title").colour,
   heading: rowStyle("heading").colour,
   note: rowStyle("note").colour,
   header: rowStyle("header").colour,
-  input: "#174ea6",
+  input: TYPED,
 };
 const LINE = "#dadce0";
 /** Of the columns that a chart draws. */

@@ -12,6 +12,8 @@ export interface Colour {
 export const INK = "#202124";
 /** Text that can wait: subtitles, method, notes. */
 export const QUIET = "#5f6368";
+/** What a person types into a worksheet is blue, as in models of finance. */
+export const TYPED = "#174ea6";
 /** Behind all of it. */
 export const PAPER = "#ffffff";
 

@@ -129,12 +129,16 @@ function roomFor(cell: TemplateCell): number {
   return choices ? Math.min(WIDEST_CHOICE, widest + MARGIN + ARROW) : Math.min(WIDEST, widest + MARGIN);
 }
 
+/** A Chinese header of so many characters stays in one line. */
+const UNBROKEN = "客户金字塔层";
+
 /** The narrowest width in which a header takes few lines. @private */
 function headerWidth(text: string): number {
   const lettering = letteringOf("header");
   if (!hasHan(text)) return narrowestWidth(text, HEADER_LINES, lettering);
-  // Of Chinese headers no line has less than a short word.
-  return narrowestWidth(text, CHINESE_HEADER_LINES, lettering, textWidth("一二三四", lettering));
+  // A short one in two lines would leave a single character in the second.
+  const least = Math.min(textWidth(text, lettering), textWidth(UNBROKEN, lettering));
+  return narrowestWidth(text, CHINESE_HEADER_LINES, lettering, least);
 }
 
 /** Everything that a cell may show, as far as it can be known. @private */

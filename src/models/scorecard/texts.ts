@@ -154,9 +154,9 @@ export const TEXTS = {
     "zh-TW": "潛在價值（滿分 100）",
   },
   valueChart: {
-    en: "Current and potential value",
-    "zh-CN": "当前价值与潜在价值",
-    "zh-TW": "目前價值與潛在價值",
+    en: "Top right: invest; top left: grow; bottom right: keep",
+    "zh-CN": "右上：重点投入；左上：培养；右下：维持",
+    "zh-TW": "右上：重點投入；左上：培養；右下：維持",
   },
   highFrom: { en: "High value from", "zh-CN": "高价值下限", "zh-TW": "高價值下限" },
 

@@ -2,7 +2,7 @@
 
 import { cellStyle, rowStyle, SHADES } from "../../../src/app/plan/sheet-style";
 import { LOOKS } from "../../../src/app/record/layout";
-import { COLOURS, contrast, INK, labelColours, PAPER, QUIET } from "../../../src/core/report/palette";
+import { COLOURS, contrast, INK, labelColours, PAPER, QUIET, TYPED } from "../../../src/core/report/palette";
 
 /** WCAG 2.2, 1.4.3: text; 1.4.11: bars, lines and points. */
 const TEXT = 4.5;
@@ -36,6 +36,7 @@ test.each(LOOKS)(
 test("dark text can be read on every shade of a heat map, and quiet text on paper", () => {
   for (const shade of SHADES) expect(contrast(INK, shade)).toBeGreaterThanOrEqual(7);
   expect(contrast(QUIET, PAPER)).toBeGreaterThanOrEqual(TEXT);
+  expect(contrast(TYPED, cellStyle("plain", "choice").background ?? PAPER)).toBeGreaterThanOrEqual(TEXT);
 });
 
 /** How eyes without the pigment for green see a colour (Viénot, Brettel and Mollon 1999, linear light). */

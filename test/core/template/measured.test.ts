@@ -40,6 +40,14 @@ test("a header breaks into three lines at most and its row is as high as they ar
   expect(rowHeights).toEqual([60, null]);
 });
 
+test("a short Chinese header stays in one line, a longer one takes two", () => {
+  const widths = ["联系客户数", "每次联系成本", "对顾客而言的价值"].map(
+    (text) => laidOut([[label(text, "header")]]).columnWidths[0] ?? 0,
+  );
+  // A bold character of 10 points is 40 / 3 pixels wide.
+  expect(widths.map((width) => Math.floor((width - MARGIN) / (40 / 3)))).toEqual([5, 6, 6]);
+});
+
 test("title and notes run across the columns of a page, a column without cells keeps tables apart", () => {
   const wide = Array.from({ length: 20 }, () => 1);
   const { merged, columnWidths } = laidOut([
