@@ -33,6 +33,7 @@ function build() {
   summary.setConditionalFormatRules([rule, filled]);
   spreadsheet.setNamedRange("Tiers", summary.getRange("A2:A3"));
   summary.getRange("B1").merge;
+  summary.setHiddenGridlines(true);
 }`;
 
 let folder: string;
@@ -233,4 +234,16 @@ test("a file of another program opens with its types", async () => {
 
 test("the file is small and complete", async () => {
   expect((await readFile(path)).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("a sheet without gridlines prints upright and as wide as the paper, any other as its program likes", async () => {
+  const zip = await JSZip.loadAsync(await readFile(path));
+  const [list, page] = await Promise.all(
+    [0, 1].map((at) => zip.file(`xl/worksheets/sheet${at}.xml`)?.async("text")),
+  );
+  expect(list).not.toContain("pageSetup");
+  // In the order that the format asks for: the page's setup before its drawing.
+  expect(page).toMatch(
+    /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="0"\/>\s*<drawing /s,
+  );
 });

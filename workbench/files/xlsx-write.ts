@@ -56,12 +56,22 @@ function withRows(part: ExportedPart, sheet: CollectedSheet, strings: SharedStri
   return { path: part.path, content };
 }
 
+/** A sheet without gridlines is a page to be read: it prints upright, as wide as the paper. */
+function asPage(content: string): string {
+  if (!content.includes('showGridLines="0"') || content.includes("<sheetPr")) return content;
+  const setup = '<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="0"/>';
+  return content
+    .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(/<drawing\b|<legacyDrawing\b|<tableParts\b|<\/worksheet>/, `${setup}$&`);
+}
+
 /** What the engine leaves out of the file: names, formats as they were, and the relation to our own part. */
 function withMore({ model }: Workbook, path: string, content: string): string {
   const { formats, names, tables } = fileRemains(model);
   if (path === "xl/_rels/workbook.xml.rels")
     return content.replace("</Relationships>", `${MEMORY_RELATION}</Relationships>`);
   if (path.startsWith("xl/tables/")) return withTableName(content, tables);
+  if (path.startsWith("xl/worksheets/sheet")) return asPage(content);
   if (path === "xl/styles.xml")
     return content.replace(/formatCode="([^"]*)"/g, (all, code: string) => {
       const original = formats[unescapeXml(code)];
