@@ -1,6 +1,6 @@
 /** One query against one model: every label of every customer, every shared number, summary, curve, matrix and figure. */
 
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import { concentrationCurve } from "../../src/core/numbers/concentration-curve";
 import { sum } from "../../src/core/numbers/sum";
 import { InputError } from "../../src/core/problem";

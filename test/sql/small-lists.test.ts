@@ -1,7 +1,7 @@
 /** Small lists by lot under options and periods by lot: each query says of every customer what the model says. */
 
+import type { Period } from "../../src/app/contract/kept";
 import { missingNeeds } from "../../src/app/contract/needs";
-import type { Period } from "../../src/app/contract/requests";
 import { dayText } from "../../src/core/cells/date-column";
 import { MODELS } from "../../src/models/registry";
 import { modelsWithQueries } from "../../src/sql/queries";
