@@ -19,13 +19,19 @@ export class LookTable {
 /** Points per pixel, in which Excel measures heights. */
 const POINTS = 0.75;
 
-/** The attributes of rows with a height or visibility of their own. */
+/** The height of a row that nobody set and in which no text breaks, in pixels, as the engine draws it. */
+const USUAL_HEIGHT = 23;
+
+/** The attributes of rows with a height or visibility of their own, or that are higher because a text breaks in them. */
 export function rowAttributes({ model: { getters } }: Workbook, sheetId: string): Map<number, string> {
   const attributes = new Map<number, string>();
   for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
-    const height = getters.getUserRowSize(sheetId, row);
-    const size =
-      height === undefined ? "" : ` ht="${Math.round(height * POINTS * 100) / 100}" customHeight="1"`;
+    const chosen = getters.getUserRowSize(sheetId, row);
+    const height = chosen ?? getters.getRowSize(sheetId, row);
+    const points = Math.round(height * POINTS * 100) / 100;
+    // Other programs do not measure texts when they open a file.
+    const isHigh = chosen === undefined && height > USUAL_HEIGHT;
+    const size = chosen !== undefined ? ` ht="${points}" customHeight="1"` : isHigh ? ` ht="${points}"` : "";
     const hidden = getters.isRowHiddenByUser(sheetId, row) ? ' hidden="1"' : "";
     if (size + hidden !== "") attributes.set(row, size + hidden);
   }

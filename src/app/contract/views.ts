@@ -59,5 +59,7 @@ export const BlockSchema = z.discriminatedUnion("kind", [
     grid: z.string(),
     labels: z.number(),
     values: z.array(z.number()),
+    /** One per row of the grid. */
+    labelColours: z.optional(z.array(z.string())),
   }),
 ]);

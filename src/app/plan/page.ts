@@ -334,11 +334,15 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
 /** Few bars need little height, and what follows comes up by as much. @private */
 function heightOf({ measured }: Draft, { picture, grid, onSheet, isLow = false }: Chart): number {
   const drawn = measured.find((one) => one.grid.id === (onSheet?.grid ?? grid))?.grid.rows.length ?? 0;
-  const areFewBars = (picture === "pyramid" || picture === "bars") && onSheet?.stacked === "lying";
-  return isLow || (areFewBars && drawn <= FEW_BARS) ? LOW_CHART_HEIGHT : CHART_HEIGHT;
+  const areBars = (picture === "pyramid" || picture === "bars") && onSheet?.stacked === "lying";
+  if (isLow || (areBars && drawn <= FEW_BARS)) return LOW_CHART_HEIGHT;
+  // Where bars stand closer, programs leave out every second name.
+  return CHART_HEIGHT + (areBars ? Math.max(0, drawn - MANY_BARS) * BAR_HEIGHT : 0);
 }
 
 const FEW_BARS = 4;
+const MANY_BARS = 8;
+const BAR_HEIGHT = 24;
 
 const EMPTY_CHART: PlacedChart = {
   picture: "bars",

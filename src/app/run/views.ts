@@ -50,8 +50,11 @@ export function blockView(block: ShownBlock): BlockView {
       figures: block.figures.map((figure) => ({ ...figure, value: shownIn(figure.format, figure.value) })),
     };
   if (block.kind === "chart") {
-    const { kind, picture, title, grid, labels, values } = block;
-    return { kind, picture, title, grid, labels, values: [...values] };
+    const { kind, picture, title, grid, labels, values, labelColours } = block;
+    return {
+      ...{ kind, picture, title, grid, labels, values: [...values] },
+      ...(labelColours ? { labelColours: [...labelColours] } : {}),
+    };
   }
   if (block.kind !== "grid") return block;
   const { kind, id, rows, formats, header, total, shaded, bars = [] } = block;

@@ -95,7 +95,8 @@ export function labelShares(
       values,
       onSheet: { grid: numbers.id, labels: 0, values: names.map((_, at) => at + 1), stacked: "lying" },
       beside: grid,
-      colours: labelColours(names.length).map(({ strong }) => strong),
+      colours: strongColours(names.length),
+      labelColours: strongColours(names.length),
       areShares: true,
     },
   ];
@@ -129,7 +130,7 @@ export function labelBars(
   { id, name, format, labels, numbers }: LabelNumbers,
   { title, grid, values }: LabelPicture,
 ): Block[] {
-  const colours = labelColours(labels.length);
+  const colours = strongColours(labels.length);
   const drawn = labels.flatMap((label, at) => ((numbers[at] ?? 0) === 0 ? [] : [{ label, at }]));
   if (drawn.length < 2) return [];
   const isSmall = format === "count" && drawn.every(({ at }) => (numbers[at] ?? 0) < SMALL);
@@ -158,7 +159,8 @@ export function labelBars(
       values,
       onSheet: { grid: data.id, labels: 0, values: drawn.map((_, at) => at + 1), stacked: "lying" },
       beside: grid,
-      colours: drawn.map(({ at }) => colours[at]?.strong ?? ""),
+      colours: drawn.map(({ at }) => colours[at] ?? ""),
+      labelColours: colours,
       isNamedByAxis: true,
     },
   ];
@@ -166,6 +168,11 @@ export function labelBars(
 
 /** Below it steps of an axis are broken numbers. */
 const SMALL = 10;
+
+/** @private */
+function strongColours(labels: number): string[] {
+  return labelColours(labels).map(({ strong }) => strong);
+}
 
 /** How many customers each label has, or what they bring. @private */
 function heldBy(positions: ArrayLike<number>, labels: number, values: ArrayLike<number> | null): number[] {

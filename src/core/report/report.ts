@@ -79,6 +79,8 @@ export interface Chart {
   readonly beside?: string;
   /** One colour per column of values. */
   readonly colours?: readonly string[];
+  /** One colour per row of the grid, where rows are labels. */
+  readonly labelColours?: readonly string[];
   /** Whether the values are shares of a whole, so that their axis ends at 100 %. */
   readonly areShares?: boolean;
   /** Whether the labels stand beside the bars, so that a legend would say them twice. */

@@ -160,7 +160,7 @@ function concentratedText(points: readonly ReturnType<typeof trendPoint>[], lang
   if (!first || !last || first === last) return TEXTS.concentrationTitle[language];
   return filled(TEXTS.concentrated, language, {
     now: shareText(last.concentration),
-    then: shareText(first.concentration),
+    earlier: shareText(first.concentration),
     day: first.day,
   });
 }

@@ -116,9 +116,9 @@ export const TEXTS = {
     "zh-TW": "{name}：之前 {before} 個，之後 {after} 個",
   },
   concentrated: {
-    en: "The best 20 % bring {now} of the value, after {then} ({day})",
-    "zh-CN": "前 20 % 客户贡献金额的 {now}，此前为 {then} ({day})",
-    "zh-TW": "前 20 % 客戶貢獻金額的 {now}，此前為 {then} ({day})",
+    en: "The best 20 % bring {now} of the value, after {earlier} ({day})",
+    "zh-CN": "前 20 % 客户贡献金额的 {now}，此前为 {earlier} ({day})",
+    "zh-TW": "前 20 % 客戶貢獻金額的 {now}，此前為 {earlier} ({day})",
   },
   flowTitle: {
     en: "Customers by tier, before and after",

@@ -56,7 +56,7 @@ export function largeListForm(context: Context): HTMLElement {
       return controlFor(context, { id, option: { ...field, control }, value, change }).element;
     }
     const input = listening(
-      element("input", { id, value: String(value), "aria-describedby": `${id}-help` }),
+      element("input", { id, type: "text", value: String(value), "aria-describedby": `${id}-help` }),
       {
         input: () => {
           values[key] = input.value;

@@ -3,7 +3,17 @@
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
 import { PREVIEW } from "../texts/preview";
-import { type Chart, drawnRows, type Grid, numberAt, rounded, shortName, WIDTH, wordsAt } from "./picture";
+import {
+  type Chart,
+  colourAt,
+  drawnRows,
+  type Grid,
+  numberAt,
+  rounded,
+  shortName,
+  WIDTH,
+  wordsAt,
+} from "./picture";
 
 /** Room for a number outside the longest bar. */
 const LABEL = 70;
@@ -43,7 +53,8 @@ export function barsPicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
         width: Math.max(Math.abs(end - zero), 1),
         height: BAR,
         rx: 2,
-        class: found < 0 ? "bar hollow" : "bar shade-1",
+        class: found < 0 ? "bar hollow" : "bar",
+        style: colourAt(chart, index),
       }),
       drawing(
         "text",

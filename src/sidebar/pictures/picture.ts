@@ -46,6 +46,17 @@ export function wordsAt({ formats }: Context, grid: Grid, row: Row, at: number):
 }
 
 /**
+ * The colour of a row's label, the same as on the sheets; none for rows that are no labels. The name stands beside, so
+ * that the colour says nothing alone.
+ *
+ * @param chart with the colours
+ * @param row counted from 0
+ */
+export function colourAt({ labelColours }: Chart, row: number): string | null {
+  return labelColours ? `color:${labelColours[row]}` : null;
+}
+
+/**
  * A name cut to what fits the picture; the table beside it has all of it.
  *
  * @param name of a row or a column

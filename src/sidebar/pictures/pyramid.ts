@@ -5,6 +5,7 @@ import { type Child, drawing } from "../dom";
 import { PREVIEW } from "../texts/preview";
 import {
   type Chart,
+  colourAt,
   drawnRows,
   type Grid,
   numberAt,
@@ -22,8 +23,6 @@ const LONGEST = MIDDLE - LABEL;
 const HEAD = 22;
 const ROW = 46;
 const BAR = 22;
-/** From the best tier down; the name stands beside, so that the shade says nothing alone. */
-const SHADES = 5;
 
 /**
  * The picture.
@@ -45,7 +44,6 @@ export function pyramidPicture(context: Context, chart: Chart, grid: Grid): SVGS
   );
   const bars = rows.flatMap((row, index): Child[] => {
     const top = HEAD + index * ROW;
-    const shade = Math.min(SHADES - 1, Math.round((index * (SHADES - 1)) / Math.max(rows.length - 1, 1)));
     return [
       drawing(
         "text",
@@ -58,7 +56,7 @@ export function pyramidPicture(context: Context, chart: Chart, grid: Grid): SVGS
           top + 18,
           (numberAt(row, at) / largest) * LONGEST,
           wordsAt(context, grid, row, at),
-          `shade-${shade}`,
+          colourAt(chart, index),
         ),
       ),
     ];
@@ -85,7 +83,7 @@ function rowInWords(context: Context, chart: Chart, grid: Grid, row: Row): strin
 }
 
 /** A negative number is drawn hollow, as long as it is large. @private */
-function bar(side: number, top: number, length: number, text: string, shade: string): Child[] {
+function bar(side: number, top: number, length: number, text: string, style: string | null): Child[] {
   const width = rounded(Math.max(Math.abs(length), 1));
   const isLeft = side === 0;
   const x = isLeft ? MIDDLE - 1 - width : MIDDLE + 1;
@@ -96,7 +94,8 @@ function bar(side: number, top: number, length: number, text: string, shade: str
       width,
       height: BAR,
       rx: 2,
-      class: length < 0 ? "bar hollow" : `bar ${shade}`,
+      class: length < 0 ? "bar hollow" : "bar",
+      style,
     }),
     drawing(
       "text",

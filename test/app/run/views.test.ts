@@ -36,7 +36,15 @@ test("what only a sheet shows is left out, what was found is told as text, bars 
     coloured: { column: 0, labels: 2, positions: [0] },
   };
   const data: Block = { ...list, id: "data", isChartData: true };
-  const chart: Block = { kind: "chart", picture: "bars", title: "T", grid: "best", labels: 0, values: [2] };
+  const chart: Block = {
+    kind: "chart",
+    picture: "bars",
+    title: "T",
+    grid: "best",
+    labels: 0,
+    values: [2],
+    labelColours: ["#174a7c"],
+  };
   const onSheet = { ...chart, onSheet: { grid: "data", labels: 0, values: [1] }, beside: "best" };
   expect(
     reportView([{ kind: "finding", text: "3 bring all." }, { kind: "details" }, list, data, onSheet]),
