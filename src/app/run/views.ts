@@ -21,8 +21,9 @@ type SheetBlock = Extract<Block, { readonly kind: "details" | "who" | "customers
  */
 export function reportView(report: readonly Block[]): BlockView[] {
   const drawn = new Set(report.flatMap((block) => (block.kind === "chart" ? [block.grid] : [])));
-  return report.flatMap((block): BlockView[] => {
-    if (isForSheets(block)) return [];
+  return report.flatMap((block, at): BlockView[] => {
+    // A heading over what only a sheet shows would stand over what follows.
+    if (isForSheets(block) || (block.kind === "heading" && report[at + 1]?.kind === "who")) return [];
     if (block.kind === "finding" || block.kind === "callout") return [{ kind: "text", text: block.text }];
     if (block.kind === "grid" && block.isChartData && !drawn.has(block.id)) return [];
     return [blockView(block)];

@@ -50,7 +50,7 @@ export function reportBlocks(
     charts.some(({ grid, picture }) => grid === id && FOLDED.includes(picture));
   const isTitled = ({ title }: Chart) =>
     report.some((block) => block.kind === "heading" && block.text === title);
-  return report.flatMap((block): HTMLElement[] => {
+  return report.flatMap((block, at): HTMLElement[] => {
     if (block.kind === "chart") {
       const grid = grids.find(({ id }) => id === block.grid);
       return grid
@@ -60,7 +60,9 @@ export function reportBlocks(
     if (block.kind === "figures") return [figureList(context, block.figures)];
     if (block.kind === "grid")
       return isFolded(block) ? [] : [gridTable(context, block, `${key}-${block.id}`, { who })];
-    if (block.kind === "heading") return [element("h3", {}, dataText(block.text))];
+    // What it stood over may be shown above the fold.
+    if (block.kind === "heading")
+      return report[at + 1]?.kind === "heading" ? [] : [element("h3", {}, dataText(block.text))];
     if (block.kind === "note") return [notice({ tone: "info", text: sentence(block.text) })];
     return [element("p", { class: "report-text" }, dataText(block.text))];
   });

@@ -62,6 +62,24 @@ test("what only a sheet shows is left out, what was found is told as text, bars 
   ]);
 });
 
+test("a heading over a list that only a sheet shows is left out with it", () => {
+  const who: Block = {
+    kind: "who",
+    id: "who",
+    labels: ["VIP"],
+    column: "tier",
+    customer: "customer",
+    words: { customer: "Customer" },
+    customers: 1,
+    value: { name: "Sales", column: "revenue", hasTexts: false },
+  };
+  const [first, second] = ["Who is in a tier", "What to do"].map(
+    (text): Block => ({ kind: "heading", text }),
+  );
+  if (!first || !second) throw new Error("two headings");
+  expect(reportView([first, who, second])).toEqual([second]);
+});
+
 test.each([
   ["en", "not a number: x3"],
   ["zh-CN", "不是数字：x3"],
