@@ -39,7 +39,7 @@ export function columnWidths(
   if (!target || customers?.isNew) return undefined;
   const last = target.getMaxColumns();
   const fresh = columns.filter(({ isNew }) => isNew).map(({ column }) => column);
-  // What the sheet still lacks comes as wide as any.
+  // What the sheet still lacks comes in the usual width.
   return Object.fromEntries(
     fresh.map((column) => [column, column <= last ? target.getColumnWidth(column) : USUAL_WIDTH]),
   );

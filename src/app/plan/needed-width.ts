@@ -3,7 +3,6 @@
 import { type Lettering, textWidth } from "../../core/texts/text-width";
 import type { RunRequest } from "../contract/requests";
 import type { CellFormat } from "../record/layout";
-import type { PlannedColumn } from "./planned-columns";
 import { MARGIN, rowStyle, WIDEST_COLUMN } from "./sheet-style";
 import { shownText } from "./shown-text";
 
@@ -52,7 +51,7 @@ function widestCell(cells: readonly (string | number)[], format: CellFormat): nu
  * @example widened({ column: 4, width: 140 }, { columnWidths: { 4: 100 } }) // => { from: 100, to: 140 }
  */
 export function widened(
-  { column, width }: Pick<PlannedColumn, "column" | "width">,
+  { column, width }: { readonly column: number; readonly width: number | null },
   { columnWidths }: Pick<RunRequest, "columnWidths">,
 ): { readonly from: number; readonly to: number } | undefined {
   const from = columnWidths?.[column];

@@ -187,7 +187,7 @@ function markedOf({ figures, shown, isOpen, isPartial }: Time): { first: boolean
 
 /** @private */
 function periodBlocks(time: Time, period: Period, hasRevenue: boolean, language: Language): Block[] {
-  const last = time.measured[time.measured.length - 1];
+  const [last] = time.measured.filter(({ previous }) => previous.active > 0).slice(-1);
   const latest = last && {
     period: periodName(last.position, period),
     rate: shareText(quotient(last.lost, last.previous.active)),
