@@ -1,7 +1,7 @@
 /** What flags and answers have settled of how the data is read. */
 import type { Description } from "../../src/app/contract/contract";
 import type { Decisions } from "../../src/app/contract/decisions";
-import type { Period } from "../../src/app/contract/requests";
+import type { Period } from "../../src/app/contract/kept";
 import type { Place } from "./place";
 
 /** What flags have settled so far. */
