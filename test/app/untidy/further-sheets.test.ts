@@ -69,6 +69,22 @@ const SHEETS: readonly Sheet[] = [
     counted: { Alder: 500, Birch: 200, Cedar: 100, Elm: 60 },
   },
   {
+    list: "a discount and a rounding between a sum and a total",
+    lines: [
+      "Customer|Revenue",
+      "Alder|500",
+      "Birch|200",
+      "Subtotal|700",
+      "Less discounts given|-50",
+      "Rounding adjustment|-0.5",
+      "Total|649.5",
+    ],
+    counted: { Alder: 500, Birch: 200 },
+    said: [
+      "Left out as totals: row 4 (Subtotal), row 5 (Less discounts given), row 6 (Rounding adjustment), row 7 (Total)",
+    ],
+  },
+  {
     list: "plans below a total, with its parts in per cent behind them",
     lines: ["Customer|Revenue", "Alder|500", "Birch|200", "Total|700", "Budget|1000", "% of budget|0.7"],
     counted: { Alder: 500, Birch: 200, Budget: 1000 },

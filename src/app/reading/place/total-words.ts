@@ -31,6 +31,9 @@ const TOTAL = alternatives(
   // Taxes and the like between a sum and a total.
   `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
   增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
+  `((less|plus|add|zzgl|abzgl|abzüglich|zuzüglich|moins|menos|meno|减|減) )?((general|other|total|sonstige|autres|otros|outros) )?(discounts?( (given|allowed|granted))?|adjustments?|
+  (rounding|currency|exchange) (adjustments?|differences?|error)|rundungsdifferenz(en)?|rabatte?|skonto|remises?|ajustements?|descuentos?|ajustes?|descontos?|sconti|arrotondament[oi]|korting(en)?|
+  折扣|优惠|优惠金额|抹零|尾差|调整|調整|調整額|差额|差額|値引き?|値引額|할인|조정)`,
 );
 
 /** `in %`, `% of budget`. */

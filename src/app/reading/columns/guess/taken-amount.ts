@@ -3,14 +3,15 @@
 import { tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
-import type { StudiedColumn } from "./candidate";
+import { mayBeMoney } from "../column-profile";
+import { type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, isFree, take } from "./draft";
 import { beforeFees, beforeTax } from "./rival-amounts";
 
 /**
  * Takes what was paid before a fee instead of what was left after it, the amount without tax instead of one with it where the
- * tax between them has a column, and says of a total of columns by age that it is what
- * is owed.
+ * tax between them has a column, says of a total of columns by age that it is what is owed, and asks where a customer's own
+ * revenue, as CRM programs keep it with each account, stands beside what was sold to it.
  *
  * @param draft of the guess, which is changed
  * @param taken the column of the revenue
@@ -23,14 +24,36 @@ export function settleTaken(draft: Draft, taken: number): void {
   const net = numeric.find(({ position }) => position === taken);
   const paid = net && beforeFees(net, numeric);
   const before = columns.find(({ column }) => column === paid);
+  const sold = net && soldBeside(draft, net.header);
   const untaxed = net && columns.find(({ column }) => column === beforeTax(net, numeric));
-  if (untaxed && isFree(draft, untaxed)) {
+  if (sold) {
+    giveBack(draft, revenue);
+    const rivals = [sold.column.position, taken];
+    draft.doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+  } else if (untaxed && isFree(draft, untaxed)) {
     take(draft, revenue, untaxed, "before-tax");
   } else if (before) {
     if (draft.mapping[unitPrice.id] === before.column.position) giveBack(draft, unitPrice);
     if (isFree(draft, before)) take(draft, revenue, before, "before-fees");
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
 }
+
+/** The amounts sold beside a heading under which Salesforce, HubSpot and Zoho keep what a firm itself takes in. @private */
+function soldBeside(draft: Draft, heading: string): StudiedColumn | undefined {
+  if (!OWN_REVENUE.test(headerWords(heading).glued)) return undefined;
+  return draft.columns.find(
+    (one) =>
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      SOLD.test(one.words.glued) &&
+      !speaksAgainst(one, FIELDS.revenue) &&
+      mayBeMoney(one.profile()),
+  );
+}
+
+const OWN_REVENUE = /^(account|company)?annualrevenue(converted|amount)?$/;
+const SOLD =
+  /^(sumof|total)?(of)?(closed|won|closedwon|deal|deals|opportunity|opportunities|order|orders|invoiced|booked)*(amount|value|bookings|won)(converted|won|sum)?$/;
 
 /** Whether a total stands behind columns such as 1-30, 31-60 and > 90 days, of what is owed for so long. @private */
 function isTotalByAge(heading: string, columns: readonly StudiedColumn[]): boolean {

@@ -368,6 +368,18 @@ describe("says why, and asks where two would do", () => {
       undefined,
     ],
     [
+      "what a CRM holds to be a firm's own revenue beside what was sold to it",
+      ["Account Name|Annual Revenue|Sum of Amount", "Alder|1000000|600", "Birch|2000000|200"],
+      [{ field: "revenue", position: null, rivals: ["Sum of Amount", "Annual Revenue"], reason: "several" }],
+      undefined,
+    ],
+    [
+      "a revenue a year beside a discount",
+      ["Account Name|Annual Revenue|Discount amount", "Alder|1000|60", "Birch|2000|20"],
+      [],
+      "heading",
+    ],
+    [
       "the only number",
       ["Customer|Foo", "Alder|500", "Birch|200"],
       [{ field: "revenue", position: "Foo", rivals: [], reason: "only-number" }],
