@@ -106,8 +106,8 @@ test("a CSV holds one row per customer, best first, and names like 007 stay as t
   expect(code).toBe(0);
   const lines = (await readFile(at("tiers.csv"), "utf8")).trim().split("\n");
   expect(lines).toHaveLength(101);
-  expect(lines.slice(0, 2)).toEqual(["customer,tier,revenue", "100,VIP,100.000000000"]);
-  expect(lines[100]).toBe("001,Small,1.000000000");
+  expect(lines.slice(0, 2)).toEqual(["customer,tier,revenue", "100,VIP,100"]);
+  expect(lines[100]).toBe("001,Small,1");
 });
 
 test("a Parquet file can be read again as a list of customers", async () => {
@@ -232,7 +232,7 @@ test("tier changes between two periods are counted from tier to tier", async () 
 test("a month stands in the first column of its file, and a table that keeps months is given one", async () => {
   expect((await pyramid("--month", "2024-01", "--out", at("january.csv"))).code).toBe(0);
   const [header, best] = (await readFile(at("january.csv"), "utf8")).split("\n");
-  expect([header, best]).toEqual(["month,customer,tier,revenue", "2024-01-01,100,VIP,50.000000000"]);
+  expect([header, best]).toEqual(["month,customer,tier,revenue", "2024-01-01,100,VIP,50"]);
   const named = [
     "--model",
     "pyramid",
@@ -555,7 +555,7 @@ test("names of columns and customers are what they are called, whatever signs th
   expect((await rows("signs.csv", "--map", 'customer=Client name,date=Da\\y`s,amount=N"et')).complaint).toBe(
     "",
   );
-  expect(await saved()).toEqual(["Ann,VIP,2.000000000", "Bo,Small,1.000000000"]);
+  expect(await saved()).toEqual(["Ann,VIP,2", "Bo,Small,1"]);
   // A blank among numbers makes them binary: 7 is saved as 7.0. A day may be a whole number.
   await parquet(
     "numbers.parquet",

@@ -8,7 +8,7 @@ import { workbookFromSheets } from "../engine/workbook/workbook";
 import { isSameFile, saveWorkbook } from "../node/files";
 import type { Database, Row } from "./database";
 import { clearLeavings, OWNER } from "./leavings";
-import { literal } from "./literal";
+import { literal, quoted } from "./literal";
 
 /** More rows would take a spreadsheet program minutes to open. */
 const MOST_ROWS = 100_000;
@@ -58,11 +58,23 @@ export async function saveRows(
   const draft = draftOf(output);
   const form = kind === ".csv" ? "(FORMAT csv, HEADER)" : "(FORMAT parquet, COMPRESSION zstd)";
   try {
-    await database.run(`COPY (${query}) TO ${literal(draft)} ${form}`);
+    const rows = kind === ".csv" ? await withShortAmounts(database, query) : query;
+    await database.run(`COPY (${rows}) TO ${literal(draft)} ${form}`);
     await rename(draft, output);
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** Exact amounts have nine decimals; with more than 15 digits a sheet would take 1425574.420000000 for a text. */
+async function withShortAmounts(database: Database, query: string): Promise<string> {
+  const columns = await database.rows(`DESCRIBE ${query}`);
+  const amounts = columns.flatMap(({ column_name: name, column_type: type }) =>
+    /^DECIMAL\(\d+,[1-9]/.test(String(type)) ? [quoted(String(name))] : [],
+  );
+  if (amounts.length === 0) return query;
+  const shortened = amounts.map((name) => `rtrim(rtrim(CAST(${name} AS VARCHAR), '0'), '.') AS ${name}`);
+  return `SELECT * REPLACE (${shortened.join(", ")}) FROM (${query})`;
 }
 
 async function firstRows(database: Database, query: string): Promise<Row[]> {
