@@ -35,6 +35,15 @@ test("where nobody looks, only formulas and what they read are evaluated, and a 
   expect(kept).toHaveLength(2);
 });
 
+test("a list of which 26 columns would fill half of a spreadsheet has its own columns only, so that results have room", () => {
+  const columns = (lines: number) => {
+    const workbook = openCsv(`Name,Sales\n${"A,5\n".repeat(lines)}`, "list.csv");
+    return workbook.model.getters.getNumberCols(sheetIds(workbook)[0] ?? "");
+  };
+  // 5,000,000 / 26 = 192,307.7 rows, one of them the header.
+  expect([columns(3), columns(192_307)]).toEqual([26, 2]);
+});
+
 test.each(["+", "-", "*", "=", "<>"])(
   "of columns, %s gives what it gives of each pair of cells",
   (operator) => {

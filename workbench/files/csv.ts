@@ -23,6 +23,9 @@ export interface CsvOptions extends WorkbookOptions {
 /** The column ZZZ is the last that Sheets has. */
 const MOST_COLUMNS = 18_278;
 
+/** Half of what a spreadsheet holds. */
+const MOST_CELLS_WITH_EMPTY_COLUMNS = 5_000_000;
+
 /**
  * The workbook of a CSV file's text; commas, semicolons, tabs and bars separate.
  *
@@ -45,7 +48,10 @@ export function openCsv(content: string, fileName: string, options: CsvOptions =
     );
   while (rows.at(-1)?.every((field) => field === "")) rows.pop();
   const writing = writingOf(localeOf(options.locale ?? "en_US"));
-  const columns = rows.reduce((most, fields) => Math.max(most, fields.length), NEW_SHEET_SIZE.columns);
+  const filled = rows.reduce((most, fields) => Math.max(most, fields.length), 1);
+  // Empty columns of half a million rows would take the room that results need.
+  const isLong = rows.length * NEW_SHEET_SIZE.columns > MOST_CELLS_WITH_EMPTY_COLUMNS;
+  const columns = isLong ? filled : Math.max(filled, NEW_SHEET_SIZE.columns);
   if (columns > MOST_COLUMNS)
     throw new FileRefusal(
       `${fileName} has ${columns.toLocaleString("en")} columns, and a sheet has at most ${MOST_COLUMNS.toLocaleString("en")}`,
