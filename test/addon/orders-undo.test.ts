@@ -1,5 +1,6 @@
 /** Undoing a run over orders: the customers' sheet goes, or is again what it was. */
 
+import { readConditionalRules } from "../../workbench/engine/looks/conditional";
 import { again, column, deleteColumn, models, orderBook, orders, rename, state } from "./order-book";
 
 const ROWS = orders(60, 8);
@@ -40,6 +41,24 @@ test("a second run with a new customer, another period and another model is take
     sheet: "Customers",
     sheets: ["Pyramid"],
   });
+});
+
+test("colours that a new customer made longer end again where they did", () => {
+  const book = runOnce();
+  const sheetId = book.workbook.model.getters.getSheetIdByName("Customers") ?? "";
+  /** The last row of each rule over more than a header. */
+  const ends = () =>
+    readConditionalRules(book.workbook, sheetId).flatMap(({ areas: [area] }) =>
+      area && area.rows > 1 ? [area.top + area.rows] : [],
+    );
+  // A rule for each of four tiers over eight customers below the header: 1 + 8 = 9.
+  const before = [9, 9, 9, 9];
+  expect(ends()).toEqual(before);
+  book.type(`Sheet1!A${ROWS.length + 2}`, [NEW]);
+  again(book);
+  expect(ends()).toEqual([10, 10, 10, 10]);
+  book.undo();
+  expect(ends()).toEqual(before);
 });
 
 test.each([
