@@ -133,7 +133,9 @@ describe("what a run over a sheet brings back", () => {
     format(2, "0.00");
     format(4, "0.0%");
     const before = formats();
-    book.write(book.request({ models: models("abc") }));
+    // Class as text, value as money and rank as a count: D to F, of which the last two are written over.
+    book.write(book.request({ models: models("abc", "customer-value") }));
+    expect(formats()).not.toEqual(before);
     book.undo();
     expect(formats()).toEqual(before);
   });
