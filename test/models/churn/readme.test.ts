@@ -27,6 +27,26 @@ test("the gains: 74 % for five points, 5.0 % for a twentieth of the defections",
   expect((call("CHURN_PROFIT", 0.1, STREAM, 0.005, 0.06, 51) * 100).toFixed(1)).toBe("5.0");
 });
 
+test("how much a life of 1 / d years is above survival, and what five points gain either way", () => {
+  const [limit = ""] = /- The rate is taken as constant.*?\n- /s.exec(README) ?? [];
+  // At 10 % survival is 100 / (0.1 + d) for 100 a year: 333.33 at a fifth, where five years of it are worth 379.08, 13.7 % more.
+  const worth = (method: string, rate: number) => call("CUSTOMER_NPV", rate, 100, 0.1, 0, method);
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  const above = [0.2, 0.1, 0.05].map((rate) => {
+    expect(worth("survival", rate)).toBeCloseTo(100 / (0.1 + rate), 6);
+    return percent(worth("lifetime", rate) / worth("survival", rate) - 1);
+  });
+  // By survival (0.1 + 0.2) / (0.1 + 0.15) - 1 = 20 %.
+  const gains = [
+    call("CHURN_PROFIT", 0.2, 100, 0.05, 0.1),
+    worth("survival", 0.15) / worth("survival", 0.2) - 1,
+  ];
+  expect([...limit.matchAll(/[\d.]+ %/g)].map(([text]) => text)).toEqual([
+    ...["10 %", above[0], "20 %", above[1], "10 %", above[2], "5 %"],
+    ...["20 %", "15 %", ...gains.map(percent)],
+  ]);
+});
+
 test.each([
   [0.2, 134, 5.55],
   [0.1, 300, 6.26],
