@@ -51,6 +51,8 @@ test("face and reason per customer, cuts, revenue and profit by face", () => {
   expect(textsOf(outcome)[0]).toBe(
     "1 large customer brings 69.2 % of Revenue at a margin of 5 %; all customers together have 11.5 %.",
   );
+  // Red is one of the three with a face, not of the five customers.
+  expect(headerOf(outcome, "face").slice(1, 3)).toEqual(["Customers", "% of those with a face"]);
   expect(gridOf(outcome, "face").map((row) => row.slice(0, 5))).toEqual([
     ["Red face", 1, 1 / 3, 200, 80],
     ["White face", 1, 1 / 3, 900, 45],
