@@ -133,6 +133,16 @@ describe.each(SCENARIOS)("%s", (_what, start, points) => {
       expect(seen(book)).toEqual(before);
     },
   );
+
+  test.each([6, 14])("its undo killed at write %i, run again and undone once", (nth) => {
+    const { book, request } = start();
+    const before = seen(book);
+    book.addOn.call("write", request);
+    if (!killed(book, "undo", { force: false }, nth)) return;
+    expect(book.addOn.call("write", request)).toMatchObject({ ok: true });
+    book.undo();
+    expect(seen(book)).toEqual(before);
+  });
 });
 
 test("a sixth run broken while it drops what the first needs: the four before can still be undone", () => {
