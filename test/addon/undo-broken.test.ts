@@ -145,6 +145,25 @@ describe.each(SCENARIOS)("%s", (_what, start, points) => {
   });
 });
 
+test.each([1, 2])("killed when sheet %i was made and not yet marked: the next run takes it", (nth) => {
+  const book = opened(customers(12));
+  const request = book.request();
+  book.host.faults.push({ method: "Spreadsheet.insertSheet", nth, moment: "after", stops: true });
+  try {
+    book.addOn.call("write", request);
+  } catch {
+    // A killed run answers nothing.
+  }
+  book.host.faults.length = 0;
+  book.host.lock = undefined;
+  expect(book.sheetNames()).toContain(INCOMPLETE);
+  book.write(request);
+  // The customers, the record and one summary; no blank sheet that nobody owns, and no "Pyramid 2".
+  expect(book.sheetNames().sort()).toEqual([HISTORY, "Pyramid", "Sheet1"]);
+  book.undo();
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
 test("a sixth run broken while it drops what the first needs: the four before can still be undone", () => {
   const book = opened(customers(5));
   for (let run = 0; run < 5; run++) book.write(book.request());
