@@ -1,17 +1,8 @@
 /** Further small lists as programs and people write them, of kinds that were read wrong or asked about without need: sums by hand. */
 
-import { judgedList } from "./judged";
+import { type GivenList, judgedList } from "./judged";
 
-interface Sheet {
-  readonly list: string;
-  readonly lines: readonly string[];
-  readonly counted: Readonly<Record<string, number>>;
-  /** Beginnings of questions. */
-  readonly asked?: readonly string[];
-  readonly said?: readonly string[];
-}
-
-const SHEETS: readonly Sheet[] = [
+const SHEETS: readonly GivenList[] = [
   {
     list: "a pivot table with months below each customer, in front under no heading",
     lines: [

@@ -15,6 +15,17 @@ function typed(text: string): Cell {
   return day ? new Date(Number(year), Number(month) - 1, Number(date)) : text;
 }
 
+/** A list, and what is to come of it. */
+export interface GivenList {
+  readonly list: string;
+  readonly lines: readonly string[];
+  readonly counted: Readonly<Record<string, number>>;
+  /** Beginnings of questions. */
+  readonly asked?: readonly string[];
+  /** Sentences that must be there. */
+  readonly said?: readonly string[];
+}
+
 /** What came of a list. */
 export interface JudgedList {
   /** Customer to revenue, or profit. */

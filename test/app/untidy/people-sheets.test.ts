@@ -1,15 +1,9 @@
 /** Small lists as people and their programs write them, of kinds that were read wrong or lost a row: sums by hand. */
 
 import type { Change } from "../../../src/app/contract/remarks";
-import { judgedList } from "./judged";
+import { type GivenList, judgedList } from "./judged";
 
-interface Sheet {
-  readonly list: string;
-  readonly lines: readonly string[];
-  readonly counted: Readonly<Record<string, number>>;
-  /** Beginnings of questions. */
-  readonly asked?: readonly string[];
-  readonly said?: readonly string[];
+interface Sheet extends GivenList {
   /** What comes of an answer. */
   readonly answers?: readonly (readonly [to: Change, counted: Readonly<Record<string, number>>])[];
 }

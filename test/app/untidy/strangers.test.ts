@@ -3,18 +3,9 @@
 import { periodColumns } from "../../../src/app/reading/columns/summed-periods";
 import { describeSelection } from "../../../src/app/run/describe";
 import { reading } from "../reading";
-import { judgedList } from "./judged";
+import { type GivenList, judgedList } from "./judged";
 
-interface Stranger {
-  readonly list: string;
-  readonly lines: readonly string[];
-  readonly counted: Readonly<Record<string, number>>;
-  /** Sentences that must be there. */
-  readonly said?: readonly string[];
-  readonly asked?: readonly string[];
-}
-
-const STRANGERS: readonly Stranger[] = [
+const STRANGERS: readonly GivenList[] = [
   {
     list: "a state of JD that says in brackets that the order was deleted",
     lines: [

@@ -75,24 +75,31 @@ export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
   columns: readonly Given[],
 ): Given | undefined {
   const fees = columns.filter(({ header }) => FEE.test(headerWords(header).glued));
-  if (fees.length === 0) return undefined;
-  const left = sampledNumbers(net);
+  return columnBeside(net, columns, fees, (before, kept, left) => {
+    const isLeft = (amount: number, at: number) =>
+      Number.isNaN(amount) ||
+      // Fees may be written either way; what is left of a sale is never more than it was.
+      (!(amount > 0 && amount < (left[at] as number)) &&
+        [amount + (kept[at] as number), amount - (kept[at] as number)].some(
+          (rest) => Math.abs(rest - (left[at] as number)) < LESS_THAN_A_CENT,
+        ));
+    return kept.some((amount) => amount !== 0) && before.some((amount) => amount > 0) && before.every(isLeft);
+  });
+}
+
+/** The column whose numbers and those of a part beside it explain what is known. @private */
+function columnBeside<Given extends Pick<InputColumn, "header" | "cells">>(
+  known: Pick<InputColumn, "header" | "cells">,
+  columns: readonly Given[],
+  parts: readonly Given[],
+  explains: (numbers: Float64Array, part: Float64Array, known: Float64Array) => boolean,
+): Given | undefined {
+  if (parts.length === 0) return undefined;
+  const told = sampledNumbers(known);
   return columns.find((one) => {
-    if (one.header === net.header || fees.includes(one)) return false;
-    const before = sampledNumbers(one);
-    return fees.some((fee) => {
-      const kept = sampledNumbers(fee);
-      const isLeft = (amount: number, at: number) =>
-        Number.isNaN(amount) ||
-        // Fees may be written either way; what is left of a sale is never more than it was.
-        (!(amount > 0 && amount < (left[at] as number)) &&
-          [amount + (kept[at] as number), amount - (kept[at] as number)].some(
-            (rest) => Math.abs(rest - (left[at] as number)) < LESS_THAN_A_CENT,
-          ));
-      return (
-        kept.some((amount) => amount !== 0) && before.some((amount) => amount > 0) && before.every(isLeft)
-      );
-    });
+    if (one.header === known.header || parts.includes(one)) return false;
+    const numbers = sampledNumbers(one);
+    return parts.some((part) => explains(numbers, sampledNumbers(part), told));
   });
 }
 
@@ -116,18 +123,11 @@ export function beforeTax<Given extends Pick<InputColumn, "header" | "cells">>(
   columns: readonly Given[],
 ): Given | undefined {
   const taxes = columns.filter(({ header }) => TAX.test(headerWords(withoutRate(header)).glued));
-  if (taxes.length === 0) return undefined;
-  const totals = sampledNumbers(gross);
-  return columns.find((one) => {
-    if (one.header === gross.header || taxes.includes(one)) return false;
-    const before = sampledNumbers(one);
-    return taxes.some((column) => {
-      const tax = sampledNumbers(column);
-      const isSum = (total: number, at: number) =>
-        Number.isNaN(total) ||
-        Math.abs((before[at] as number) + (tax[at] as number) - total) < LESS_THAN_A_CENT;
-      return tax.some((amount) => amount !== 0 && !Number.isNaN(amount)) && totals.every(isSum);
-    });
+  return columnBeside(gross, columns, taxes, (before, tax, totals) => {
+    const isSum = (total: number, at: number) =>
+      Number.isNaN(total) ||
+      Math.abs((before[at] as number) + (tax[at] as number) - total) < LESS_THAN_A_CENT;
+    return tax.some((amount) => amount !== 0 && !Number.isNaN(amount)) && totals.every(isSum);
   });
 }
 
