@@ -48,10 +48,15 @@ export function discountOf(argument: Argument, notation: Notation): Discount {
  */
 export function valueOfLife({ rate, profits, discount, method }: CustomerLife): number | BadCell {
   const survives = method === "survival";
-  if (survives && rate + discount.rate <= 0) return refused("churn_rate", TEXTS.endsBySurvival, rate);
-  if (!survives && rate === 0 && discount.rate <= 0) return refused("churn_rate", TEXTS.ends, rate);
+  if (!hasEnd(rate, discount, survives))
+    return refused("churn_rate", survives ? TEXTS.endsBySurvival : TEXTS.ends, rate);
   const value = survives ? survivalValue(rate, profits, discount) : lifetimeValue(rate, profits, discount);
   return Number.isFinite(value) ? asWritten(value) : { code: "TOTAL_TOO_LARGE", details: {} };
+}
+
+/** Whether what a customer brings in all is a number: nobody stays for ever without being worth less each year. @private */
+function hasEnd(rate: number, discount: Discount, survives: boolean): boolean {
+  return survives ? rate + discount.rate > 0 : rate > 0 || discount.rate > 0;
 }
 
 /**
@@ -75,8 +80,9 @@ export function valuesOfLives(
   const worth = survives ? survivalValue : lifetimeValue;
   for (let row = 0; row < count; row++) {
     const rate = rates[row] as number;
-    const ends = survives ? rate + discount.rate > 0 : rate > 0 || discount.rate > 0;
-    values[row] = ends ? worth(rate, profits[row] as readonly number[], discount) : Number.NaN;
+    values[row] = hasEnd(rate, discount, survives)
+      ? worth(rate, profits[row] as readonly number[], discount)
+      : Number.NaN;
   }
   for (let row = 0; row < count; row++) values[row] = asWritten(values[row] as number);
 }

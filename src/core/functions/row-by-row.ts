@@ -92,12 +92,7 @@ export type QuickCalculation<Parameters> = (
  * @example numberArgument("hours", ABOVE_ZERO).name // => "hours"
  */
 export function numberArgument(name: string, rule: NumberRule, blank?: number): NumberParameter {
-  return {
-    name,
-    allowed: rule.allowed,
-    rule,
-    ...(blank !== undefined && { blank }),
-  };
+  return { name, allowed: rule.allowed, rule, ...(blank !== undefined && { blank }) };
 }
 
 /**
@@ -133,11 +128,7 @@ export function refused(parameter: string | Text, allowed: Text, found: number):
 export function badCellError(parameter: string, allowed: Text, { code, details }: BadCell): InputError {
   const isUnnamed = code !== "PARAMETER" && typeof details.found === "string";
   if (!isUnnamed) return new InputError(code, details);
-  return new InputError("PARAMETER", {
-    parameter,
-    allowed,
-    found: quoted(String(details.found)),
-  });
+  return new InputError("PARAMETER", { parameter, allowed, found: quoted(String(details.found)) });
 }
 
 /**
@@ -296,12 +287,13 @@ function plainValuesOf(
   const isUsable = "readRow" in parameter || rows[0]?.length === 1;
   const readRow = "readRow" in parameter ? parameter.readRow : firstCell(remembering(parameter.read));
   const read = (from: number, count: number) => {
+    if (!isUsable) return false;
     for (let row = 0; row < count; row++) {
       const value = readRow(rows[from + row] as readonly Cell[]) ?? parameter.blank;
       if (value === undefined || isBad(value)) return false;
       values[row] = value;
     }
-    return isUsable;
+    return true;
   };
   return { values, read };
 }
@@ -324,16 +316,8 @@ interface ArgumentColumn {
 function argumentColumn(parameter: RowParameter, argument: Argument, notation: Notation): ArgumentColumn {
   if ("readRow" in parameter) {
     const rows = rowsOf(argument);
-    const column = {
-      cells: rows.map(([cell]) => cell),
-      single: rows.length === 1,
-    };
-    return {
-      parameter,
-      column,
-      numbers: null,
-      read: rows.map(parameter.readRow),
-    };
+    const column = { cells: rows.map(([cell]) => cell), single: rows.length === 1 };
+    return { parameter, column, numbers: null, read: rows.map(parameter.readRow) };
   }
   const column = customerColumn(parameter.name, argument);
   const made: ArgumentColumn = {
@@ -344,11 +328,7 @@ function argumentColumn(parameter: RowParameter, argument: Argument, notation: N
   };
   if (column.single && isBad(valueAt(made, 0))) {
     const { name, allowed } = parameter;
-    throw new InputError("PARAMETER", {
-      parameter: name,
-      allowed,
-      found: quoted(column.cells[0]),
-    });
+    throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });
   }
   return made;
 }
