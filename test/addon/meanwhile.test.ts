@@ -203,4 +203,29 @@ describe("a summary that people write into", () => {
     made.undo();
     expect([linesOf(made)[at], linesOf(made)[height + 2]]).toEqual(["", "my note"]);
   });
+
+  test("it is written again where it stands once its title row was deleted, and not over a note that came to stand among its columns", () => {
+    const made = book();
+    made.write(made.request());
+    const take = (dimension: "ROW" | "COL", element: number) =>
+      made.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", {
+        sheetId: made.workbook.model.getters.getSheetIdByName("Pyramid") ?? "",
+        sheetName: "Pyramid",
+        dimension,
+        elements: [element],
+      });
+    take("ROW", 0);
+    expect(made.write(made.request()).sheets).toEqual(["Pyramid"]);
+    expect(made.value("Pyramid!A1")).toBe("Pyramid");
+    // The table of tiers is seven columns wide, of which the second goes.
+    const header = linesOf(made).indexOf("Tier") + 1;
+    made.type(`Pyramid!H${header}`, [["my note"]]);
+    take("COL", 1);
+    expect(made.addOn.call("write", made.request())).toMatchObject({
+      ok: false,
+      code: "NOTES_IN_SUMMARY",
+      message: expect.stringContaining(`Pyramid needs the room of G${header},`),
+    });
+    expect(made.value(`Pyramid!G${header}`)).toBe("my note");
+  });
 });

@@ -19,7 +19,7 @@ export interface FoundBlock {
   /** What the corner says. */
   readonly title: string;
   readonly layout: Layout;
-  /** Of its rows as written, from `rowPrints`. */
+  /** As written, from `blockPrints`. */
   readonly prints?: string | undefined;
   readonly charts: readonly PlacedChart[];
   readonly page?: PageSetup | undefined;
@@ -28,6 +28,8 @@ export interface FoundBlock {
   /** The sheet row of its first line. */
   readonly firstRow: GoogleAppsScript.Spreadsheet.Range;
   readonly row: number;
+  /** Whether a person deleted that line, so that the block is taken to begin at the top of its sheet. */
+  readonly isCornerLost: boolean;
   /** Height as last written. */
   readonly rows: number;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -101,6 +103,8 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const file: FoundFileColumn[] = [];
   const blocks: FoundBlock[] = [];
   const customers: FoundCustomers[] = [];
+  const corners = new Map<number, GoogleAppsScript.Spreadsheet.Range>();
+  const ofSheets: (() => FoundBlock)[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
     const value = readMark(metadata.getValue());
     if (!value) unreadable++;
@@ -126,16 +130,20 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
       if (sheet && value?.kind === "history")
         history = { sheet, metadata, models: value.models, runs: value.runs };
+      if (sheet && value?.kind === "block" && value.on === sheet.getSheetId())
+        ofSheets.push(() => foundBlock(sheet, corners.get(value.on) ?? null, value, metadata));
     } else if (value?.kind === "settings") {
       const { kind: _, version: __, ...set } = value;
       settings = { settings: set, metadata };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW) {
       const range = location.getRow();
       if (!range || !value || !("on" in value) || value.on !== range.getSheet().getSheetId()) continue;
-      if (value.kind === "block") blocks.push(foundBlock(range, value, metadata));
+      if (value.kind === "corner") corners.set(value.on, range);
+      else if (value.kind === "block") blocks.push(foundBlock(range.getSheet(), range, value, metadata));
       else if (value.kind === "customers") customers.push(foundCustomers(range, value, metadata));
     }
   }
+  blocks.push(...ofSheets.map((found) => found()));
   return { columns, blocks, customers, history, templates, file, settings, unreadable };
 }
 
@@ -154,18 +162,19 @@ export function writtenIn(
 
 /** @private */
 function foundBlock(
-  range: GoogleAppsScript.Spreadsheet.Range,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  corner: GoogleAppsScript.Spreadsheet.Range | null,
   { model, about, title, charts, page, prints, layout: packedLayout, shortWhile }: BlockValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
-  const sheet = range.getSheet();
   const isShort = shortWhile !== undefined && sheet.getMaxRows() <= shortWhile.sheetRows;
   const layout = unpacked(packedLayout).slice(0, isShort ? shortWhile.rows : undefined);
   const place = {
     sheet,
     sheetId: sheet.getSheetId(),
-    row: range.getRow(),
-    firstRow: range,
+    row: corner?.getRow() ?? 1,
+    firstRow: corner ?? sheet.getRange("1:1"),
+    isCornerLost: corner === null,
     rows: layout.length,
   };
   return { model, about, title, charts, ...(page ? { page } : {}), prints, layout, metadata, ...place };

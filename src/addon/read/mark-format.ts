@@ -25,7 +25,7 @@ interface OnSheet {
   readonly on: number;
 }
 
-/** On the first row of a summary block. */
+/** On the sheet of a summary block; on its first row where a run of before marked it. */
 export interface BlockValue extends OnSheet {
   readonly kind: "block";
   readonly model: string;
@@ -41,8 +41,13 @@ export interface BlockValue extends OnSheet {
    * many. The mark is there before the rows move, so that a run or an undo that breaks off between the two is understood.
    */
   readonly shortWhile?: { readonly rows: number; readonly sheetRows: number } | undefined;
-  /** Of its rows, from `rowPrints`; left out while it is written, and by runs of before they were kept. */
+  /** From `blockPrints`; left out while it is written, and by runs of before they were kept. */
   readonly prints?: string | undefined;
+}
+
+/** On the first row of a summary block: a person who deletes the row deletes its marks too. */
+interface CornerValue extends OnSheet {
+  readonly kind: "corner";
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
@@ -76,6 +81,7 @@ export interface FileValue extends OnSheet {
 export type MarkValue =
   | ColumnValue
   | BlockValue
+  | CornerValue
   | CustomersValue
   | HistoryValue
   | TemplateValue
@@ -103,6 +109,7 @@ const schema = () =>
       shortWhile: z.optional(z.object({ rows: countShape(), sheetRows: countShape() })),
       prints: z.optional(z.string()),
     }),
+    z.object({ kind: z.literal("corner"), on: z.int() }),
     z.object({
       kind: z.literal("customers"),
       on: z.int(),

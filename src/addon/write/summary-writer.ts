@@ -1,15 +1,9 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
+import { blockPrints, isAsWritten } from "../../app/plan/block-prints";
+import { MOST_ADDED, MOST_ADDED_COLUMNS, movedColumns, standingLayout } from "../../app/plan/moved-block";
 import { OVERVIEW } from "../../app/plan/overview/overview";
-import {
-  areNotesNew,
-  areRowsAsWritten,
-  columnPutIn,
-  isStillThere,
-  MOST_ADDED,
-  rowPrints,
-  standingLayout,
-} from "../../app/plan/standing-block";
+import { areNotesNew, isStillThere } from "../../app/plan/standing-block";
 import { layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import { areaText } from "../../app/reading/sheet/address";
@@ -27,7 +21,7 @@ import { asShown } from "../read/wall-clock";
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
-import { foundMark, markBlock } from "./write-marks";
+import { foundMark, markBlock, markCorner } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -93,13 +87,14 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
   const { about } = workbook.reading;
   const layout = layoutOf(lines);
-  const mark = { model, about, title, row };
+  const mark = { model, about, title };
   const known = isMending ? [] : (found?.charts ?? []);
   const shape = { ...mark, layout: packed(layout), page };
   const contents = lines.map((line) => line.contents);
-  const written = { ...shape, prints: rowPrints(contents, layout) };
+  const written = { ...shape, prints: blockPrints(contents, layout) };
   // A person may have deleted rows of it, or put some in.
   const standing = found && { ...found, rows: before?.contents.length ?? found.rows };
+  if (found?.isCornerLost) markCorner(sheet, row);
   if (!isThere) {
     // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
     // has to clear and to draw.
@@ -112,6 +107,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
       );
     } else {
       markBlock(sheet, { ...written, charts }, null);
+      markCorner(sheet, row);
       sheet.setHiddenGridlines(true);
     }
     const rows = standing ? roomFor(lines.length, standing) : lines.length;
@@ -138,7 +134,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     markCharts: (refused) => {
       const there = charts.filter((chart) => !refused.includes(chart));
       if (found || there.length < charts.length)
-        markBlock(sheet, { ...written, charts: there }, found ?? foundMark(sheet, row));
+        markBlock(sheet, { ...written, charts: there }, found ?? foundMark(sheet));
     },
   };
 }
@@ -171,8 +167,8 @@ export type BlockState = NonNullable<SheetUndo["before"]>;
 
 /**
  * What stands in a block now, to put it back. Where a row is not as it was written, people may have put some in: then it
- * is read once more, further down. Throws `NOTES_IN_SUMMARY` where they put in a column, because what is right of it would
- * be left over.
+ * is read once more, further down and further right. Throws `NOTES_IN_SUMMARY` where they put in a column, because what is
+ * right of it would be left over, or where one was deleted and their notes came to stand where ours stood.
  *
  * @param found the block
  * @param column of its corner
@@ -183,16 +179,19 @@ export function stateOf(found: FoundBlock, column: number, width: number): Block
   const read = (height: number, columns: number) => readBlock({ sheet, row, column, rows: height, columns });
   let contents = read(rows, width);
   let standing = layout;
-  if (prints !== undefined && !areRowsAsWritten(contents, layout, prints)) {
-    const wider = Math.min(width + 1, sheet.getMaxColumns() - column + 1);
+  if (prints !== undefined && !isAsWritten(contents, layout, prints)) {
+    const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
     contents = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
-    const putIn = columnPutIn(contents, layout, prints);
-    if (putIn !== null) {
-      const cells = areaText({ row, column: column + putIn, rows, columns: 1 });
-      throw new InputError("NOTES_IN_SUMMARY", { sheet: sheet.getName(), cells });
-    }
-    contents = contents.map((line) => line.slice(0, width));
     standing = standingLayout(contents, layout, prints);
+    const moved = movedColumns(contents.slice(0, standing.length), standing, layout, prints);
+    if (moved.length > 0)
+      throw new InputError("NOTES_IN_SUMMARY", {
+        sheet: sheet.getName(),
+        cells: moved
+          .map((one) => areaText({ ...one, row: row + one.row - 1, column: column + one.column - 1 }))
+          .join(", "),
+      });
+    contents = contents.map((line) => line.slice(0, width));
   }
   return {
     contents: ownContents(contents.slice(0, standing.length), standing),

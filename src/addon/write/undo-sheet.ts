@@ -1,6 +1,6 @@
 /** Takes a summary back: deletes a new one, writes an old one as it was. */
 
-import { rowPrints } from "../../app/plan/standing-block";
+import { blockPrints } from "../../app/plan/block-prints";
 import { linesOf } from "../../app/plan/summary-block";
 import { packed, unpacked, widest } from "../../app/record/layout";
 import { chartKey } from "../../app/record/placed-chart";
@@ -9,7 +9,7 @@ import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";
 import { chartWork, drawCharts } from "./charts";
 import { roomFor, shortBefore } from "./summary-writer";
-import { markBlock } from "./write-marks";
+import { markBlock, markCorner } from "./write-marks";
 
 /** A block, the sheet column of its corner and the name of its sheet. */
 export interface UndoneBlock extends FoundBlock {
@@ -42,7 +42,8 @@ export function undoSheet(
   const first = row + old.length;
   const around = added > 0 ? rowsAcross(sheet, first, added) : [];
   const shown = { ...found, rows: found.rows + blankBelow(found, old.length - found.rows) };
-  const mark = { model, about, title, row };
+  const mark = { model, about, title };
+  if (found.isCornerLost) markCorner(sheet, row);
   // Should the undo break off, the next one knows how far the one or the other block reaches.
   markBlock(
     sheet,
@@ -85,7 +86,7 @@ export function undoSheet(
     // What Google puts off fails here, while the mark still tells the block with these rows from the one without.
     SpreadsheetApp.flush();
   }
-  const prints = rowPrints(before.contents, old);
+  const prints = blockPrints(before.contents, old);
   markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page, prints }, found);
 }
 

@@ -41,35 +41,39 @@ export function markFileColumn(
 }
 
 /**
- * Marks a new summary block by its first row, or renews the mark of an old one.
+ * Marks the sheet of a new summary block, or renews the mark of an old one.
  *
  * @param sheet where it stands
- * @param block its first row, and what to remember of it
+ * @param block what to remember of it
  * @param found its mark of an earlier run
  */
 export function markBlock(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { row, ...block }: Omit<BlockValue, "kind" | "on"> & { readonly row: number },
+  block: Omit<BlockValue, "kind" | "on">,
   found: Pick<FoundBlock, "metadata"> | null,
 ): void {
   const value: BlockValue = { kind: "block", on: sheet.getSheetId(), ...block };
   if (found) found.metadata.setValue(JSON.stringify(value));
-  else addTo(wholeRow(sheet, row), value);
+  else sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
 }
 
 /**
- * The mark that a row was given in this run; `null` when somebody took it away.
+ * Marks the first row of a block, which may move.
  *
  * @param sheet where it stands
  * @param row counted from 1
  */
-export function foundMark(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  row: number,
-): Pick<FoundBlock, "metadata"> | null {
-  const metadata = wholeRow(sheet, row)
-    .getDeveloperMetadata()
-    .find((one) => one.getKey() === MARK_KEY);
+export function markCorner(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): void {
+  addTo(wholeRow(sheet, row), { kind: "corner", on: sheet.getSheetId() });
+}
+
+/**
+ * The mark that a sheet was given in this run; `null` when somebody took it away.
+ *
+ * @param sheet with a block
+ */
+export function foundMark(sheet: GoogleAppsScript.Spreadsheet.Sheet): Pick<FoundBlock, "metadata"> | null {
+  const metadata = sheet.getDeveloperMetadata().find((one) => one.getKey() === MARK_KEY);
   return metadata ? { metadata } : null;
 }
 

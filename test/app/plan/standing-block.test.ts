@@ -1,14 +1,9 @@
 /** What stands in a summary since it was written: rows put in and deleted, notes in the way, what changed between two looks. */
 
-import {
-  areNotesNew,
-  areRowsAsWritten,
-  columnPutIn,
-  isStillThere,
-  notesInTheWay,
-  rowPrints,
-  standingLayout,
-} from "../../../src/app/plan/standing-block";
+import { blockPrints, isAsWritten } from "../../../src/app/plan/block-prints";
+import { movedColumns, standingLayout } from "../../../src/app/plan/moved-block";
+import { areNotesNew, isStillThere, notesInTheWay } from "../../../src/app/plan/standing-block";
+import { areaText } from "../../../src/app/reading/sheet/address";
 import type { Layout } from "../../../src/app/record/layout";
 
 const LAYOUT: Layout = [
@@ -27,7 +22,7 @@ const WRITTEN = [
   ["Small", 7],
   ["Ties are told.", ""],
 ];
-const PRINTS = rowPrints(WRITTEN, LAYOUT);
+const PRINTS = blockPrints(WRITTEN, LAYOUT);
 const NOT_OURS: Layout[number] = ["plain"];
 const without = (...rows: number[]) => WRITTEN.filter((_, at) => !rows.includes(at));
 const withRow = (at: number, ...added: string[][]) => [
@@ -44,7 +39,7 @@ describe("the rows of a block", () => {
     ["with a cell of ours overwritten", WRITTEN.with(4, ["Small", 8]), false],
     ["with a row put in", withRow(3, ["mine", ""]), false],
   ])("%s: as written is %s", (_what, contents, isSame) => {
-    expect(areRowsAsWritten(contents, LAYOUT, PRINTS)).toBe(isSame);
+    expect(isAsWritten(contents, LAYOUT, PRINTS)).toBe(isSame);
   });
 
   test.each<[string, (string | number)[][], Layout]>([
@@ -71,19 +66,88 @@ function lacking(row: number): Layout {
   return LAYOUT.filter((_, at) => at !== row);
 }
 
-test.each([
-  ["put in before the numbers", 1, 1],
-  ["put in before the numbers, and another number since", 1, 1],
-  ["put in beside them", 2, null],
-])("a column %s", (what, at, wanted) => {
-  const rows = WRITTEN.concat(Array.from({ length: 10 }, (_, number) => [`Tier ${number}`, number]));
-  const layout: Layout = [
-    ...LAYOUT,
-    ...rows.slice(LAYOUT.length).map((): Layout[number] => ["plain", "text", "count"]),
+describe("the columns of a block", () => {
+  /** Tier, customers, revenue and share, beside them a column of notes; a narrower table below. */
+  const rows = [
+    ["Pyramid", "", "", "", ""],
+    ["Tier", "Customers", "Revenue", "Share", "my note"],
+    ["VIP", 4, "=SUM(B2:B5)", 0.5, "call Bob"],
+    ["Major", 7, "=SUM(B6:B9)", 0.3, ""],
+    ["Small", 90, "=SUM(B10:B99)", 0.2, ""],
+    ["Reason", "Count", "", "", ""],
+    ["Price", 3, "", "", "below"],
+    ["Ties are told.", "", "", "", ""],
   ];
-  const stands = rows.map((row) => row.toSpliced(at, 0, "mine"));
-  if (/since/.test(what)) stands[8] = ["Tier 2", "mine", 99];
-  expect(columnPutIn(stands, layout, rowPrints(rows, layout))).toBe(wanted);
+  const layout: Layout = [
+    ["title", "text"],
+    ["header", "text", "text", "text", "text"],
+    ["plain", "text", "count", "money", "share"],
+    ["plain", "text", "count", "money", "share"],
+    ["plain", "text", "count", "money", "share"],
+    ["header", "text", "text"],
+    ["plain", "text", "count"],
+    ["note", "text"],
+  ];
+  const prints = blockPrints(rows, layout);
+  const deleted = (...columns: number[]) => rows.map((row) => row.filter((_, at) => !columns.includes(at)));
+  const added = (at: number, ...cells: string[]) => rows.map((row) => row.toSpliced(at, 0, ...cells));
+  const changed = (row: number, column: number, text: string | number) =>
+    rows.with(row, (rows[row] as (string | number)[]).with(column, text));
+  const told = (contents: (string | number)[][]) =>
+    movedColumns(contents, standingLayout(contents, layout, prints), layout, prints).map(areaText);
+
+  test.each<[string, (string | number)[][], string[]]>([
+    ["as they were written", rows, []],
+    ["with a cell of ours overwritten", changed(2, 1, 5), []],
+    ["with one of the last column overwritten", changed(2, 3, "much"), []],
+    ["with the title overwritten", changed(0, 0, "My customers"), []],
+    ["with a row put in at the top", [["mine", "", "", "", ""], ...rows], []],
+    [
+      "with a row put in among ours, which says something",
+      rows.toSpliced(3, 0, ["a", "b", "c", "d", "e"]),
+      [],
+    ],
+    ["with a row deleted", rows.toSpliced(3, 1), []],
+    // The notes of E2 and E3 stand where the share stood; that of row 7 stood right of all that is ours there.
+    ["one deleted among ours", deleted(1), ["D2", "D3"]],
+    ["the first one deleted", deleted(0), ["D2", "D3"]],
+    ["the last one deleted", deleted(3), ["D2", "D3"]],
+    ["two deleted", deleted(1, 2), ["C2", "C3"]],
+    ["one deleted where nobody wrote anything", deleted(1).map((row) => row.slice(0, 3)), []],
+    ["one put in", added(1, "mine"), ["B1:B8"]],
+    ["a blank one put in", added(2, ""), ["C1:C8"]],
+    ["two put in", added(1, "mine", "mine"), ["B1:B8", "C1:C8"]],
+    [
+      "one put in, and another number since",
+      added(1, "").with(2, ["VIP", "", 5, "=SUM(B2:B5)", 0.5]),
+      ["B1:B8"],
+    ],
+    ["one put in before all", added(0, "mine"), ["A1:A8"]],
+    ["one put in beside ours", added(4, "mine"), []],
+  ])("%s", (_what, contents, wanted) => {
+    expect(told(contents)).toEqual(wanted);
+  });
+
+  test("one deleted and a row put in: where ours cannot be told from a person's, it is told", () => {
+    expect(told(deleted(1).toSpliced(3, 0, ["mine", "", "", ""]))).toContain("D3");
+  });
+
+  test("more than eight cells are told as one area", () => {
+    const noted = rows.map((row, at) => [...row.slice(0, 4), `note ${at}`, "more"]);
+    // C1 to D5, without what stands where nothing of ours stood: C1, D1 and C6 to D8.
+    expect(told(noted.map((row) => row.toSpliced(1, 2)))).toEqual([
+      "C2",
+      "D2",
+      "C3",
+      "D3",
+      "C4",
+      "D4",
+      "C5",
+      "D5",
+    ]);
+    const once = rows.map((row, at) => [...row.slice(0, 1), `note ${at}`, "more", "and more"]);
+    expect(told(once)).toEqual(["B2:D7"]);
+  });
 });
 
 test("a person's words are in the way where the new block has a cell, in a row put in as beside ours", () => {

@@ -1,0 +1,186 @@
+/** What people moved in the block of a summary since it was written: rows and columns that they put in or deleted. */
+
+import type { Area } from "../reading/sheet/address";
+import type { Contents } from "../reading/sheet/contents";
+import type { Layout } from "../record/layout";
+import { columnPrint, columnsOf, oursIn, printAt, rowPrint } from "./block-prints";
+
+/** Rows that people put into one block; of more the rest is not looked for. */
+export const MOST_ADDED = 60;
+
+/** Columns likewise. */
+export const MOST_ADDED_COLUMNS = 6;
+
+/** A row of a person's, in a block. */
+const NOT_OURS: Layout[number] = ["plain"];
+
+/**
+ * The layout of a block as it stands: without the rows that a person deleted, and with those put in, which are none of
+ * ours. Of all ways to tell them the one with the fewest changes; where its last row is not to be
+ * found, that is a person's.
+ *
+ * @param contents that stand there, and below it as far as it may have grown
+ * @param layout it was written with
+ * @param prints from `blockPrints`, as it was written
+ * @example standingLayout([["Pyramid"], ["mine"], ["VIP"]], [["title", "text"], ["note", "text"]], blockPrints([["Pyramid"], ["VIP"]], [["title", "text"], ["note", "text"]])) // => [["title", "text"], ["plain"], ["note", "text"]]
+ */
+export function standingLayout(contents: Contents, layout: Layout, prints: string): Layout {
+  if (areRowsInPlace(contents, layout, prints)) return layout;
+  const isSame = (row: number, line: number) =>
+    rowPrint(contents[row] ?? [], layout[line] ?? NOT_OURS) === printAt(prints, line);
+  const lines = aligned(contents.length, layout.length, isSame);
+  return lines.map((line) => (line === null ? NOT_OURS : (layout[line] ?? NOT_OURS)));
+}
+
+/**
+ * Which line as written each row is that stands there, `null` for one put in, as far down as the lines reach now. @private
+ */
+function aligned(
+  rows: number,
+  lines: number,
+  isSame: (row: number, line: number) => boolean,
+): (number | null)[] {
+  const changes = fewestChanges(rows, lines, isSame);
+  let line = lines;
+  // Where a row put in and a row deleted tell as much, its last row does.
+  const costOf = (end: number) => costAt(changes[end], line) + (isSame(end - 1, line - 1) ? 0 : 0.5);
+  let row = changes.reduce((best, _, end) => (costOf(end) < costOf(best) ? end : best), 0);
+  const found: (number | null)[] = [];
+  while (row > 0 || line > 0) {
+    const cost = costAt(changes[row], line);
+    if (
+      row > 0 &&
+      line > 0 &&
+      cost === costAt(changes[row - 1], line - 1) + (isSame(row - 1, line - 1) ? 0 : 1)
+    ) {
+      found.unshift(line - 1);
+      row--;
+      line--;
+    } else if (row > 0 && cost === costAt(changes[row - 1], line) + 1) {
+      found.unshift(null);
+      row--;
+    } else line--;
+  }
+  return found;
+}
+
+/** How many changes lead from the first lines as written to the first rows as they stand, by rows and lines. @private */
+function fewestChanges(
+  rows: number,
+  lines: number,
+  isSame: (row: number, line: number) => boolean,
+): number[][] {
+  const changes: number[][] = [];
+  for (let row = 0; row <= rows; row++) {
+    const [of, above]: [number[], number[] | undefined] = [[], changes[row - 1]];
+    changes.push(of);
+    for (let line = Math.max(0, row - MOST_ADDED); line <= Math.min(lines, row + MOST_ADDED); line++) {
+      if (row === 0 || line === 0) {
+        of[line] = row + line;
+        continue;
+      }
+      of[line] = Math.min(
+        costAt(above, line - 1) + (isSame(row - 1, line - 1) ? 0 : 1),
+        costAt(above, line) + 1,
+        costAt(of, line - 1) + 1,
+      );
+    }
+  }
+  return changes;
+}
+
+/** @private */
+function costAt(of: readonly number[] | undefined, line: number): number {
+  return of?.[line] ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * What is in the way where people put columns into a block or deleted some of it: the columns put in, because what is right
+ * of them would be left over, and what came to stand where ours stood. Rows and columns are counted from 1, from its corner.
+ *
+ * A column is in its place if a row that is as it was written says something in it.
+ *
+ * @param contents that stand there, some columns more than were written
+ * @param standing their layout, from `standingLayout`
+ * @param layout it was written with
+ * @param prints from `blockPrints`, as it was written
+ * @example movedColumns([["VIP", "", 4]], [["plain", "text", "count"]], [["plain", "text", "count"]], blockPrints([["VIP", 4]], [["plain", "text", "count"]])) // => [{ row: 1, column: 2, rows: 1, columns: 1 }]
+ */
+export function movedColumns(
+  contents: Contents,
+  standing: Layout,
+  layout: Layout,
+  prints: string,
+): readonly Area[] {
+  const known = new Set(layout.map((_, line) => printAt(prints, line)));
+  const isChanged = standing.map((row, index) => !known.has(rowPrint(contents[index] ?? [], row)));
+  const columns = columnsOf(layout);
+  const isColumn = (at: number, column: number) =>
+    columnPrint(contents, layout, at, column) === printAt(prints, layout.length + column);
+  const inPlace = columns.map((column) => {
+    const telling = standing.flatMap((_, row) =>
+      isOursFilled(contents, standing, row, column) ? [row] : [],
+    );
+    return telling.length > 0 ? telling.some((row) => !isChanged[row]) : isColumn(column, column);
+  });
+  if (!inPlace.includes(false)) return [];
+  const putIn = columnPutIn(contents, layout, prints);
+  const isSame = (at: number, column: number) =>
+    (at === column && inPlace[column] === true) || isColumn(at, column);
+  const places = putIn === null ? aligned(contents[0]?.length ?? 0, columns.length, isSame) : [];
+  const added = putIn === null ? places.flatMap((column, at) => (column === null ? [at] : [])) : [putIn];
+  if (added.length > 0)
+    return added.map((at) => ({ row: 1, column: at + 1, rows: standing.length, columns: 1 }));
+  const foreign = standing.flatMap((_, row) =>
+    columns.flatMap((at): Area[] => {
+      const column = places[at] ?? null;
+      const isOurs = column !== null && column < oursIn(standing, row) && isSame(at, column);
+      return isChanged[row] && !isOurs && isOursFilled(contents, standing, row, at)
+        ? [{ row: row + 1, column: at + 1, rows: 1, columns: 1 }]
+        : [];
+    }),
+  );
+  return foreign.length > MOST_CELLS ? [around(foreign)] : foreign;
+}
+
+/** More cells than that are told as one area. */
+const MOST_CELLS = 8;
+
+/** @private */
+function around(cells: readonly Area[]): Area {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/**
+ * Whether columns say all that they said, but for those that people deleted: then no row was moved, whatever the rows say
+ * since then. @private
+ */
+function areRowsInPlace(contents: Contents, layout: Layout, prints: string): boolean {
+  const said = (column: number) => printAt(prints, layout.length + column);
+  const isSame = (at: number, column: number) => columnPrint(contents, layout, at, column) === said(column);
+  const places = aligned(contents[0]?.length ?? 0, columnsOf(layout).length, isSame);
+  const blank = columnPrint([], layout, 0, 0);
+  const ours = places.flatMap((column, at) => (column === null ? [] : [{ at, column }]));
+  return (
+    ours.every(({ at, column }) => isSame(at, column)) && ours.some(({ column }) => said(column) !== blank)
+  );
+}
+
+/** Whether something stands where a cell of ours stood. @private */
+function isOursFilled(contents: Contents, layout: Layout, row: number, column: number): boolean {
+  return column < oursIn(layout, row) && (contents[row]?.[column] ?? "") !== "";
+}
+
+/**
+ * The place of a column that a person put into a block; `null` where nothing tells of one: without it the rows are
+ * as they were written, but for one in ten that may have been changed too. @private
+ */
+function columnPutIn(contents: Contents, layout: Layout, prints: string): number | null {
+  const changed = (rows: Contents) =>
+    layout.filter((row, at) => rowPrint(rows[at] ?? [], row) !== printAt(prints, at)).length;
+  const most = changed(contents) / 10;
+  const without = (column: number) => contents.map((line) => line.filter((_, at) => at !== column));
+  return columnsOf(layout).find((column) => changed(without(column)) <= most) ?? null;
+}
