@@ -9,11 +9,11 @@ import {
   numberReading,
 } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
-import { asWritten, isShort } from "../numbers/decimal";
 import { InputError, problemText } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Language, type Text } from "../texts/language";
-import { areAllowed, isAllowed, type NumberRule } from "./number-rule";
+import { plainNumbers } from "./clean-cells";
+import { isAllowed, type NumberRule } from "./number-rule";
 
 /** One cell, or the rows of a range; `undefined` when it was left out. */
 export type Argument = Cell | readonly (readonly Cell[])[];
@@ -209,109 +209,6 @@ export function columnsWithText(
     }
   }
   return found;
-}
-
-/**
- * The fast lane of clean ranges: the numbers of one in which every cell is a number; nothing where a single one is not.
- *
- * @param rows of the range
- * @example plainNumbers([[1], [0.1 + 0.2]]) // => Float64Array.of(1, 0.3)
- * @example plainNumbers([[1], [""]]) // => undefined
- */
-export function plainNumbers(rows: readonly (readonly Cell[])[]): Float64Array | undefined {
-  const width = rows[0]?.length ?? 0;
-  const values = new Float64Array(rows.length * width);
-  let count = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row] as readonly Cell[];
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at];
-      if (typeof cell !== "number") return undefined;
-      // Asked here, because a call for every cell that has a number or none takes as long as all the rest.
-      if (isShort(cell)) values[count++] = cell;
-      else if (Number.isFinite(cell)) values[count++] = asWritten(cell);
-      else return undefined;
-    }
-  }
-  return values.subarray(0, count);
-}
-
-/**
- * The same of some rows of one column, into room for their numbers that is used again and again.
- *
- * @param rows of the range
- * @param from the first row to be read
- * @param count how many rows are read
- * @param values room for so many numbers
- * @example readPlain([["Revenue"], [1], [2]], 1, 2, new Float64Array(2)) // => true
- * @example readPlain([["Revenue"], [1], [2]], 0, 2, new Float64Array(2)) // => false
- */
-export function readPlain(
-  rows: readonly (readonly Cell[])[],
-  from: number,
-  count: number,
-  values: Float64Array,
-): boolean {
-  for (let row = 0; row < count; row++) {
-    const cell = (rows[from + row] as readonly Cell[])[0];
-    if (typeof cell !== "number") return false;
-    if (isShort(cell)) values[row] = cell;
-    else if (Number.isFinite(cell)) values[row] = asWritten(cell);
-    else return false;
-  }
-  return true;
-}
-
-/**
- * The same of a range of one column; nothing for a wider one.
- *
- * @param rows of the range
- * @example plainColumn([[1], [2]]) // => Float64Array.of(1, 2)
- */
-export function plainColumn(rows: readonly (readonly Cell[])[]): Float64Array | undefined {
-  return rows[0]?.length === 1 ? plainNumbers(rows) : undefined;
-}
-
-/** So many rows are worked out together: few enough to stay in the processor's own memory, enough to read them in one go. */
-export const BLOCK = 4096;
-
-/**
- * The fast lane of rows of several cells: a result for each where every cell is a number that is allowed; nothing where a
- * single one is not.
- *
- * @param rows of the range
- * @param rule which numbers are allowed
- * @param judge some rows at once, their numbers one row after the other; nothing where it cannot
- * @example plainResults([[1, 2], [3, 4]], ANY_NUMBER, ([a, b, c, d]) => [a + b, c + d]) // => [[3], [7]]
- */
-export function plainResults(
-  rows: readonly (readonly Cell[])[],
-  rule: NumberRule,
-  judge: (numbers: Float64Array) => ArrayLike<Cell> | undefined,
-): Cell[][] | undefined {
-  const results = roomFor(rows.length);
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const numbers = plainNumbers(rows.slice(from, from + BLOCK));
-    const found = numbers && areAllowed(rule, numbers) ? judge(numbers) : undefined;
-    if (!found) return undefined;
-    put(found, from, results);
-  }
-  return results;
-}
-
-/** @private */
-function put(found: ArrayLike<Cell>, from: number, results: Cell[][]): void {
-  for (let row = 0; row < found.length; row++) results[from + row] = [found[row]];
-}
-
-/**
- * Room for the results of so many rows, filled with blank ones: else its kind would change under the loop that fills it.
- *
- * @param height how many rows there are
- * @example roomFor(2) // => [[], []]
- */
-export function roomFor(height: number): Cell[][] {
-  return new Array<Cell[]>(height).fill([]);
 }
 
 /** @private */

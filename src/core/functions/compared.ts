@@ -20,11 +20,11 @@ import {
   customerColumn,
   customerNumbers,
   isOmitted,
-  plainColumn,
   quoted,
   rowsOf,
   sameHeight,
 } from "./argument";
+import { plainColumn } from "./clean-cells";
 
 export interface Compared {
   /** One per column, `NaN` in the rows that lack a number in any of them. */

@@ -7,7 +7,7 @@ import { type Discount, discounting, lifetimeValue, survivalValue } from "../num
 import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
 import { numberRule } from "./number-rule";
-import { refused } from "./row-by-row";
+import { refused } from "./row-result";
 
 /** What money in a year is worth less than money now, unless the user says otherwise. */
 export const DEFAULT_DISCOUNT_RATE = 0.1;

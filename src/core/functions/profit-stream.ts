@@ -9,7 +9,7 @@ import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
 import { parameterText } from "../texts/parameter-names";
 import { type Argument, columnsWithText, quoted, rowsOf } from "./argument";
-import type { BlockParameter } from "./row-by-row";
+import type { BlockParameter } from "./row-parameter";
 
 /** Ready for `rowByRow`; a stream for all stands in one cell. */
 export interface ProfitStreams {

@@ -35,7 +35,9 @@ export function asWritten(value: number): number {
 export function isShort(value: number): boolean {
   // Below 1e11 it has no more than 15 digits; above, noise would pass for decimals. OF_MOST_MONEY and other numbers are spelt
   // out here and below, because a name would be looked up for every cell.
-  return Math.abs(value) < 1e11 && unitsOf(value) / 1e4 === value;
+  return (
+    Math.abs(value) < 1e11 && (value * 1e4 + 6_755_399_441_055_744 - 6_755_399_441_055_744) / 1e4 === value
+  );
 }
 
 /**
@@ -67,8 +69,38 @@ const SURELY_NEAREST = 0.4;
 /** Splits a number into halves whose products are exact (Veltkamp). */
 const SPLITTER = 2 ** 27 + 1;
 
-/** Where most amounts are scaled by, so that the search is short. */
-const OF_MOST_DIGITS = 12;
+/** Sizes that are told apart: from 2^63 down, each half of the one before. */
+const SIZES = 96;
+const LARGEST_SIZE = 63;
+
+/**
+ * By which power of ten the smallest number of each size can be taken at most to stay below a limit; the largest of its
+ * size by that or by one less.
+ * @private
+ */
+function powersBelow(limit: number, most: number): Uint8Array {
+  return Uint8Array.from({ length: SIZES }, (_, size) => {
+    let power = most;
+    while (power > 0 && 2 ** (LARGEST_SIZE - size) * (POWERS_OF_TEN[power] as number) >= limit) power--;
+    return power;
+  });
+}
+
+/** To which power of ten a number can be taken to stay below the limit that the powers are of. @private */
+function powerBelow(limit: number, powers: Uint8Array, value: number): number {
+  const power = powers[sizeOf(value)] as number;
+  return value * (POWERS_OF_TEN[power] as number) < limit ? power : power - 1;
+}
+
+/** Of a number from 2^-32 to 2^64, in a fraction of the time of a logarithm. @private */
+function sizeOf(value: number): number {
+  if (value >= 4_294_967_296) return Math.clz32(value / 4_294_967_296);
+  return value >= 1 ? 32 + Math.clz32(value) : 64 + Math.clz32(value * 4_294_967_296);
+}
+
+const OF_DIGITS = powersBelow(LARGEST_DIGITS, POWERS_OF_TEN.length - 1);
+const OF_CERTAIN = powersBelow(LARGEST_CERTAIN, DIGITS);
+const OF_EXACT = powersBelow(LARGEST_EXACT, DIGITS);
 
 /**
  * The same as `Number(size.toPrecision(15))` in a tenth of the time: the number is scaled to 15 digits before the
@@ -79,10 +111,7 @@ const OF_MOST_DIGITS = 12;
 function toDigits(size: number): number {
   // Between these a power of ten that is exact in binary makes a whole number of the digits.
   if (!(size >= SMALLEST_SCALED && size < LARGEST_SCALED)) return slowly(size);
-  let power = OF_MOST_DIGITS;
-  while (size * (POWERS_OF_TEN[power] as number) >= LARGEST_DIGITS) power--;
-  while (size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_DIGITS) power++;
-  const scale = POWERS_OF_TEN[power] as number;
+  const scale = POWERS_OF_TEN[powerBelow(LARGEST_DIGITS, OF_DIGITS, size)] as number;
   const whole = nearestWhole(size * scale);
   return Math.abs(size * scale - whole) < SURELY_NEAREST ? whole / scale : nearTheMiddle(size, scale);
 }
@@ -130,11 +159,6 @@ export function roundedTo(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(units)) / scale + 0;
 }
 
-/** Decimals that most numbers with few of them have at most, and the sizes at which those are beyond doubt. */
-const OF_FEW = 8;
-const FEW = 10 ** OF_FEW;
-const LARGEST_OF_FEW = LARGEST_CERTAIN / FEW;
-
 /**
  * A total freed from noise: rounded to as many decimals as the longest of its parts has, but to no more than a
  * binary number of the size of the largest part holds, because farther down there is only noise. 1.10 + 2.20 is 3.30,
@@ -146,28 +170,39 @@ const LARGEST_OF_FEW = LARGEST_CERTAIN / FEW;
  */
 export function decimalTotal(total: number, parts: ArrayLike<number>): number {
   let largest = 0;
-  let decimals = 0;
-  let scale = 1;
   for (let index = 0; index < parts.length; index++) {
     const part = Math.abs(parts[index] as number);
     if (part > largest) largest = part;
-    // What is not whole in hundred-millionths is not in tenths either, and most that have noise are not.
-    if (decimals < OF_FEW && part < LARGEST_OF_FEW && Math.round(part * FEW) / FEW !== part) {
-      decimals = OF_FEW;
-      scale = FEW;
-    }
-    while (decimals < DIGITS && part < LARGEST_EXACT / scale && Math.round(part * scale) / scale !== part) {
-      decimals++;
-      scale = POWERS_OF_TEN[decimals] as number;
-    }
   }
   // Far from any amount of money, nothing is known of the decimals.
   if (largest < SMALLEST_AMOUNT || largest >= LARGEST_EXACT) return total;
-  let kept = decimals;
-  while (kept > 0 && largest * (POWERS_OF_TEN[kept] as number) >= LARGEST_EXACT) kept--;
-  scale = POWERS_OF_TEN[kept] as number;
+  const most = powerBelow(LARGEST_EXACT, OF_EXACT, largest);
+  // Most parts that come here are results with as many decimals as there can be.
+  const kept = most > 0 && areWhole(parts, most - 1) ? decimalsOf(parts) : most;
+  const scale = POWERS_OF_TEN[kept] as number;
   const units = total * scale;
   return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / scale + 0 : asWritten(total);
+}
+
+/** Whether numbers have so many decimals at most; `NaN` is skipped. @private */
+function areWhole(parts: ArrayLike<number>, decimals: number): boolean {
+  const scale = POWERS_OF_TEN[decimals] as number;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as number;
+    const written = nearestWhole(part * scale) / scale;
+    if (written < part || written > part) return false;
+  }
+  return true;
+}
+
+/** How many decimals the longest has; there is an end to them. @private */
+function decimalsOf(parts: ArrayLike<number>): number {
+  let decimals = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = [parts[index] as number];
+    while (!areWhole(part, decimals)) decimals++;
+  }
+  return decimals;
 }
 
 /**
@@ -177,10 +212,7 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
  */
 function certainScale(size: number): number {
   if (!(size >= SMALLEST_AMOUNT && size < LARGEST_CERTAIN)) return Number.NaN;
-  let power = OF_MOST_DIGITS;
-  while (size * (POWERS_OF_TEN[power] as number) >= LARGEST_CERTAIN) power--;
-  while (power < DIGITS && size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_CERTAIN) power++;
-  return POWERS_OF_TEN[power] as number;
+  return POWERS_OF_TEN[powerBelow(LARGEST_CERTAIN, OF_CERTAIN, size)] as number;
 }
 
 /**
@@ -237,26 +269,6 @@ function withOneDecimalMore(one: number, other: number, scale: number): number {
 }
 
 /**
- * The same of three parts, without a list of them; `NaN` for others.
- *
- * @param one number
- * @param other number
- * @param third number
- * @example totalOfThree(0.1, 0.2, -0.3) // => 0
- * @example totalOfThree(1 / 3, 1, 1) // => NaN
- */
-export function totalOfThree(one: number, other: number, third: number): number {
-  const size = Math.abs(one) + Math.abs(other) + Math.abs(third);
-  if (size < 3 * SMALLEST_AMOUNT) return Number.NaN;
-  const scale = certainScale(size);
-  const units = nearestWhole(one * scale);
-  const otherUnits = nearestWhole(other * scale);
-  const thirdUnits = nearestWhole(third * scale);
-  const areWhole = units / scale === one && otherUnits / scale === other && thirdUnits / scale === third;
-  return areWhole ? (units + otherUnits + thirdUnits) / scale + 0 : Number.NaN;
-}
-
-/**
  * A total to as many decimals as 15 digits of that size have, rounded once.
  *
  * @param total of the parts, as they were added up
@@ -270,6 +282,20 @@ export function roundedTotal(total: number, lost: number, size: number): number 
   const whole = nearestWhole(total * scale);
   const beside = besideWhole(total, scale, whole) + lost * scale;
   return (beside > 0.5 ? whole + 1 : beside < -0.5 ? whole - 1 : whole) / scale + 0;
+}
+
+/**
+ * Two results of a calculation added up, to as many decimals as 15 digits of their size have. Beside `plus` it does not ask
+ * how many decimals each has, because results have as many as there can be.
+ *
+ * @param one number
+ * @param other number
+ * @example roundedSum(1 / 3, -0.3) // => 0.033333333333333
+ * @example roundedSum(0.1, 0.2) // => 0.3
+ */
+export function roundedSum(one: number, other: number): number {
+  const total = one + other;
+  return roundedTotal(total, lostIn(one, other, total), Math.abs(one) + Math.abs(other));
 }
 
 /**

@@ -12,7 +12,8 @@ import {
 import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
-import { remembering } from "../../core/functions/row-by-row";
+import { remembering } from "../../core/functions/row-parameter";
+
 import { labelName } from "../../core/report/label";
 import { faceCuts, faceOf } from "./faces";
 import { FACES } from "./labels";

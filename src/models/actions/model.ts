@@ -2,7 +2,8 @@
 
 import { isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { quoted, rowsOf } from "../../core/functions/argument";
-import { type CellParameter, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import type { CellParameter } from "../../core/functions/row-parameter";
 import type { Model } from "../../core/model";
 import { actionBook } from "./action-book";
 import { servicesBook } from "./services";

@@ -1,6 +1,6 @@
 /** What a sales campaign brings, when it pays for itself, and what a price cut must sell to stand still. */
 
-import { asWritten } from "../../core/numbers/decimal";
+import { asWritten, roundedSum } from "../../core/numbers/decimal";
 import { plus } from "../../core/numbers/sum";
 
 export interface Offer {
@@ -28,7 +28,7 @@ export function campaignProfit(
   contactCost: number,
 ): number {
   const earned = asWritten(contacts * responseRate * quantity * plus(price, -unitCost));
-  return plus(earned, -asWritten(contacts * contactCost));
+  return roundedSum(earned, -asWritten(contacts * contactCost));
 }
 
 /**
@@ -61,7 +61,7 @@ export function campaignProfits(
   for (let row = 0; row < count; row++) profits[row] = asWritten(profits[row] as number);
   for (let row = 0; row < count; row++) {
     const spent = asWritten((contacts[row] as number) * (contactCosts[row] as number));
-    profits[row] = plus(profits[row] as number, -spent);
+    profits[row] = roundedSum(profits[row] as number, -spent);
   }
 }
 

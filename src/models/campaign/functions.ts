@@ -2,7 +2,9 @@
 
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import { ABOVE_ZERO, NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
-import { numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument } from "../../core/functions/row-parameter";
+import { refused } from "../../core/functions/row-result";
 import { filledText, type Text } from "../../core/texts/language";
 import { breakEvenRate, campaignProfit, campaignProfits, extraVolume } from "./campaign";
 import { TEXTS } from "./texts";

@@ -2,9 +2,9 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife, valuesOfLives } from "../../core/functions/customer-life";
-import { isShort, roundedTo } from "../../core/numbers/decimal";
+import { isShort, roundedSum, roundedTo } from "../../core/numbers/decimal";
 import { type Discount, lifetimeYears } from "../../core/numbers/present-value";
-import { difference, plus } from "../../core/numbers/sum";
+import { difference } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
@@ -31,7 +31,7 @@ export interface CurvePoint {
  */
 export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
   const value = valueOfLife(life);
-  return typeof value === "number" && acquisitionCost !== 0 ? difference(value, acquisitionCost) : value;
+  return typeof value === "number" && acquisitionCost !== 0 ? roundedSum(value, -acquisitionCost) : value;
 }
 
 /**
@@ -56,8 +56,7 @@ export function customerNetValues(
   valuesOfLives(rates, profits, life, count, values);
   if (acquisitionCost === 0) return;
   for (let row = 0; row < count; row++) {
-    const value = values[row] as number;
-    values[row] = Number.isFinite(value) ? plus(value, -acquisitionCost) : value;
+    values[row] = roundedSum(values[row] as number, -acquisitionCost);
   }
 }
 

@@ -22,7 +22,9 @@ import {
 import { NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
-import { numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument } from "../../core/functions/row-parameter";
+import { refused } from "../../core/functions/row-result";
 import { InputError } from "../../core/problem";
 import { filledText, LANGUAGES } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";

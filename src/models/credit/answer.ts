@@ -10,7 +10,9 @@ import {
   NOT_NEGATIVE,
   type NumberRule,
 } from "../../core/functions/number-rule";
-import { refused, remembering } from "../../core/functions/row-by-row";
+import { remembering } from "../../core/functions/row-parameter";
+import { refused } from "../../core/functions/row-result";
+
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, joined } from "../../core/texts/language";
 import type { Accepted, Indicator, Level } from "./credit";

@@ -8,10 +8,10 @@ import {
   columnsWithText,
   customerColumn,
   oneCell,
-  plainColumn,
   quoted,
   rowsOf,
 } from "../../core/functions/argument";
+import { plainColumn } from "../../core/functions/clean-cells";
 import {
   ANY_NUMBER,
   areAllowed,

@@ -7,7 +7,8 @@ import { CHURN_RATE, discountOf, valuesOfLives } from "../../core/functions/cust
 import { ANY_NUMBER, NOT_NEGATIVE } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
-import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument } from "../../core/functions/row-parameter";
 import { WORDS } from "../../core/texts/words";
 import { customerValue, customerValues } from "./customer-value";
 import { TEXTS } from "./texts";

@@ -7,7 +7,8 @@ import { type Argument, numberParameter, numbersForTotal, rowsOf } from "../../c
 import type { CellFunction } from "../../core/functions/cell-function";
 import { ABOVE_ZERO, ANY_NUMBER } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument } from "../../core/functions/row-parameter";
 import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";

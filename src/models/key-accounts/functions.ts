@@ -9,15 +9,17 @@ import {
   customerColumn,
   isOmitted,
   numberParameter,
-  plainResults,
   rowsOf,
   sameHeight,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { plainResults } from "../../core/functions/clean-cells";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
 import { A_COUNT, ANY_NUMBER, isAllowed, NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { badCellError, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument } from "../../core/functions/row-parameter";
+import { badCellError, refused } from "../../core/functions/row-result";
 import { InputError } from "../../core/problem";
 import { labelNames, NO_LABEL } from "../../core/report/label";
 import { filledText, type Text } from "../../core/texts/language";

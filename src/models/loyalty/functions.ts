@@ -8,13 +8,14 @@ import {
   customerColumn,
   isOmitted,
   numberParameter,
-  plainColumn,
   rowsOf,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { plainColumn } from "../../core/functions/clean-cells";
 import { ANY_NUMBER } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument } from "../../core/functions/row-parameter";
 import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";

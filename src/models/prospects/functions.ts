@@ -1,7 +1,8 @@
 /** MAN_GRADE as data. */
 
 import type { CellFunction } from "../../core/functions/cell-function";
-import { rowByRow, yesNoArgument } from "../../core/functions/row-by-row";
+import { rowByRow } from "../../core/functions/row-by-row";
+import { yesNoArgument } from "../../core/functions/row-parameter";
 import { manCode } from "./man";
 import { TEXTS } from "./texts";
 

@@ -2,7 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { NOT_NEGATIVE } from "../../core/functions/number-rule";
-import { refused } from "../../core/functions/row-by-row";
+import { refused } from "../../core/functions/row-result";
+
 import type { Text } from "../../core/texts/language";
 
 interface Days {

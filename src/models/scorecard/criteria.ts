@@ -5,7 +5,8 @@ import { type BadCell, numberOf } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
 import { isAllowed, NOT_NEGATIVE } from "../../core/functions/number-rule";
-import { refused } from "../../core/functions/row-by-row";
+import { refused } from "../../core/functions/row-result";
+
 import { InputError } from "../../core/problem";
 import { filledText, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";

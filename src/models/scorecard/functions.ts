@@ -6,13 +6,14 @@ import {
   badCellText,
   isOmitted,
   numberParameter,
-  plainResults,
   quoted,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { plainResults } from "../../core/functions/clean-cells";
 import { ABOVE_ZERO, ANY_NUMBER, areAllowed, numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { badCellError } from "../../core/functions/row-by-row";
+import { badCellError } from "../../core/functions/row-result";
+
 import { InputError } from "../../core/problem";
 import { criteriaOf, fromZero, scoresOf } from "./criteria";
 import { weightedScore, weightedScores } from "./scorecard";

@@ -3,7 +3,9 @@
 import type { Argument } from "../../../src/core/functions/argument";
 import { ABOVE_ZERO, ANY_NUMBER, NOT_NEGATIVE } from "../../../src/core/functions/number-rule";
 import { readerOf } from "../../../src/core/functions/reader";
-import { numberArgument, refused, rowByRow, yesNoArgument } from "../../../src/core/functions/row-by-row";
+import { rowByRow } from "../../../src/core/functions/row-by-row";
+import { numberArgument, yesNoArgument } from "../../../src/core/functions/row-parameter";
+import { refused } from "../../../src/core/functions/row-result";
 
 const A = numberArgument("a", ANY_NUMBER);
 const B = numberArgument("b", ABOVE_ZERO);
