@@ -269,6 +269,26 @@ function withOneDecimalMore(one: number, other: number, scale: number): number {
 }
 
 /**
+ * The same of three parts, without a list of them; `NaN` for others.
+ *
+ * @param one number
+ * @param other number
+ * @param third number
+ * @example totalOfThree(0.1, 0.2, -0.3) // => 0
+ * @example totalOfThree(1 / 3, 1, 1) // => NaN
+ */
+export function totalOfThree(one: number, other: number, third: number): number {
+  const size = Math.abs(one) + Math.abs(other) + Math.abs(third);
+  if (size < 3 * SMALLEST_AMOUNT) return Number.NaN;
+  const scale = certainScale(size);
+  const units = nearestWhole(one * scale);
+  const otherUnits = nearestWhole(other * scale);
+  const thirdUnits = nearestWhole(third * scale);
+  const areWhole = units / scale === one && otherUnits / scale === other && thirdUnits / scale === third;
+  return areWhole ? (units + otherUnits + thirdUnits) / scale + 0 : Number.NaN;
+}
+
+/**
  * A total to as many decimals as 15 digits of that size have, rounded once.
  *
  * @param total of the parts, as they were added up

@@ -4,6 +4,7 @@ import { InputError } from "../problem";
 import {
   decimalTotal,
   isMoney,
+  lostIn,
   OF_MOST_MONEY,
   totalOfDecimals,
   totalOfMoney,
@@ -27,7 +28,7 @@ const SCALE = 2 ** 64;
 export function sum(values: ArrayLike<number>): number {
   const plain = totalOfMoney(values) ?? totalOfDecimals(values);
   if (plain !== undefined) return plain;
-  const total = scaledSum(values, 1);
+  const total = sumOnce(values) ?? scaledSum(values, 1);
   if (Number.isFinite(total)) return decimalTotal(total, values);
   // Part of the way overflowed; the whole may still fit, as in 1e308 + 1e308 - 1e308.
   const fitting = scaledSum(values, 1 / SCALE) * SCALE;
@@ -68,6 +69,22 @@ function plusSlowly(one: number, other: number): number {
   const total = one + other;
   // Two numbers are added up with one rounding.
   return Number.isFinite(total) ? decimalTotal(total, [one, other]) : sum([one, other]);
+}
+
+/** The same as `scaledSum` in one pass, where what is lost on the way adds up exactly, as it mostly does; else nothing. @private */
+function sumOnce(values: ArrayLike<number>): number | undefined {
+  let [total, lost] = [0, 0];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (Number.isNaN(value)) continue;
+    const next = total + value;
+    const ownLoss = lostIn(total, value, next);
+    const nextLost = lost + ownLoss;
+    // No number where a sum is beyond the largest.
+    if (lostIn(lost, ownLoss, nextLost) !== 0) return undefined;
+    [total, lost] = [next, nextLost];
+  }
+  return total + lost + 0;
 }
 
 /** @private */

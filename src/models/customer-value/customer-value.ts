@@ -2,7 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { asWritten, lostIn, roundedTotal } from "../../core/numbers/decimal";
+import { asWritten, totalOfThree } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
 
 /** In money of today. */
 export interface CustomerValue {
@@ -37,12 +38,12 @@ export function customerValue(
   return { realised, remaining, referred, total: totalOf(realised, remaining, referred) };
 }
 
-/** To as many decimals as 15 digits have, so that customers of equal value tie; beyond any amount it stays so. @private */
+/** As it is written, so that customers of equal value tie; beyond any amount it stays so. @private */
 function totalOf(realised: number, remaining: number, referred: number): number {
-  const known = realised + remaining;
-  const total = known + referred;
-  const lost = lostIn(realised, remaining, known) + lostIn(known, referred, total);
-  return roundedTotal(total, lost, Math.abs(realised) + Math.abs(remaining) + Math.abs(referred));
+  const quick = totalOfThree(realised, remaining, referred);
+  if (!Number.isNaN(quick)) return quick;
+  const plain = realised + remaining + referred;
+  return Number.isFinite(plain) ? sum([realised, remaining, referred]) : plain;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   roundedSum,
   roundedTo,
   totalOfProducts,
+  totalOfThree,
 } from "../../../src/core/numbers/decimal";
 import { sum } from "../../../src/core/numbers/sum";
 import { seeded } from "../seeded";
@@ -129,6 +130,40 @@ test("a total of products of money is that of each product as it is written", ()
     }))
     .filter(({ expected, found }) => expected !== found);
   expect(wrong).toEqual([]);
+});
+
+test("a total of three decimals is that of whole numbers, in any order, also where most of it cancels out", () => {
+  const random = seeded(31);
+  const wrong = Array.from({ length: 3000 }, () => {
+    const places = Math.floor(random() * 10);
+    // Three of 14 digits at most have no more than 15 together.
+    const units = () => Math.round((random() - 0.5) * 10 ** (1 + Math.floor(random() * 14)));
+    const [one, other] = [units(), units()];
+    const third = random() < 0.3 ? Math.round(random() * 100) - one - other : units();
+    return {
+      parts: [one, other, third].map((part) => Number(`${part}e-${places}`)),
+      whole: one + other + third,
+      places,
+    };
+  }).filter(({ parts: [one = 0, other = 0, third = 0], whole, places }) => {
+    const expected = Number(`${whole}e-${places}`) + 0;
+    return [
+      totalOfThree(one, other, third),
+      totalOfThree(third, one, other),
+      totalOfThree(other, third, one),
+    ].some((found) => !Object.is(found, expected));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  // By hand, 379.078676940845 less 379.078676940844.
+  [379.078676940845, -379.078676940844, 0, 0.000000000001],
+  // Thirteen decimals are more than is certain of a number of that size.
+  [200, 4.9e-13, 0, Number.NaN],
+  [1e300, 1e300, -1e300, Number.NaN],
+])("totalOfThree(%p, %p, %p) is %p", (one, other, third, expected) => {
+  expect(totalOfThree(one, other, third)).toBe(expected);
 });
 
 test("a sum of two decimals is that of whole numbers, in either order, also where most of it cancels out", () => {
