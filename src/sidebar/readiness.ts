@@ -100,6 +100,7 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
     fingerprint,
     headerLook: state.preview?.headerLook,
     columnWidths: state.preview?.columnWidths,
+    workbook: state.preview?.workbook,
     today,
     dataDay: choices.dataDay,
     keepOverrides: choices.keepOverrides,

@@ -2,7 +2,7 @@
 
 import type { Answer, Receipt } from "../../src/app/contract/contract";
 import { type Opened, opened } from "./opened";
-import { insertColumn } from "./order-book";
+import { insertColumn, models, orderBook, orders, rename } from "./order-book";
 
 const INCOMPLETE = "⚠ incomplete, run again";
 const COUNT = 10;
@@ -43,8 +43,7 @@ function columns(made: Opened): Map<string, unknown[]> {
 
 /** Runs with somebody acting before the n-th reading call; `null` when there are not so many. */
 function disturbed(made: Opened, act: (made: Opened) => void, nth: number): Answer<Receipt> | null {
-  const asked = made.request();
-  const request = { ...asked, fingerprint: made.preview(asked).fingerprint };
+  const request = made.previewed(made.request());
   let reads = 0;
   // What is written waits until something is read, or the end: nobody comes between writes.
   made.host.beforeCall = ({ kind }) => {
@@ -228,4 +227,34 @@ describe("a summary that people write into", () => {
     });
     expect(made.value(`Pyramid!G${header}`)).toBe("my note");
   });
+});
+
+test("what a preview told of the workbook is asked again where it does not hold any more", () => {
+  const made = book();
+  const request = made.previewed(made.request());
+  rename(made, "Sheet1", "Clients");
+  made.type("Clients!A14", [["below the customers"]]);
+  made.type("Clients!H1", [["right of them"]]);
+  made.write(request);
+  // The new tiers stand left of what was typed, and the summary counts on the sheet by its new name.
+  expect(made.values("Clients!A14:A14")).toEqual([["below the customers"]]);
+  expect(made.values("Clients!H1:H1")).toEqual([["right of them"]]);
+  expect(made.values("Clients!C1:C1")).toEqual([["Pyramid tier"]]);
+  const counted = made
+    .formulas("Pyramid!A1:L60")
+    .flat()
+    .find((one) => one.startsWith("=COUNTIF"));
+  expect(counted).toContain("Clients!");
+  expect(made.shown("Pyramid!A1:L60").flat()).not.toContain("#REF!");
+});
+
+test("another sheet under the name that the customers of the orders had: theirs is found by its mark", () => {
+  const made = orderBook(orders(60, 10));
+  const chosen = { models: models("pyramid") };
+  made.write(made.request(chosen));
+  made.select("Sheet1!A1");
+  const request = made.previewed(made.request(chosen));
+  rename(made, "Customers", "Buyers");
+  rename(made, "Pyramid", "Customers");
+  expect(made.write(request)).toMatchObject({ sheet: "Buyers", sheets: ["Customers"] });
 });

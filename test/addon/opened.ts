@@ -23,6 +23,8 @@ export interface Opened extends Workbench {
   /** A request for what is selected, with the guessed columns and the pyramid's defaults. */
   request(changes?: Partial<RunRequest>): RunRequest;
   preview(request: RunRequest): Preview;
+  /** The request with what its preview tells for the run that follows, as the sidebar sends it. */
+  previewed(request: RunRequest): RunRequest;
   write(request: RunRequest): Receipt;
   undo(force?: boolean): Undone;
   redo(): Receipt;
@@ -51,6 +53,10 @@ export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Ope
     describe,
     request: (changes) => requestFor(describe(), changes),
     preview: (request) => call("preview", request),
+    previewed: (request) => {
+      const { fingerprint, headerLook, columnWidths, workbook } = call<Preview>("preview", request);
+      return { ...request, fingerprint, headerLook, columnWidths, workbook };
+    },
     write: (request) => call("write", request),
     undo: (force = false) => call("undo", { force }),
     redo: () => call("redo", null),

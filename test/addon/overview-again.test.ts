@@ -65,16 +65,26 @@ test("over orders it counts customers on their own sheet", () => {
   expect(figures(book, "Overview")).toContainEqual(["Customers", 15]);
 });
 
-test("12 reads and seven looks, 70 writes for the first model and 40 for each further one, 6 turns to reading", () => {
+test("12 reads, 70 writes for the first model and 40 for each further one, 6 turns to reading", () => {
   for (const chosen of [
+    models("pyramid"),
     models("pyramid", "rfm"),
     models("pyramid", "abc", "rfm", "prospects", "profitability", "review"),
   ]) {
     const book = opened(TABLE);
-    book.write(book.request({ models: chosen }));
-    // Five looks at whether everybody is still in place, one for dropdowns left in the new columns, one for the formats.
-    expect(book.addOn.calls.read).toBeLessThanOrEqual(12 + 5 + 1 + 1);
-    expect(book.addOn.calls.write).toBeLessThanOrEqual(70 + 40 * (chosen.length - 1));
-    expect(book.addOn.calls.turns).toBeLessThanOrEqual(6);
+    const run = () => {
+      book.write(book.previewed(book.request({ models: chosen })));
+      return book.addOn.calls;
+    };
+    const first = run();
+    expect(first.read).toBeLessThanOrEqual(12);
+    expect(first.write).toBeLessThanOrEqual(70 + 40 * (chosen.length - 1));
+    expect(first.turns).toBeLessThanOrEqual(6);
+    // No call reads two sheets: each summary that stands is asked for its name, its corner, what stands in it, as values
+    // and as formulas, and whether that still stands there directly before it is written.
+    const sheets = chosen.length > 1 ? chosen.length + 1 : 1;
+    const again = run();
+    expect(again.read).toBeLessThanOrEqual(11 + 5 * sheets);
+    expect(again.turns).toBeLessThanOrEqual(6);
   }
 });

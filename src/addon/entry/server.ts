@@ -38,6 +38,7 @@ import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/
 import { readDescribed, readWorkbook } from "../read/read-sheet";
 import { selectedCustomer } from "../read/selected-customer";
 import { planBeside } from "../read/validated-columns";
+import { timeZone } from "../read/wall-clock";
 import { applyPlan, isWithoutRoom } from "../write/apply-plan";
 import { nextRedo, refuseChanged, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
@@ -75,6 +76,14 @@ export function preview(request: unknown): Answer<Preview> {
       ...previewOf(run, plan, language),
       headerLook: headerLook(run, workbook.sheet),
       columnWidths: columnWidths(plan, workbook),
+      workbook: {
+        sheet: workbook.reading.sheet,
+        ...(workbook.reading.customers ? { customers: workbook.reading.customers.sheet } : {}),
+        rows: workbook.reading.cells.length,
+        columns: workbook.reading.cells[0]?.length ?? 1,
+        locale: workbook.reading.locale,
+        timeZone: timeZone(),
+      },
     };
     if (!isWithoutRoom(plan, workbook)) return found;
     const remark = { id: "no-room", message: LARGE_LIST_TEXTS.noRoom[language], rows: [], change: null };
@@ -113,7 +122,7 @@ export function redo(): Answer<Receipt> {
 /** @private */
 function written(asked: RunRequest, undone: Redo | null, language: Language, until: number): Receipt {
   tellProgress("reading");
-  const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
+  const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"), asked);
   tellProgress("judging");
   const run = undone ? judgedAgain(workbook.reading, asked) : judged(workbook.reading, asked);
   const plan = planBeside(run, workbook);

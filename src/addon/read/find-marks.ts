@@ -43,7 +43,10 @@ export interface FoundColumn extends MarkedColumn {
 /** The hidden sheet with the record of runs. */
 export interface FoundHistory extends Pick<HistoryReading, "models" | "runs"> {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  /** Its mark; `null` on a sheet that this run made, because marks must be searched for. */
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
+  /** Earlier marks of the run that made it, which go when the next run is entered. */
+  readonly stale: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[];
 }
 
 /** What a person set for the workbook. */
@@ -129,7 +132,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       const sheet = location.getSheet();
       if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
       if (sheet && value?.kind === "history")
-        history = { sheet, metadata, models: value.models, runs: value.runs };
+        history = laterOf(history, { sheet, metadata, models: value.models, runs: value.runs, stale: [] });
       if (sheet && value?.kind === "block" && value.on === sheet.getSheetId())
         ofSheets.push(() => foundBlock(sheet, corners.get(value.on) ?? null, value, metadata));
     } else if (value?.kind === "settings") {
@@ -145,6 +148,25 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   }
   blocks.push(...ofSheets.map((found) => found()));
   return { columns, blocks, customers, history, templates, file, settings, unreadable };
+}
+
+/**
+ * The run that made the record left a mark at each of its steps instead of searching for the one before: that of its last
+ * step counts. Of two sheets, one of them a copy, the last counts.
+ * @private
+ */
+function laterOf(one: FoundHistory | null, other: FoundHistory): FoundHistory {
+  if (one?.sheet.getSheetId() !== other.sheet.getSheetId()) return other;
+  const [earlier, later] = stepOf(one) > stepOf(other) ? [other, one] : [one, other];
+  const stale = [...one.stale, ...other.stale, ...(earlier.metadata ? [earlier.metadata] : [])];
+  return { ...later, stale };
+}
+
+/** Made, begun, stopped after so many summaries, ended. @private */
+function stepOf({ runs }: FoundHistory): number {
+  const run = runs[runs.length - 1];
+  if (!run) return 0;
+  return run.isOpen ? 1 + (run.written ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /**

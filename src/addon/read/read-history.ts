@@ -99,7 +99,11 @@ export function runNumbers({ sheet }: Pick<FoundHistory, "sheet">, rows: number)
     .map(([number]) => number);
 }
 
-/** The first row below some runs. @private */
-function rowAfter(runs: readonly RecordedRun[]): number {
+/**
+ * The first row of the record below some runs.
+ *
+ * @param runs the first ones of the record
+ */
+export function rowAfter(runs: readonly RecordedRun[]): number {
   return 2 + runs.reduce((total, { rows, undoRows }) => total + rows + undoRows, 0);
 }

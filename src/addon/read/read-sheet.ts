@@ -1,6 +1,6 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
-import type { DescribeRequest } from "../../app/contract/requests";
+import type { DescribeRequest, RunRequest } from "../../app/contract/requests";
 import { isListOfItsOwn } from "../../app/file/own-list";
 import { customersSheet } from "../../app/orders/customers-sheet";
 import { type Requirements, TO_DESCRIBE } from "../../app/plan/requirements";
@@ -18,11 +18,15 @@ import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readTitle }
 import { freeName } from "./free-name";
 import { readKept } from "./kept-property";
 import type { OpenWorkbook } from "./open-workbook";
+import { OF_CUSTOMERS, readCells, type SheetCells } from "./read-cells";
 import { readFile } from "./read-file";
 import { readHistory, type WantedRuns } from "./read-history";
-import { asShown } from "./wall-clock";
+import { asShown, assumeTimeZone } from "./wall-clock";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a preview told, and a run need not ask for. */
+type Told = Pick<RunRequest, "workbook" | "columnWidths">;
 
 /**
  * Reads the sheet that the request names, or the one that is selected, and what the request needs of the workbook;
@@ -30,24 +34,39 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param source sheet and range, or `null` for the selection
  * @param needed from `requirementsOf`
+ * @param told by the preview before a run
  */
 export function readWorkbook(
   source: DescribeRequest["source"],
   needed: Requirements,
+  { workbook, columnWidths }: Told = {},
 ): OpenWorkbook & { readonly reading: WorkbookReading } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
-  if (!sheet) throw new InputError("NO_SUCH_SHEET");
+  if (workbook) assumeTimeZone(workbook.timeZone);
+  const { sheet, name } = openSheet(spreadsheet, source, workbook?.sheet);
   // Cells before marks: whatever is moved in between is seen when the cells are looked at again before the first write.
-  const cells = readCells(sheet, { formulas: !needed.customers, formats: true });
+  const lastColumn = Math.max(0, ...Object.keys(columnWidths ?? {}).map(Number));
+  const cells = readCells(sheet, {
+    likely: workbook,
+    formulas: !needed.customers,
+    formats: needed.customers ? 0 : lastColumn,
+  });
+  const hasLikely = needed.customers && workbook?.customers !== undefined;
+  const likely = hasLikely ? spreadsheet.getSheetByName(workbook.customers ?? "") : null;
+  const cellsOfLikely = likely && readCells(likely, OF_CUSTOMERS);
   const first = findMarks(spreadsheet);
   const sheetId = source?.sheetId ?? sheet.getSheetId();
   const selected = source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet);
-  const locale = spreadsheet.getSpreadsheetLocale();
+  const locale = workbook?.locale ?? spreadsheet.getSpreadsheetLocale();
   const ofOrders = first.customers.find(({ about }) => about === sheetId) ?? null;
-  const customersCells =
-    ofOrders && needed.customers ? readCells(ofOrders.sheet, { formulas: true, formats: false }) : null;
-  const marks = customersCells ? findMarks(spreadsheet) : first;
+  const isLikely = likely !== null && likely.getSheetId() === ofOrders?.sheetId;
+  const isElsewhere = ofOrders !== null && needed.customers && !isLikely;
+  const customersCells = isElsewhere
+    ? readCells(ofOrders.sheet, OF_CUSTOMERS)
+    : isLikely
+      ? cellsOfLikely
+      : null;
+  const marks = isElsewhere ? findMarks(spreadsheet) : first;
   const { columns, blocks, history, templates } = marks;
   const set = marks.settings ? { settings: marks.settings.settings } : {};
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
@@ -58,10 +77,18 @@ export function readWorkbook(
   const markedSheets = summaries.map(readSummaryPlace);
   const after = { locale, marks, isBroken: markedSheets.some(({ isIncomplete }) => isIncomplete) };
   const ofCustomers = needed.allRuns ? "all" : "last";
-  const own = readSheet(sheet, sheetId, cells, { ...after, runs: needed.lastRun ? ofCustomers : "none" });
+  const own = readSheet(sheet, sheetId, cells, {
+    ...after,
+    name,
+    runs: needed.lastRun ? ofCustomers : "none",
+  });
   const customersReading =
     customers && customersCells && customers.sheetId === ofOrders?.sheetId
-      ? readSheet(customers.sheet, customers.sheetId, customersCells, { ...after, runs: ofCustomers })
+      ? readSheet(customers.sheet, customers.sheetId, customersCells, {
+          ...after,
+          name: isLikely ? workbook?.customers : undefined,
+          runs: ofCustomers,
+        })
       : null;
   const titles = newTitles(needed, summaries, customersReading).map(
     (title) => title[writtenLanguage({ locale, ...set })],
@@ -111,7 +138,21 @@ export function readDescribed({
   );
 }
 
-type SheetCells = Pick<SheetReading, "cells" | "formulas" | "formats">;
+/**
+ * The sheet, by the name that it is likely to have: where that is still its name it need not be asked for.
+ * @private
+ */
+function openSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  source: DescribeRequest["source"],
+  likelyName: string | undefined,
+): { readonly sheet: Sheet; readonly name: string | undefined } {
+  const likely = likelyName === undefined ? null : spreadsheet.getSheetByName(likelyName);
+  if (likely && likely.getSheetId() === source?.sheetId) return { sheet: likely, name: likelyName };
+  const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
+  if (!sheet) throw new InputError("NO_SUCH_SHEET");
+  return { sheet, name: undefined };
+}
 
 /** What is known of a sheet beside its cells. */
 interface Before {
@@ -119,25 +160,9 @@ interface Before {
   readonly marks: Marks;
   /** Whether a summary says that a run did not end. */
   readonly isBroken: boolean;
+  /** Of the sheet; left out where it is to be asked for. */
+  readonly name?: string | undefined;
   readonly runs: WantedRuns;
-}
-
-/** What of a sheet is read beside its values. */
-interface Wanted {
-  /** Orders that are added up are only read: whether formulas fill their cells is of no matter. */
-  readonly formulas: boolean;
-  /** They tell currencies, percentages and dates in cells that a person filled. */
-  readonly formats: boolean;
-}
-
-/** @private */
-function readCells(sheet: Sheet, wanted: Wanted): SheetCells {
-  const used = sheet.getDataRange();
-  return {
-    cells: asShown(used.getValues()),
-    formulas: wanted.formulas ? used.getFormulas() : [],
-    ...(wanted.formats ? { formats: used.getNumberFormats() } : {}),
-  };
 }
 
 /** @private */
@@ -145,7 +170,7 @@ function readSheet(
   sheet: Sheet,
   sheetId: number,
   { cells, formulas, formats }: SheetCells,
-  { locale, marks, isBroken, runs }: Before,
+  { locale, marks, isBroken, name, runs }: Before,
 ): SheetReading {
   const own = marks.customers.find((one) => one.sheetId === sheetId) ?? null;
   const markedColumns = marks.columns
@@ -157,7 +182,7 @@ function readSheet(
     ...(marks.settings ? { settings: marks.settings.settings } : {}),
     sheetId,
     about: own?.about ?? sheetId,
-    sheet: sheet.getName(),
+    sheet: name ?? sheet.getName(),
     cells,
     formulas,
     ...(own || !formats ? {} : { formats }),

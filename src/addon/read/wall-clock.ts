@@ -5,7 +5,29 @@ import { type Cell, isDate } from "../../core/cells/cell";
 const DAY = 86_400_000;
 
 /** Asked for once per run, and only where there are dates. */
+let zone: string | undefined;
 let clock: ((moment: Date) => Date) | undefined;
+
+/** The time zone of the spreadsheet, such as `Asia/Shanghai`. */
+export function timeZone(): string {
+  zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return zone;
+}
+
+/**
+ * Takes a time zone for the spreadsheet's, so that it need not be asked for. One that the language does not know is not
+ * taken.
+ *
+ * @param name as a preview of the same spreadsheet told it
+ */
+export function assumeTimeZone(name: string): void {
+  try {
+    new Date(0).toLocaleString("en-US", { timeZone: name });
+    zone = name;
+  } catch {
+    // Asked for, then.
+  }
+}
 
 /**
  * Cells in which each date reads, for the script, as the day and hour that the sheet shows: Google hands dates over as
@@ -21,15 +43,15 @@ export function asShown(values: Cell[][]): Cell[][] {
 
 /** @private */
 function shownDate(moment: Date): Date {
-  clock ??= clockOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  clock ??= clockOf(timeZone());
   return Number.isNaN(moment.getTime()) ? moment : clock(moment);
 }
 
 /** @private */
-function clockOf(timeZone: string): (moment: Date) => Date {
+function clockOf(name: string): (moment: Date) => Date {
   const known = new Map<number, number>();
   const aheadAt = (time: number) => {
-    const ahead = known.get(time) ?? aheadOfUtc(time, timeZone);
+    const ahead = known.get(time) ?? aheadOfUtc(time, name);
     known.set(time, ahead);
     return ahead;
   };

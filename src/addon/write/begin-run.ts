@@ -65,7 +65,8 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   );
   const blocks = blocksOf(plan, opened, unfinished);
   refuseNotes(plan, blocks);
-  const formats = target ? formatsOf(plan, target, size) : new Map<number, string[]>();
+  const known = target === opened.sheet ? opened.reading.formats : undefined;
+  const formats = target ? formatsOf(plan, known ?? [], target, size) : new Map<number, string[]>();
   const grown = target ? grownColumns(plan, place, broken?.record ?? null, target) : new Map();
   const start = startOf(plan, {
     reading: place,
@@ -164,15 +165,28 @@ export function notesOn({ row, column, lines }: PlannedSheet, before: BlockState
   }));
 }
 
-/** In one call; of columns that are ours already too, as a person may have made them "Plain text" since. @private */
-function formatsOf({ columns }: WritePlan, sheet: Sheet, size: SheetSize): Map<number, string[]> {
+/**
+ * In one call, or in none where they were read with the customers; of columns that are ours already too, as a person may
+ * have made them "Plain text" since.
+ * @private
+ */
+function formatsOf(
+  { columns }: WritePlan,
+  known: readonly (readonly string[])[],
+  sheet: Sheet,
+  size: SheetSize,
+): Map<number, string[]> {
   const [first] = columns;
   const places = columns.map(({ column }) => column).filter((column) => column <= size.columns);
   const rows = first ? Math.min(first.contents.length, size.rows - first.firstRow + 1) : 0;
   if (!first || places.length === 0 || rows < 1) return new Map();
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
-  const formats = sheet.getRange(first.firstRow, left, rows, width).getNumberFormats();
+  const lines = known.slice(first.firstRow - 1, first.firstRow - 1 + rows);
+  const areKnown = lines.length === rows && left + width - 1 <= (lines[0]?.length ?? 0);
+  const formats = areKnown
+    ? lines.map((line) => line.slice(left - 1))
+    : sheet.getRange(first.firstRow, left, rows, width).getNumberFormats();
   return new Map(
     places.map((column) => [column, formats.map((row) => settableFormat(row[column - left] ?? ""))]),
   );

@@ -10,9 +10,9 @@ import { TEXTS as APP_TEXTS } from "../../app/texts";
 import { amountText } from "../../core/report/plain-number";
 import { filled } from "../../core/texts/language";
 import type { FoundHistory } from "../read/find-marks";
-import { MARK_KEY } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { runNumbers } from "../read/read-history";
+import { rangeAt } from "../read/range-at";
+import { rowAfter, runNumbers } from "../read/read-history";
 import { TEXTS } from "../texts";
 import { giveName, insertUnnamed, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { markHistory } from "./write-marks";
@@ -72,7 +72,7 @@ export function enterRun(
     giveName(spreadsheet, sheet, TEXTS.recordTitle[language]);
   }
   if (found.runs.length > 0 && planned.models.length > found.models.length) widen(sheet, header);
-  const last = found.runs.length === 0 ? 1 : sheet.getMaxRows();
+  const last = found.runs.length === 0 ? 1 : lastRow(found);
   sheet.insertRowsAfter(last, rows.length);
   const data = found.runs.length === 0 ? [header, ...rows] : rows;
   sheet.getRange(last + 1 + rows.length - data.length, 1, data.length, header.length).setValues(data);
@@ -93,6 +93,7 @@ export function enterRun(
     ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
   };
   const { models } = planned;
+  for (const mark of found.stale) mark.remove();
   markHistory(sheet, { models, runs: [...able, { ...added, isOpen: true }] }, found);
   if (mended || planned.drop.runs > 0 || able.some((one, index) => one !== kept[index]))
     withoutForgotten({ ...found, runs: [...able, added] }, last);
@@ -110,12 +111,19 @@ export function enterRun(
 /** A record that a person edited is not ours any more: it is shown under another name, and its mark goes last. @private */
 function setAside(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheet, metadata }: FoundHistory,
+  { sheet, metadata, stale }: FoundHistory,
   title: string,
 ): void {
   giveName(spreadsheet, sheet, title);
   sheet.showSheet();
-  metadata.remove();
+  for (const mark of [...stale, metadata]) mark?.remove();
+}
+
+/** Of the record's sheet; asked for only where it is not as long as its mark says. @private */
+function lastRow({ sheet, runs }: FoundHistory): number {
+  const expected = rowAfter(runs) - 1;
+  const reaches = (row: number) => rangeAt({ row, column: 1, rows: 1, columns: 1 }, sheet) !== null;
+  return reaches(expected) && !reaches(expected + 1) ? expected : sheet.getMaxRows();
 }
 
 /** A run that can no longer be taken back; a later one over its sheet tells what is forgotten, and a mark has little room. @private */
@@ -128,9 +136,7 @@ function newRecord(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: 
   const sheet = insertUnnamed(spreadsheet, name);
   const none = { models: [], runs: [] };
   markHistory(sheet, none, null);
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
-  if (!metadata) throw new Error("the record's sheet could not be marked");
-  return { sheet, metadata, ...none };
+  return { sheet, metadata: null, stale: [], ...none };
 }
 
 /** @private */

@@ -109,7 +109,7 @@ export function markHistory(
   found: Pick<FoundHistory, "metadata"> | null,
 ): void {
   const value: MarkValue = { kind: "history", ...record };
-  if (found) found.metadata.setValue(JSON.stringify(value));
+  if (found?.metadata) found.metadata.setValue(JSON.stringify(value));
   else sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
 }
 

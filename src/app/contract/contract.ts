@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { PROBLEMS } from "../../core/texts/problem-codes";
-import { DecisionsSchema, SourceSchema } from "./decisions";
+import { DecisionsSchema, SourceSchema, WorkbookSchema } from "./decisions";
 import { DaySchema, PeriodSchema, SetupSchema } from "./kept";
 import { QuestionSchema, RemarkSchema } from "./remarks";
 import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
@@ -130,6 +130,8 @@ export const PreviewSchema = z.object({
   headerLook: z.optional(z.string()),
   /** How wide the empty columns are that new ones go into, in pixels, by the number of the column. */
   columnWidths: z.optional(z.record(z.string(), z.number())),
+  /** What the workbook says of itself, for the run that follows. */
+  workbook: z.optional(WorkbookSchema),
 });
 
 /** What changed since an earlier run, in sentences of the user's language. */

@@ -70,6 +70,19 @@ export const DecisionsSchema = z.object({
   periodsSummed: YesOrNoSchema,
 });
 
+/** What does not change while a person looks at a preview: names of sheets, which a run verifies, and how it is to read. */
+export const WorkbookSchema = z.object({
+  /** The sheet with the rows. */
+  sheet: z.string().check(z.maxLength(200)),
+  /** The sheet with the customers of a list of orders; left out where there is none yet. */
+  customers: z.optional(z.string().check(z.maxLength(200))),
+  /** How many of its rows and columns are in use. */
+  rows: z.int().check(z.positive()),
+  columns: z.int().check(z.positive()),
+  locale: z.string().check(z.maxLength(40)),
+  timeZone: z.string().check(z.maxLength(80)),
+});
+
 /** Where the customers stand and how many of the first lines are their header. */
 export const SourceSchema = z.object({
   sheetId: z.int(),

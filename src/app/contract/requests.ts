@@ -1,7 +1,7 @@
 /** What the sidebar asks of the add-on: JSON only, checked by the add-on. */
 
 import * as z from "zod/mini";
-import { DecisionsSchema, SourceSchema } from "./decisions";
+import { DecisionsSchema, SourceSchema, WorkbookSchema } from "./decisions";
 import { DaySchema, KeptSchema, PeriodSchema, SetupSchema } from "./kept";
 
 z.config({ jitless: true });
@@ -53,6 +53,8 @@ export const RunRequestSchema = z.object({
   columnWidths: z.optional(
     z.record(z.string().check(z.regex(/^[1-9]\d{0,4}$/)), z.int().check(z.positive())),
   ),
+  /** From the preview too: what the workbook said of itself; what does not hold any more, or is left out, is asked again. */
+  workbook: z.optional(WorkbookSchema),
   /** The user's date, for the summary sheet and the record of runs. */
   today: DaySchema,
   /** The day that the data are of, as a person typed it; `null` takes the last day in them, or else `today`. */

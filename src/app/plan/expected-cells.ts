@@ -9,6 +9,9 @@ import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import type { PlannedColumn } from "./planned-columns";
 
+/** So many customers' rows tell our columns from all others. */
+const TELLING_ROWS = 200;
+
 /** What a cell shows; `null` where anything may stand. */
 type Expected = string | null;
 
@@ -135,9 +138,6 @@ export function expectedNow(
   return { row, rows, columns: now };
 }
 
-/** So many customers' rows tell, with the titles, that these stand over our columns. */
-const TELLING_ROWS = 20;
-
 /**
  * The row of headers once our titles are in it, and the first rows of our columns below it, by which a title is told that
  * stands over another's column because ours was deleted; `null` where the customers have no headers.
@@ -166,28 +166,43 @@ export function titledCells(
 }
 
 /** A column that has its title. */
-type TitledColumn = Pick<PlannedColumn, "column" | "headerRow" | "firstRow" | "title" | "contents" | "spans">;
+type TitledColumn = Pick<
+  PlannedColumn,
+  "column" | "headerRow" | "firstRow" | "title" | "contents" | "spans" | "format"
+>;
 
-/** The text that was written into a row; `null` where it was none. @private */
+/** What was written into a row shows; `null` where that is not known. @private */
 function writtenIn(planned: TitledColumn | undefined, row: number): Expected {
   const isOurs = planned?.spans.some((span) => row >= span.row && row < span.row + span.rows);
   const content = isOurs && planned ? (planned.contents[row - planned.firstRow] ?? "") : null;
-  return typeof content === "string" && !content.startsWith("=") ? shownText(shownContent(content)) : null;
+  // A date is written as a number and read as a date.
+  if (typeof content === "number") return planned?.format === "date" ? null : shownText(content);
+  return content === null || content.startsWith("=") ? null : shownText(shownContent(content));
 }
 
 /**
- * Whether the titles, with the rows below them, tell our columns from all others: something stands in each.
+ * Whether the titles, with the rows below them, tell our columns from all others, and each from the others: it is known
+ * what stands in each, and in some row it is something else than in any other. Those that stay blank are all one: where
+ * one is deleted, what comes in its place is as blank, or another header is not where it was.
  *
  * @param titled from `titledCells`
  * @param columns that were written
- * @example areTelling({ columns: [{ column: 2, after: ["Class", ""] }] }, [{ column: 2 }]) // => false
+ * @example areTelling({ columns: [{ column: 2, after: ["Class", "A"] }, { column: 3, after: ["Rank", "A"] }] }, [{ column: 2 }, { column: 3 }]) // => false
  */
 export function areTelling(
   { columns: titled }: { readonly columns: readonly Pick<ExpectedColumn, "column" | "after">[] },
   columns: readonly Pick<PlannedColumn, "column">[],
 ): boolean {
   const texts = new Map(titled.map(({ column, after: [, ...below] }) => [column, below]));
-  return columns.every(({ column }) => texts.get(column)?.some((text) => text !== null && text !== ""));
+  const known = columns.map(({ column }) => texts.get(column) ?? []);
+  const isBlankText = (text: Expected) => text === "";
+  const differ = (one: readonly Expected[], other: readonly Expected[]) =>
+    one.some((text, at) => text !== null && other[at] !== null && text !== other[at]) ||
+    [one, other].every((texts) => texts.every(isBlankText));
+  return known.every(
+    (one, at) =>
+      one.some((text) => text !== null) && known.slice(at + 1).every((other) => differ(one, other)),
+  );
 }
 
 /**

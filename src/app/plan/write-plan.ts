@@ -79,8 +79,8 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     sheets,
     history: plannedHistory(recordOf(run, columns), run.place.reading.history, keptRuns(run.place.reading)),
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
-    // A redo compares what it writes, and is another run than the one that a person may have cancelled.
-    request: { ...request, fingerprint: null, run: undefined },
+    // A redo compares what it writes, reads the workbook anew, and is another run than the one that a person may have cancelled.
+    request: { ...request, fingerprint: null, workbook: undefined, run: undefined },
   };
 }
 

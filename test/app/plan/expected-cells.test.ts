@@ -1,6 +1,12 @@
 /** What a run counts on finding: rows and columns that were moved are noticed, other people's work is not in the way. */
 
-import { areAsExpected, areaExpected, expectedNow } from "../../../src/app/plan/expected-cells";
+import {
+  areAsExpected,
+  areaExpected,
+  areTelling,
+  expectedNow,
+  titledCells,
+} from "../../../src/app/plan/expected-cells";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 import { customers, planned } from "./request";
@@ -82,4 +88,63 @@ describe("between two calls of a run whose column is parted by a person's cell",
     expect(areAsExpected(none, "after", area, customers(3, ["", "", "", ""]))).toBe(true);
     expect(areAsExpected(none, "after", area, customers(3, [MARK, "", "", ""]))).toBe(false);
   });
+});
+
+test.each<[string, (string | number)[][], string, boolean]>([
+  [
+    "each says something else",
+    [
+      ["A", "B"],
+      [1, 2],
+    ],
+    "text",
+    true,
+  ],
+  [
+    "two say the same",
+    [
+      ["A", "B"],
+      ["A", "B"],
+    ],
+    "text",
+    false,
+  ],
+  [
+    "one is blank",
+    [
+      ["A", "B"],
+      ["", ""],
+    ],
+    "text",
+    true,
+  ],
+  [
+    "two are blank",
+    [
+      ["", ""],
+      ["", ""],
+    ],
+    "text",
+    true,
+  ],
+  ["a date is not read as the number that was written", [[45296, 45297]], "date", false],
+  ["what a formula shows is not known", [["=A2", "=A3"]], "text", false],
+])("titles tell our columns where %s: %j", (_what, contents, format, isTold) => {
+  const columns = contents.map((cells, at) => ({
+    column: 2 + at,
+    headerRow: 1,
+    firstRow: 2,
+    title: `Title ${at}`,
+    contents: cells,
+    spans: [{ row: 2, rows: 2 }],
+    format: format as "text" | "date",
+  }));
+  const rows = Array.from({ length: 3 }, () => null);
+  const expected = {
+    row: 1,
+    rows: 3,
+    columns: columns.map(({ column }) => ({ column, before: rows, after: rows })),
+  };
+  const titled = titledCells(expected, columns);
+  expect(titled && areTelling(titled, columns)).toBe(isTold);
 });

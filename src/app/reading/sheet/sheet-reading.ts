@@ -125,7 +125,7 @@ export interface SheetReading {
   readonly cells: readonly (readonly Cell[])[];
   /** Formulas in the same places, `""` where there is none: a formula may show nothing and is still the user's. */
   readonly formulas: readonly (readonly string[])[];
-  /** Number formats in the same places, where they were read. */
+  /** Number formats in the same places, and right of them, where they were read. */
   readonly formats?: readonly (readonly string[])[];
   /** Columns of ours; those of a customers' sheet are added by `withCustomersColumns`. */
   readonly markedColumns: readonly MarkedColumn[];
