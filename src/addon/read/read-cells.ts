@@ -31,7 +31,7 @@ export const OF_CUSTOMERS: Wanted = { formulas: true, formats: null };
  * Reads them: in one call for the values, which is two where it is not known how many are in use, and one each for what
  * is wanted beside them.
  *
- * @param sheet any
+ * @param sheet that is read
  * @param wanted what to read
  */
 export function readCells(sheet: Sheet, { likely, formulas, formats }: Wanted): SheetCells {
