@@ -1,4 +1,4 @@
-/** Reads the cells of a sheet, as far as any are in use. */
+/** Reads the cells of a sheet, where something stands. */
 
 import type { Area } from "../../app/reading/sheet/address";
 import type { SheetReading } from "../../app/reading/sheet/sheet-reading";
