@@ -3,7 +3,8 @@
 /** A value as Sheets hands it over: a blank cell is `""`, an error cell the text `#N/A`. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** Without width, and the marks that turn the direction of writing. */
+const INVISIBLE = /[\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 /** ASCII without blanks at its ends. */
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!|CALC!|CYCLE)$/;

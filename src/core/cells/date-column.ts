@@ -1,8 +1,9 @@
 /** A column of cells read as calendar days, blanks and bad cells kept apart. */
 
+import { TEXTS } from "../texts/core-texts";
 import { lettered } from "../texts/letters";
 import { isUnknownMark } from "./blank-mark";
-import { dayNumber } from "./calendar";
+import { dayNumber, dayText } from "./calendar";
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import {
   type DateAnswer,
@@ -16,7 +17,8 @@ import {
   notADate,
   orderOf,
 } from "./date-reading";
-import { type WrittenDate, writtenDate } from "./date-text";
+import { type DateOrder, type WrittenDate, writtenDate } from "./date-text";
+import { withWesternDigits } from "./digits";
 import { type BadCell, inOrder, numbersOnly } from "./number-column";
 
 export { calendarDate, dayNumber, dayText, serialNumber, serialOf } from "./calendar";
@@ -54,7 +56,7 @@ export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
  * settles it, the locale does; where cells contradict each other, nothing does.
  *
  * Plain numbers are days where they make up most of the column and nearly all of them can be: serial numbers as 45296,
- * or 20240105, or 202401 for a month, or 5012024 where it is settled whether the day comes first, or seconds or milliseconds since 1970. Among dates, a serial number or 20240105 is a
+ * or 20240105, or 050124, or 202401 for a month, or 5012024 where it is settled whether the day comes first, or seconds or milliseconds since 1970. Among dates, a serial number or 20240105 is a
  * day where it is at most a year away from those and they are more. Where most years are Buddhist, all of them are.
  *
  * @param cells one per row
@@ -73,14 +75,14 @@ export function dateColumn(
 ): DateColumn {
   const days = new Float64Array(cells.length).fill(Number.NaN);
   const bad = new Map<number, BadCell>();
-  const { texts, numbers, asDay } = partsOf(cells, notation, days, bad);
+  const { texts, numbers, asDay, language } = partsOf(cells, notation, days, bad);
   for (const [index, number] of numbers) {
     const day = asDay?.(number) ?? dayOf(cells[index]);
     if (typeof day === "number") days[index] = day;
     else if (day !== null) bad.set(index, day);
   }
   if (texts.size > 0) {
-    const order = orderOf([...texts.values()], notation, answer);
+    const order = { ...orderOf([...texts.values()], notation, answer), language };
     for (const [index, written] of texts) {
       const day = dayIn(written, order);
       if (typeof day === "number") days[index] = day;
@@ -131,12 +133,14 @@ function partsOf(
   areBuddhist: boolean;
   asDay: ((number: number) => number | undefined) | undefined;
   areMostlyNumbers: boolean;
+  language: string | undefined;
 } {
   const texts = new Map<number, WrittenDate>();
   const numbers = new Map<number, number>();
   let [blank, months, areOfTaiwan] = [0, 0, false];
   const shortYears = new Map<number, number>();
-  const areBuddhist = areBuddhistYears(cells);
+  const spoken = new Set<string>();
+  const areBuddhist = areBuddhistYears(cells, notation);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     const number = numberIn(cell);
@@ -144,7 +148,7 @@ function partsOf(
       numbers.set(index, number);
       continue;
     }
-    const read = writtenIn(areBuddhist ? withCommonYear(cell) : cell);
+    const read = writtenIn(areBuddhist ? withCommonYear(cell, notation) : cell);
     if (typeof read === "number") days[index] = read;
     else if (read === null) blank++;
     else if ("code" in read)
@@ -152,6 +156,7 @@ function partsOf(
     else if (read.day === undefined) texts.set(index, { ...read, text: textOf(cell) });
     else {
       days[index] = read.day;
+      if (read.languages?.length === 1) spoken.add(read.languages[0] ?? "");
       if (read.isOfTaiwan) areOfTaiwan = true;
       if (read.isMonth) months++;
       const [, year] = (read.isMonth && MONTH_SHORT_YEAR().exec(read.text)) || [];
@@ -164,6 +169,12 @@ function partsOf(
     days[index] = dayInTaiwan;
     texts.delete(index);
   }
+  if (notation.language === "zh-TW" && texts.size + numbers.size + bad.size + blank === cells.length) {
+    for (const [index, day] of openInTaiwan(texts)) {
+      bad.set(index, day);
+      texts.delete(index);
+    }
+  }
   const years = [...shortYears.values()];
   const first = years.reduce((least, year) => Math.min(least, year), 99);
   if (years.some((year) => year - first > MOST_SHORT_YEARS)) {
@@ -173,11 +184,25 @@ function partsOf(
     }
     months -= years.length;
   }
+  const language = languageOf(notation, spoken, texts);
+  const hasShortDates = numbers.size * 2 > cells.length - blank && takeShortDates(cells, numbers, texts);
   const plain = [...numbers.values()];
   const form = formOf(plain, cells.length - blank, notation);
   if (form) {
     const asDay = (number: number) => dayOfNumber(number, form);
-    return { texts, numbers, months, form, areBuddhist, asDay, areMostlyNumbers: true };
+    return { texts, numbers, months, form, areBuddhist, asDay, areMostlyNumbers: true, language };
+  }
+  if (hasShortDates) {
+    return {
+      texts,
+      numbers,
+      months,
+      form: "twoDigits",
+      areBuddhist,
+      asDay: undefined,
+      areMostlyNumbers: true,
+      language,
+    };
   }
   const among = plain.length === 0 ? undefined : daysAmong(plain, Array.from(numbersOnly(days)));
   return {
@@ -188,7 +213,58 @@ function partsOf(
     areBuddhist,
     asDay: among?.dayOf,
     areMostlyNumbers: false,
+    language,
   };
+}
+
+/** Fewer numbers of six digits are days by chance. */
+const FEWEST_SHORT_DATES = 3;
+
+/** 050124, or 50124 where the sheet took the 0: dates of six digits, when all of them are such in one order. @private */
+function takeShortDates(
+  cells: readonly Cell[],
+  numbers: Map<number, number>,
+  texts: Map<number, WrittenDate>,
+): boolean {
+  if (numbers.size < FEWEST_SHORT_DATES) return false;
+  const found = new Map<number, WrittenDate>();
+  for (const index of numbers.keys()) {
+    const digits = tidy(textOf(cells[index])).padStart(6, "0");
+    const written = /^\d{6}$/.test(digits) ? writtenDate(digits.replace(/^(..)(..)/, "$1/$2/")) : undefined;
+    if (!written?.days) return false;
+    found.set(index, { ...written, text: textOf(cells[index]) });
+  }
+  const inAll = (order: DateOrder) => [...found.values()].every(({ days }) => days?.[order] !== undefined);
+  if (!(["dayFirst", "monthFirst", "yearFirst"] as const).some(inAll)) return false;
+  for (const [index, written] of found) texts.set(index, written);
+  numbers.clear();
+  return true;
+}
+
+/** 98/1/8 alone is of 1998, or of 2009 by the years of Taiwan. @private */
+function openInTaiwan(texts: ReadonlyMap<number, WrittenDate>): Map<number, BadCell> {
+  const open = new Map<number, BadCell>();
+  for (const [index, { text, days, dayInTaiwan: other }] of texts) {
+    const one = days?.yearFirst;
+    if (one === undefined || other === undefined || one >= YEAR_2000) return new Map();
+    const details = { found: text, one: dayText(one), other: dayText(other), why: TEXTS.aYearOfTaiwan };
+    open.set(index, { code: "AMBIGUOUS_DATE", details });
+  }
+  return open;
+}
+
+/** 2000-01-01, before which years of two digits may be counted in Taiwan. */
+const YEAR_2000 = 10_957;
+
+/** Of months that mean several: the one that its other months are of, or the sheet's. @private */
+function languageOf(
+  { language }: DateNotation,
+  spoken: ReadonlySet<string>,
+  texts: ReadonlyMap<number, WrittenDate>,
+): string | undefined {
+  const meant = [...texts.values()].flatMap(({ dayIn }) => Object.keys(dayIn ?? {}));
+  const told = [...new Set(meant)].filter((one) => spoken.has(one));
+  return told.length === 1 ? told[0] : language;
 }
 
 /** Jan-24 is a month of 2024; where others of its column are Jan-05 and Jan-12, it is a day of a year that nothing says. */
@@ -200,22 +276,30 @@ const SAMPLED_YEARS = 200;
 const BUDDHIST_YEARS = 543;
 /** From 1900 to 2056. */
 const BUDDHIST_YEAR = /(?<!\d)2[4-5]\d\d(?!\d)/;
+/** Of Thailand with two digits, as 67 for 2567, which is 2024: no day or month, and none of our years yet. */
+const SHORT_BUDDHIST_YEAR = /(?<=\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|[\u0e00-\u0e7f.]\s)[5-9]\d(?![\d/.:-])/;
+const SHORT_BUDDHIST_YEARS = 1957;
 
 /** Whether most years are those of Thailand, where 2567 is 2024; a single one is mistyped. @private */
-function areBuddhistYears(cells: readonly Cell[]): boolean {
+function areBuddhistYears(cells: readonly Cell[], { language }: DateNotation): boolean {
   let [buddhist, filled] = [0, 0];
   for (const cell of cells) {
     if (isBlank(cell)) continue;
     if (++filled > SAMPLED_YEARS) break;
-    if (typeof cell === "string" || isDate(cell)) buddhist += BUDDHIST_YEAR.test(textOf(cell)) ? 1 : 0;
+    if (typeof cell !== "string" && !isDate(cell)) continue;
+    const text = withWesternDigits(textOf(cell));
+    if (BUDDHIST_YEAR.test(text) || (language === "th" && SHORT_BUDDHIST_YEAR.test(text))) buddhist++;
   }
   return buddhist * 2 > Math.min(filled, SAMPLED_YEARS);
 }
 
 /** @private */
-function withCommonYear(cell: Cell): Cell {
+function withCommonYear(cell: Cell, { language }: DateNotation): Cell {
   if (typeof cell !== "string" && !isDate(cell)) return cell;
-  return textOf(cell).replace(BUDDHIST_YEAR, (year) => String(Number(year) - BUDDHIST_YEARS));
+  const text = withWesternDigits(textOf(cell));
+  return language === "th" && !BUDDHIST_YEAR.test(text)
+    ? text.replace(SHORT_BUDDHIST_YEAR, (year) => String(Number(year) + SHORT_BUDDHIST_YEARS))
+    : text.replace(BUDDHIST_YEAR, (year) => String(Number(year) - BUDDHIST_YEARS));
 }
 
 /** A plain number, also where it stands as text. @private */

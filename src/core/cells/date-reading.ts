@@ -13,7 +13,7 @@ export interface DateAnswer {
 
 /**
  * What plain numbers under a heading of dates are: days since 1899-12-30, 20240105, 1130105 with a year of Taiwan, 202401,
- * 5012024, or the seconds or milliseconds since 1970 that programs count in.
+ * 5012024, 050124, or the seconds or milliseconds since 1970 that programs count in.
  */
 export type NumberForm =
   | "serial"
@@ -23,7 +23,8 @@ export type NumberForm =
   | "seconds"
   | "milliseconds"
   | "dayMonthYear"
-  | "monthDayYear";
+  | "monthDayYear"
+  | "twoDigits";
 
 /** How a column of dates is read, and why. */
 export interface DateReading {
@@ -49,7 +50,7 @@ export interface DateReading {
 }
 
 /** What a locale says of dates. */
-export type DateNotation = Pick<Notation, "dayFirst" | "yearFirst">;
+export type DateNotation = Pick<Notation, "dayFirst" | "yearFirst" | "language">;
 
 /** From 1954 to 2119. */
 const FIRST_SERIAL = 20_000;
@@ -184,6 +185,8 @@ export interface Order {
   readonly allowsYearFirst: boolean;
   /** Whether dates with dots may begin with the month here, as 1.25.2024 does. */
   readonly allowsDotsAfterMonth: boolean;
+  /** Of the names of its months. */
+  readonly language?: string | undefined;
   readonly open: readonly WrittenDate[];
 }
 
@@ -221,7 +224,7 @@ export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, a
     .map((one) => ordersIn(one, allowed));
   const common = ORDERS.filter((order) => witnesses.every((orders) => orders.includes(order)));
   const open = parts.filter((one) => new Set(daysIn(one, allowed)).size > 1);
-  const context = { ...allowed, open };
+  const context = { ...allowed, language: notation.language, open };
   if (answer.dayFirst !== undefined) {
     return { ...context, order: answer.dayFirst ? "dayFirst" : "monthFirst", settledBy: "answer" };
   }
@@ -292,6 +295,7 @@ export function dayIn(written: WrittenDate, found: Order): number | BadCell {
   const { day, days = {}, text } = written;
   const { order, settledBy } = found;
   if (day !== undefined) return day;
+  if (written.dayIn) return dayInLanguage(written.dayIn, text, found);
   const [one, ...others] = [...new Set(daysIn(written, found))];
   const [other] = others;
   if (one === undefined || other === undefined) return one ?? notADate(text);
@@ -299,6 +303,17 @@ export function dayIn(written: WrittenDate, found: Order): number | BadCell {
   if (chosen !== undefined) return chosen;
   const why = settledBy === "contradiction" ? TEXTS.bothOrders : TEXTS.aDayAbove12;
   return { code: "AMBIGUOUS_DATE", details: { found: text, one: dayText(one), other: dayText(other), why } };
+}
+
+/** @private */
+function dayInLanguage(
+  days: Readonly<Record<string, number>>,
+  text: string,
+  { language = "" }: Order,
+): number | BadCell {
+  const [one = Number.NaN, other = Number.NaN] = [...new Set(Object.values(days))];
+  const details = { found: text, one: dayText(one), other: dayText(other), why: TEXTS.anotherMonth };
+  return days[language] ?? { code: "AMBIGUOUS_DATE", details };
 }
 
 /**

@@ -1,13 +1,12 @@
 /** Dates that people and programs wrote as text. */
 
-import { lettered } from "../texts/letters";
+import { hasLetter, lettered } from "../texts/letters";
 import { isBlankMark } from "./blank-mark";
 import { dayNumber } from "./calendar";
 import { tidy } from "./cell";
 import { withWesternDigits } from "./digits";
-import { monthNamed } from "./month-name";
+import { namedDate, withoutWordsBeside } from "./named-date";
 import { firstDayOfWeek } from "./week";
-import { isWeekday } from "./weekday-name";
 
 /** Which part of a date stands first; with the year first the month follows, with the others the year ends it. */
 export type DateOrder = "dayFirst" | "monthFirst" | "yearFirst";
@@ -27,6 +26,10 @@ export interface WrittenDate {
   readonly hasDots?: boolean;
   /** The day where a year of two digits comes first and is one of Taiwan, as others of its column then show. */
   readonly dayInTaiwan?: number;
+  /** The day in each language where its month means several, as listopad does. */
+  readonly dayIn?: Readonly<Record<string, number>>;
+  /** The languages that have the name of its month, where they are few enough to tell what other names mean. */
+  readonly languages?: readonly string[];
   /** Whether it has a year of Taiwan, which 2010 was the last to write with two digits. */
   readonly isOfTaiwan?: boolean;
 }
@@ -36,7 +39,7 @@ const LONGEST = 100;
 /** Two digits of a year from here on are of the last century, as POSIX has it. */
 const LAST_CENTURY_FROM = 69;
 
-const DAYTIME = "(?:上午|下午|凌晨|早上|中午|晚上|傍晚|午前|午後|오전|오후)";
+const DAYTIME = "(?:上午|下午|凌晨|早上|中午|晚上|傍晚|午前|午後|오전|오후|[AP]M)";
 const ZONE = "(?:Z|[A-Z]{2,4}T|UTC|MES?Z)";
 const CLOCK = new RegExp(
   `(?:[T,\\s]\\s?|(?<=/\\d{4}):|(?<=[日号號일])|(?<=\\d)(?=${DAYTIME}))(?:(?:at|um|à|às|as|om|alle|ore|klo|kl\\.?)\\s)?(?:${DAYTIME}\\s?)?\\d{1,2}` +
@@ -47,6 +50,12 @@ const CLOCK = new RegExp(
 /** With points, as databases and Italians write it: behind a number only, where it cannot be the day itself. */
 const CLOCK_OF_POINTS =
   /(?<=\d),?\s(?:(?:um|klo|kl\.?|ore|alle)\s)?(?:[01]?\d|2[0-3])\.[0-5]\d(?:\.[0-5]\d(?:\.\d+)?)?\s?(?:[ap]\.?\s?m\.?|uhr)?(?:\s[+-]\d{2}:?\d{2})?$/i;
+/** What is left of a time among words: 14:35, 14 h 35 min 00 s, and behind a word 14.35. */
+const CLOCK_WITHIN = /(?<![\d:])\d{1,2}(?::\d{2}){1,2}(?![\d:])/;
+const CLOCK_IN_WORDS = /(?<!\d)\d{1,2}\s?h\s?\d{2}(?:\s?min(?:\s?\d{2}\s?s)?)?$/;
+const CLOCK_OF_POINTS_LAST = lettered(
+  String.raw`(?<=\d{4}\s\p{L}[\p{L}\p{M}]*\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?:\.[0-5]\d)?$`,
+);
 const CLOCK_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s/i;
 /** As Unix writes it, with the year behind the time. */
 const YEAR_BEHIND_CLOCK = /\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{2,5}\s)?(\d{4})$/;
@@ -55,15 +64,6 @@ const NUMBER_OF_DAY = /^(\d{4}[/.-]\d{1,2}[/.-]\d{1,2})\s-\s?\d{1,3}$/;
 const REMARK = /\s?\([^()]*\)$/;
 const WEEKDAY_BEHIND =
   /[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;
-const LEADING_WORD = lettered(String.raw`^(\p{L}[\p{L}-]*)(?:\.?(,)\s?|\.?\s)`, "iu");
-const TRAILING_WORD = lettered(String.raw`[,\s]\s?(\p{L}[\p{L}-]*)\.?$`, "iu");
-/** Before a day: le 8 janvier 2024, Dienstag, den 31. Dezember 2024, ngày 8 tháng 1 năm 2024. */
-const ARTICLE = /^(?:the|on|den|am|le|el|il|op|ngày)\s(?=\d)/i;
-/** Am Montag, den 8. Januar 2024. */
-const WORD_BEFORE_WEEKDAY = /^(?:am|le|el|il|on)\s/i;
-/** Of two words, or of one letter with the number of a day. */
-const VIETNAMESE_WEEKDAY = /^(?:thứ\s\S+|chủ nhật),?\s/i;
-const YEAR_BEHIND = /\s?(?:г|р)\.?$/i;
 
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
@@ -111,17 +111,6 @@ const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const SLASH_AND_DASH = /^(\d{1,2})\/(\d{1,2})-(\d{4}|\d{2})$/;
 const THREE_PARTS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$/;
 
-const GAP = "[\\s\\-/.,]*";
-const OF = "(?:(?:of|de|del|năm)\\s)?";
-const NAME = "(\\p{L}+)\\.?";
-const DAY_OF_MONTH = "(\\d{1,2})(?:(?:st|nd|rd|th|er|re|e|ème|\\.?[oa°])(?!\\p{L}))?";
-const ANY_YEAR = "(\\d{4}|'?\\d{2})";
-const DAY_NAME_YEAR = new RegExp(`^${DAY_OF_MONTH}${GAP}${OF}${NAME}${GAP}${OF}${ANY_YEAR}$`, "iu");
-const NAME_DAY_YEAR = new RegExp(`^${NAME}${GAP}${DAY_OF_MONTH}[\\s\\-/.,]+${ANY_YEAR}$`, "iu");
-const YEAR_NAME_DAY = new RegExp(`^(\\d{4})${GAP}${NAME}${GAP}(\\d{1,2})\\.?$`, "iu");
-const NAME_YEAR = new RegExp(`^${NAME}${GAP}${OF}(\\d{4}|'\\d{2}|(?<=[-/])\\d{2})$`, "iu");
-const YEAR_NAME = new RegExp(`^(\\d{4})${GAP}${NAME}$`, "iu");
-
 /**
  * A text as a date before its column says which part comes first; `null` for a mark that means "nothing", `undefined`
  * for no date.
@@ -145,9 +134,44 @@ export function writtenDate(text: string): WrittenDate | null | undefined {
     return day === undefined ? undefined : { text, day };
   }
   const plain = dateAlone(tidied.replace(/\s+/g, " "));
-  const found = fixedDay(plain) ?? weekAlone(plain) ?? monthAlone(plain) ?? daysOf(withNamedMonth(plain));
+  const found = hasLetter(plain) ? (dayNamed(plain) ?? dateIn(plain) ?? wordedDate(plain)) : dateIn(plain);
   const isOfTaiwan = YEAR_OF_TAIWAN.test(tidied);
   return found && { ...found, text, ...(isOfTaiwan && { isOfTaiwan }) };
+}
+
+type Found = Omit<WrittenDate, "text"> | undefined;
+
+/** In figures. @private */
+function dateIn(text: string): Found {
+  return fixedDay(text) ?? weekAlone(text) ?? monthAlone(text) ?? daysOf(text);
+}
+
+/** With words around the month and the figures. @private */
+function wordedDate(text: string): Found {
+  const worded = withNamedMonth(
+    text.replace(CLOCK_WITHIN, " ").replace(CLOCK_IN_WORDS, " ").replace(CLOCK_OF_POINTS_LAST(), ""),
+  );
+  const figures = withoutWordsBeside(worded);
+  return dayNamed(worded) ?? (figures === undefined ? undefined : dateIn(figures));
+}
+
+/** @private */
+function dayNamed(text: string): Found {
+  const named = namedDate(text);
+  if (!named) return undefined;
+  const { year, day, months } = named;
+  const found = [...months].flatMap(([month, languages]) => {
+    const at = fixed(year, month, day ?? "1")?.day;
+    return at === undefined ? [] : languages.map((language) => [language, at] as const);
+  });
+  const days = new Set(found.map(([, at]) => at));
+  const [only] = days;
+  if (only === undefined) return undefined;
+  const isMonth = day === undefined && { isMonth: true };
+  if (days.size === 1) return { day: only, languages: found.map(([language]) => language), ...isMonth };
+  // Jui is two months of one language.
+  if (new Set(found.map(([language]) => language)).size < found.length) return undefined;
+  return { dayIn: Object.fromEntries(found), ...isMonth };
 }
 
 /** @private */
@@ -173,8 +197,6 @@ function dateAlone(text: string): string {
       .replace(CLOCK_OF_POINTS, "")
       .replace(REMARK, "")
       .replace(WEEKDAY_BEHIND, "")
-      .replace(TRAILING_WORD(), (whole, word: string) => (isWeekday(word) ? "" : whole))
-      .replace(YEAR_BEHIND, "")
       .replace(SLASH_AND_DASH, "$1.$2.$3")
       .replace(/년/g, "年")
       .replace(/월/g, "月")
@@ -209,8 +231,6 @@ function withDigits(text: string): string {
     .replace(/[一二三四五六七八九十]+(?=[月日号號])/g, number);
 }
 
-type Found = Omit<WrittenDate, "text"> | undefined;
-
 /** A date that says itself which part is the year and which the month. @private */
 function fixedDay(text: string): Found {
   for (const form of YEAR_MONTH_DAY) {
@@ -218,15 +238,8 @@ function fixedDay(text: string): Found {
     const [month, day] = others.filter((part) => part !== undefined);
     if (year !== undefined) return fixed(year, Number(month), day);
   }
-  const named = withNamedMonth(text);
-  const [dayBefore, nameBetween, yearLast] = partsOf(DAY_NAME_YEAR, named);
-  if (dayBefore !== undefined) return fixed(yearLast, monthNamed(nameBetween ?? ""), dayBefore);
-  const [nameFirst, dayBetween, yearBehind] = partsOf(NAME_DAY_YEAR, named);
-  if (nameFirst !== undefined) return fixed(yearBehind, monthNamed(nameFirst), dayBetween);
-  const [yearFirst, name, dayLast] = partsOf(YEAR_NAME_DAY, named);
-  return yearFirst === undefined ? undefined : fixed(yearFirst, monthNamed(name ?? ""), dayLast);
+  return undefined;
 }
-
 /** @private */
 function monthAlone(text: string): Found {
   for (const form of YEAR_MONTH) {
@@ -239,11 +252,7 @@ function monthAlone(text: string): Found {
   if (yearOfIt !== undefined) return asMonth(fixed(yearOfIt, firstMonthOf(behind ?? before ?? spoken), "1"));
   const [number, yearBehind] = partsOf(MONTH_YEAR, text);
   if (number !== undefined) return asMonth(fixed(yearBehind, Number(number), "1"));
-  const named = withNamedMonth(text);
-  const [nameFirst, yearLast] = partsOf(NAME_YEAR, named);
-  if (nameFirst !== undefined) return asMonth(fixed(yearLast, monthNamed(nameFirst), "1"));
-  const [yearFirst, name] = partsOf(YEAR_NAME, named);
-  return yearFirst === undefined ? undefined : asMonth(fixed(yearFirst, monthNamed(name ?? ""), "1"));
+  return undefined;
 }
 
 /** Of a quarter. @private */
@@ -280,26 +289,17 @@ function daysOf(text: string): Found {
   };
 }
 
-/** `Friday, April 5, 2024` and `5-4月-24` as the forms with a month's name have it. @private */
+/** The number of a month as its name: 5-4月-24, 5 tháng 4, 4-р сарын 5; and the short names of Thailand without dots. @private */
 function withNamedMonth(text: string): string {
-  return withoutWeekday(text.replace(WORD_BEFORE_WEEKDAY, "").replace(VIETNAMESE_WEEKDAY, ""))
-    .replace(ARTICLE, "")
-    .replace(
-      /\s?(?:thg|tháng)\s(\d{1,2}),?/,
-      (_, month: string) => ` ${CHINESE_MONTHS[Number(month) - 1] ?? "?"}`,
-    )
-    .replace(/(^|[^年\d])(\d{1,2})月/, (whole, before: string, month: string) => {
-      const name = CHINESE_MONTHS[Number(month) - 1];
-      return name ? `${before}${name}` : whole;
-    });
-}
-
-/** A word that names a month as well, as mar does, is a weekday before a whole date only. @private */
-function withoutWeekday(text: string): string {
-  const [whole = "", word = "", comma] = LEADING_WORD().exec(text) ?? [];
-  if (whole === "" || !(comma || isWeekday(word))) return text;
-  const rest = text.slice(whole.length);
-  return monthNamed(word) === undefined || DAY_NAME_YEAR.test(rest) || THREE_PARTS.test(rest) ? rest : text;
+  const named = (whole: string, month: string) => ` ${CHINESE_MONTHS[Number(month) - 1] ?? whole} `;
+  return text
+    .replace(/^thứ\s\d,?\s/i, "")
+    .replace(/\s?(?:thg|tháng)\s(\d{1,2}),?/i, named)
+    .replace(/(?<![年\d])(\d{1,2})月/, named)
+    .replace(/(?<!\d)(\d{1,2})-р\sсар(?:ын)?/, named)
+    .replace(/(?<=арван)\s/, "")
+    .replace(/(?<=[\u0e00-\u0eff])\.(?=[\u0e00-\u0eff])/g, "")
+    .replace(/\(e\)ko(?![a-z])/, " ");
 }
 
 const CHINESE_MONTHS = "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" ");

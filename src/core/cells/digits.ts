@@ -1,8 +1,15 @@
 /** Digits of other scripts. */
 
-/** The 0 of Arabic, Persian, Hindi, Bengali and Thai; the others follow it. */
-const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/;
+import { lettered } from "../texts/letters";
+
+/**
+ * The 0 of Arabic, Persian, Hindi, Bengali, Punjabi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Burmese
+ * and Khmer; the others follow it.
+ */
+const ZEROS: readonly number[] = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
+const OTHER_DIGIT = lettered(String.raw`(?![0-9])\p{Nd}`);
 
 /**
  * A text with the digits of other scripts as those that Europe writes, with the marks that stand between Arabic ones.
@@ -11,7 +18,7 @@ const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50
  * @example withWesternDigits("١٬٢٣٤٫٥٠") // => "1,234.50"
  */
 export function withWesternDigits(text: string): string {
-  if (!OTHER_DIGIT.test(text)) return text;
+  if (!OTHER_DIGIT().test(text)) return text;
   return [...text]
     .map((letter) => {
       const code = letter.charCodeAt(0);

@@ -50,9 +50,9 @@ export function numberOf(cell: Cell, notation: ColumnNotation = POINT_NOTATION):
   if (typeof cell === "number" && Number.isFinite(cell)) {
     return notation.doubtsNumbers && couldBeGroup(cell) ? doubtful(cell) : asWritten(cell);
   }
-  const read = writtenIn(cell);
+  const read = writtenIn(cell, notation.language);
   if (read === null || "code" in read) return read;
-  return valueIn(read, notation) ?? ambiguous(read);
+  return valueIn(read, notation) ?? refused(read, notation);
 }
 
 /**
@@ -89,7 +89,7 @@ export function numberColumn(
       values[index] = amount;
       continue;
     }
-    const read = writtenIn(cell);
+    const read = writtenIn(cell, notation.language);
     if (read === null) continue;
     if ("code" in read) bad.set(index, read);
     else texts.set(index, read);
@@ -99,7 +99,7 @@ export function numberColumn(
   const settled = readingOf([...texts.values()], cells, notation, answer).notation;
   for (const [index, written] of texts) {
     const value = valueIn(written, settled);
-    if (value === undefined) bad.set(index, ambiguous(written));
+    if (value === undefined) bad.set(index, refused(written, settled));
     else values[index] = value;
   }
   const fromText = [...texts.keys()].filter((index) => !bad.has(index)).length + Math.max(0, plain - 1);
@@ -144,13 +144,13 @@ export function numbersOnly(values: Float64Array): Float64Array {
 }
 
 /** What stands in a cell that holds no number itself. @private */
-function writtenIn(cell: Cell): WrittenNumber | null | BadCell {
+function writtenIn(cell: Cell, language?: string): WrittenNumber | null | BadCell {
   if (isBlank(cell)) return null;
   if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
   if (typeof cell === "string") {
     const passedOn = OWN_MESSAGE.exec(cell);
     if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
-    const written = writtenNumber(cell);
+    const written = writtenNumber(cell, language);
     if (written !== undefined) return written;
     if (isUnknownMark(tidy(cell))) return { code: "UNKNOWN_VALUE", details: { found: tidy(cell) } };
   }
@@ -172,7 +172,9 @@ function doubtful(number: number): BadCell {
 }
 
 /** @private */
-function ambiguous(written: WrittenNumber): BadCell {
+function refused(written: WrittenNumber, { refusesTax }: ColumnNotation): BadCell {
+  if (written.tax && refusesTax?.includes(written.tax))
+    return { code: "OTHER_TAX", details: { found: written.text } };
   const { text, point = Number.NaN, comma = Number.NaN } = written;
   const size = Number.isNaN(point) ? comma : point;
   const [one, other] = isTwofold(written)

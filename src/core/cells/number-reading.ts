@@ -44,7 +44,7 @@ export function numberReading(
   notation: Notation = POINT_NOTATION,
   answer: NumberAnswer = {},
 ): NumberReading {
-  return readingOf(textsOf(cells), cells, notation, answer);
+  return readingOf(textsOf(cells, notation.language), cells, notation, answer);
 }
 
 /**
@@ -75,11 +75,11 @@ export function currencySigns(cells: readonly Cell[], formats: readonly string[]
 }
 
 /** @private */
-function textsOf(cells: readonly Cell[]): WrittenNumber[] {
+function textsOf(cells: readonly Cell[], language?: string): WrittenNumber[] {
   const texts: WrittenNumber[] = [];
   // A column of a million numbers takes no longer than it must.
   for (const cell of cells) {
-    const written = typeof cell === "string" ? writtenNumber(cell) : null;
+    const written = typeof cell === "string" ? writtenNumber(cell, language) : null;
     if (written) texts.push(written);
   }
   return texts;
@@ -121,6 +121,8 @@ export function readingOf(
     ...(isContradicted && decimal === undefined && { isContradicted }),
     ...(doubtsNumbers && { doubtsNumbers }),
     ...meaningOfCr(texts),
+    ...meaningOfTriangles(texts, cells),
+    ...rarerTax(texts),
   };
   let settledBy: NumberReading["settledBy"] = "locale";
   if (!isOpen) settledBy = "cells";
@@ -144,6 +146,29 @@ function meaningOfCr(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "cr"
   if (!texts.some(({ mark }) => mark === "cr" || mark === "credit")) return {};
   if (texts.some(({ mark }) => mark === "dr")) return { cr: "credit" };
   return texts.some(({ isIndian }) => isIndian) ? { cr: "crore" } : {};
+}
+
+/** Rises have falls beside them, and every cell has a triangle. @private */
+function meaningOfTriangles(
+  texts: readonly WrittenNumber[],
+  cells: readonly Cell[],
+): Pick<ColumnNotation, "isUpMinus"> {
+  const up = texts.filter(({ mark }) => mark === "up");
+  if (up.length === 0 || up.some(({ text }) => text.includes("%"))) return {};
+  const arePlain =
+    texts.some(({ mark, point, comma }) => mark === undefined && (point ?? comma) !== 0) ||
+    cells.some((cell) => typeof cell === "number" && cell !== 0);
+  return arePlain && !texts.some(({ mark }) => mark === "down") ? { isUpMinus: true } : {};
+}
+
+/** @private */
+function rarerTax(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "refusesTax"> {
+  const [inclusive, exclusive] = (["with", "without"] as const).map(
+    (kind) => texts.filter(({ tax }) => tax === kind).length,
+  );
+  if (!inclusive || !exclusive) return {};
+  if (inclusive === exclusive) return { refusesTax: ["with", "without"] };
+  return { refusesTax: [inclusive < exclusive ? "with" : "without"] };
 }
 
 /** @private */

@@ -22,7 +22,7 @@ export function numberFromText(
   text: string,
   notation: ColumnNotation = POINT_NOTATION,
 ): number | null | undefined {
-  const written = writtenNumber(text);
+  const written = writtenNumber(text, notation.language);
   return written ? valueIn(written, notation) : written;
 }
 
@@ -38,10 +38,18 @@ export function valueIn(written: WrittenNumber, notation: ColumnNotation): numbe
   const isOpen = notation.isContradicted && isTwofold(written);
   const value = (notation.decimal === "," ? comma : point) ?? point ?? comma;
   if (isOpen || value === undefined) return undefined;
+  if (mark === "down") return undefined;
+  if (mark === "up") return notation.isUpMinus || isUpMinus(notation, written) ? 0 - value : undefined;
+  if (written.tax && notation.refusesTax?.includes(written.tax)) return undefined;
   if (mark !== "cr" && mark !== "credit") return value;
   const cr = notation.cr ?? (written.isIndian ? "crore" : undefined);
   if (cr === "credit") return 0 - value;
   return cr === "crore" && mark === "cr" ? asWritten(value * CRORE) : undefined;
+}
+
+/** @private */
+function isUpMinus({ language }: ColumnNotation, { currency }: WrittenNumber): boolean {
+  return language === "ja" || language === "ko" || /^(JPY|KRW|円|₩|원)$/.test(currency ?? "");
 }
 
 /** What Cr stands for in India, where it is no credit. */

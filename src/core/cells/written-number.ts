@@ -3,9 +3,11 @@
 import { lettered } from "../texts/letters";
 import { isBlankMark } from "./blank-mark";
 import { tidy } from "./cell";
-import { areSameCurrency, currencyNamed, isCurrency, narrowerCurrency, withoutCurrency } from "./currency";
+import { withFigures } from "./chinese-number";
+import { currencyNamed, isCurrency, narrowerCurrency, withoutCurrency } from "./currency";
 import { withWesternDigits } from "./digits";
 import { COMMA_NOTATION, type Notation, POINT_NOTATION } from "./notation";
+import { powerOf, unitBehind } from "./units";
 
 /** Superscripts, circled digits and fractions. */
 const OTHER_NUMBERS = lettered(String.raw`\p{No}`);
@@ -29,58 +31,15 @@ export interface WrittenNumber {
   readonly isIndian: boolean;
   /** Code or sign. */
   readonly currency?: string;
+  /** Whether it is said to be with tax or without. */
+  readonly tax?: "with" | "without";
 }
 
-/** The side of an account. */
-export type NumberMark = "dr" | "cr" | "credit";
+/** The side of an account, or a triangle that points up or down: ▲ is a minus in Japan and a rise elsewhere. */
+export type NumberMark = "dr" | "cr" | "credit" | "up" | "down";
 
 /** No amount is longer; a longer cell is not looked into. */
 const LONGEST = 80;
-/** Words for a power of ten behind a number. */
-const UNITS: readonly (readonly [power: number, words: string])[] = [
-  [2, "百 백"],
-  [
-    3,
-    "千 천 k thousand tsd tys tysiące tysięcy mille mila tis tisíc ezer bin ribu rb nghìn ngàn tusen tkr duizend тыс тысяч тис",
-  ],
-  [4, "万 萬 만"],
-  [5, "十万 十萬 lakh lakhs lac lacs"],
-  [
-    6,
-    "百万 百萬 백만 m mm mn mln mio mill mkr million millions millionen millones millón milhão milhões milione milioni " +
-      "milion miliony milionów milionů milyon juta jt triệu miljoen miljon miljoner млн миллион миллионов",
-  ],
-  [7, "千万 千萬 천만 crore crores"],
-  [8, "亿 億 억"],
-  [
-    9,
-    "十亿 十億 b bn billion billions mrd mld mia md milliard milliards milliarden miliardo miliardi miliard miliardy " +
-      "miliardów milyar miliar tỷ tỉ miljard miljarder млрд",
-  ],
-  [10, "百亿 百億"],
-  [11, "千亿 千億"],
-  [12, "万亿 萬億 조 trillion billones billionen"],
-];
-/**
- * Words that are units beside a currency only, or not the usual ones there: mil is a thousand in Brazil and a million in
- * Prague, and of Rp 2 M and of 2 B TL, for bin, nobody can tell.
- */
-const UNITS_BESIDE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  BRL: { mil: 3, mi: 6, bi: 9 },
-  CZK: { mil: 6 },
-  RON: { mil: 6 },
-  INR: { l: 5 },
-  IDR: { m: Number.NaN, t: Number.NaN },
-  TRY: { b: Number.NaN },
-};
-const POWER_OF_TEN = new Map(
-  UNITS.flatMap(([power, words]) => words.split(" ").map((word) => [word, power] as const)),
-);
-const UNIT_WORDS = [...POWER_OF_TEN.keys(), ...Object.values(UNITS_BESIDE).flatMap(Object.keys)];
-const UNIT_AFTER = lettered(
-  String.raw`\s?(?<!\p{Script=Latin})(${UNIT_WORDS.sort((one, other) => other.length - one.length).join("|")})\.?$`,
-  "iu",
-);
 /** A whole number and its unit before another one. */
 const COUNTED = /^([\d,]+)\s?([亿億억万萬만千천百백])\s?(?=\d)/;
 const INDIAN_UNIT = /^(lakh|lac|crore)/i;
@@ -91,35 +50,62 @@ const INDIAN_CURRENCIES = new Set(["INR", "₹", "Rs", "rupees"]);
  * `undefined` for no number.
  *
  * @param text what stands in the cell
+ * @param language of the sheet, which says what short words for powers of ten mean
  * @example writtenNumber("1.500").comma // => 1500
  */
-export function writtenNumber(text: string): WrittenNumber | null | undefined {
+export function writtenNumber(text: string, language = ""): WrittenNumber | null | undefined {
   // They would turn into ordinary digits under NFKC: 10² is not 102.
   if (text.length > LONGEST && tidy(text).length > LONGEST) return undefined;
   if (OTHER_NUMBERS().test(text)) return undefined;
   // A star or dagger behind a figure points at a footnote.
-  const tidied = withWesternDigits(tidy(text))
+  const tidied = withFigures(withWesternDigits(tidy(text)))
     .replace(/\s+/g, " ")
     .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
   if (tidied === "" || isBlankMark(tidied)) return null;
   if (!/\d/.test(tidied)) return isAccountedNothing(tidied) ? null : undefined;
-  const parts = partsOf(plainlyWritten(tidied));
-  if (!parts) return undefined;
-  const { body, isNegative, exponent, currency, mark, isIndian } = parts;
+  const [, triangle] = TRIANGLE.exec(tidied) ?? [];
+  const [told = ""] = TAX().exec(tidied) ?? [];
+  const plain = plainlyWritten(tidied.slice(0, tidied.length - told.length).replace(TRIANGLE, "$2"));
+  const parts = partsOf(plain, language);
+  if (!parts || (triangle && (parts.isNegative || parts.mark))) return undefined;
+  const { body, exponent, currency, isIndian } = parts;
+  const isNegative = parts.isNegative || triangle === "△";
+  const mark = triangle === "▲" ? "up" : triangle === "▼" || triangle === "▽" ? "down" : parts.mark;
   const [point, comma] = [POINT_SHAPE, COMMA_SHAPE].map((shape) => {
     const magnitude = magnitudeOf(body, shape, exponent);
     return magnitude !== undefined && isNegative ? 0 - magnitude : magnitude;
   });
   if (point === undefined && comma === undefined) return undefined;
-  return { text, point, comma, isIndian, ...(mark && { mark }), ...(currency && { currency }) };
+  const tax = told === "" ? undefined : WITHOUT_TAX().test(told) ? "without" : "with";
+  return {
+    text,
+    point,
+    comma,
+    isIndian,
+    ...(mark && { mark }),
+    ...(currency && { currency }),
+    ...(tax && { tax }),
+  };
 }
+
+/** Before an amount or its currency. */
+const TRIANGLE = /^([▲△▼▽])\s?((?:[¥$€£₩]\s?)?\d)/;
+/** What is said of tax behind an amount, in brackets or not. */
+const TAX = lettered(
+  String.raw`\s?(?<!\p{Script=Latin})\(?(?:t\.?t\.?c|h\.?t(?:va)?|tvac|(?:zzgl|inkl?|exkl|excl?|incl?|plus|ex|[+])\.?\s?(?:of\s)?(?:mwst|ust|vat|gst|btw|tax|iva|tva|moms)|netto|brutto|net|gross|(?:iva|btw|kdv|vat|gst)\s(?:inclu[isí][do]?[oa]?|inclusa|esclusa|incl|excl|dahil|hariç)|\+\s?(?:iva|kdv)|税込み?|税抜き?|税別|不?含税|不?含稅|未税|未稅)\.?\)?$`,
+  "iu",
+);
+const WITHOUT_TAX = lettered(
+  String.raw`h\.?t|zzgl|exk|exc|\bex\b|plus|\+|nett?o?\b|hariç|esclusa|税抜|税別|不|未`,
+  "iu",
+);
 
 /** With one sign for minus and one apostrophe, and without what is only said around an amount. @private */
 function plainlyWritten(text: string): string {
   return (
     text
       .replace(/[\u2212\u2010-\u2015]/g, "-")
-      .replace(/[’‘´`ʼ′‛]/g, "'")
+      .replace(/[’‘´`ʼʻ′‛]/g, "'")
       .replace(/^(?:[负負]|minus\s)/i, "-")
       // 5000元整 and 3 millions d'euros, and 12€50 as French shops write it.
       .replace(/(?<=[元圆圓])[整正]$/, "")
@@ -167,14 +153,16 @@ export interface NamedUnit {
  */
 export function unitNamed(text: string): NamedUnit | undefined {
   if (isCurrency(text)) return { power: 0, currency: currencyNamed(text) };
-  const isPlain = POWER_OF_TEN.has(text.toLowerCase());
+  const isPlain = powerOf(text) !== undefined;
   const found = isPlain ? null : (withoutCurrency(text, "after") ?? withoutCurrency(text, "before"));
   const word = (found?.rest ?? text)
     .trim()
     .toLowerCase()
     .replace(/^in\s|\.$/g, "");
-  const power = found && word === "t" ? POWER_OF_TEN.get("k") : POWER_OF_TEN.get(word);
-  return power === undefined ? undefined : { power, ...(found && { currency: found.currency }) };
+  const power = powerOf(found && word === "t" ? "k" : word);
+  return power === undefined || Number.isNaN(power)
+    ? undefined
+    : { power, ...(found && { currency: found.currency }) };
 }
 
 interface Parts {
@@ -187,7 +175,7 @@ interface Parts {
 }
 
 /** Takes off brackets, signs, currencies, units and marks, each at most once. @private */
-function partsOf(text: string): Parts | undefined {
+function partsOf(text: string, language: string): Parts | undefined {
   let rest = text;
   const [isBracketed, before = "", within = "", behind = ""] =
     /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest) ?? [];
@@ -223,8 +211,10 @@ function partsOf(text: string): Parts | undefined {
     sign = end.sign;
   }
   if (isBracketed && sign !== "") return undefined;
-  const power = unit === "" ? 0 : powerOf(unit, currency);
-  if (power === undefined) return undefined;
+  const power = unit === "" ? 0 : powerOf(unit, currency, language);
+  if (power === undefined || Number.isNaN(power)) return undefined;
+  // 1,234,567.50 K are kyat, if nobody says so.
+  if (unit === "K" && power > 0 && GROUPED_TO_HUNDREDTHS.test(end.rest)) return undefined;
   const { body, exponent } = joined(end.rest.replace(/^(.*\d)[.,]$/, "$1"), power);
   return {
     body,
@@ -236,15 +226,7 @@ function partsOf(text: string): Parts | undefined {
   };
 }
 
-/** Of ten, `undefined` for a word that is no unit of this currency. @private */
-function powerOf(unit: string, currency: string | undefined): number | undefined {
-  // A thousand millions in Portugal, where MM is a million elsewhere.
-  if (unit === "mM") return undefined;
-  const word = unit.toLowerCase();
-  const own = Object.keys(UNITS_BESIDE).find((code) => currency && areSameCurrency(code, currency));
-  const power = own === undefined ? undefined : UNITS_BESIDE[own]?.[word];
-  return power ?? POWER_OF_TEN.get(word);
-}
+const GROUPED_TO_HUNDREDTHS = /\d[ ,.']\d{3}[.,]\d\d$/;
 
 /** `undefined` for small letters alone: 12.50 s are seconds. @private */
 function markOf([, word = "", letter]: RegExpExecArray): NumberMark | undefined {
@@ -266,7 +248,7 @@ function joined(text: string, power: number): { readonly body: string; readonly 
     above = exponent;
   };
   for (let part = COUNTED.exec(rest); part; part = COUNTED.exec(rest)) {
-    take(part[1] ?? "", POWER_OF_TEN.get(part[2] ?? "") ?? Number.NaN);
+    take(part[1] ?? "", powerOf(part[2] ?? "") ?? Number.NaN);
     rest = rest.slice(part[0].length);
   }
   if (rest === text) return { body: text, exponent: power };
@@ -298,8 +280,9 @@ function withoutEnding(text: string) {
     }
     const trailing = found.currency ? null : withoutCurrency(found.rest, "after");
     if (trailing) {
-      // A T right before the currency is a thousand in German: 120 TEUR.
-      const thousands = found.unit === "" ? /^(.*\d)\s?T$/.exec(trailing.rest) : null;
+      // A T right before the currency is a thousand in German: 120 TEUR; before the dong it is a billion.
+      const thousands =
+        found.unit === "" && trailing.currency !== "₫" ? /^(.*\d)\s?T$/.exec(trailing.rest) : null;
       found.rest = thousands?.[1] ?? trailing.rest;
       if (thousands) found.unit = "k";
       found.currency = trailing.currency;
@@ -321,10 +304,10 @@ function withoutEnding(text: string) {
       found.rest = found.rest.slice(0, -1).trimEnd();
       continue;
     }
-    const unit = found.unit === "" ? UNIT_AFTER().exec(found.rest) : null;
+    const unit = found.unit === "" ? unitBehind(found.rest) : undefined;
     if (unit) {
-      found.unit = unit[1] ?? "";
-      found.rest = found.rest.slice(0, unit.index);
+      found.unit = unit.unit;
+      found.rest = found.rest.slice(0, unit.at);
     }
   }
   return found;

@@ -13,7 +13,7 @@ export interface Reader {
  * The reader of a spreadsheet.
  *
  * @param locale as Sheets writes it, e.g. `de_DE`
- * @example readerOf("de_DE") // => { language: "en", notation: { decimal: ",", groups: ". '", dayFirst: true } }
+ * @example readerOf("de_DE") // => { language: "en", notation: { decimal: ",", groups: ". '", language: "de", dayFirst: true } }
  */
 export function readerOf(locale: string): Reader {
   return { language: languageOf(locale), notation: notationOf(locale) };

@@ -141,6 +141,16 @@ export const TEXTS = {
     "zh-CN": "该列中若有大于 12 的日即可确定，或改写成 2024-01-31 的形式",
     "zh-TW": "該欄中若有大於 12 的日即可確定，或改寫成 2024-01-31 的形式",
   },
+  anotherMonth: {
+    en: "the word is another month in another language, so write it as 2024-01-31",
+    "zh-CN": "该词在不同语言中指不同的月份，请改写成 2024-01-31 的形式",
+    "zh-TW": "該詞在不同語言中指不同的月份，請改寫成 2024-01-31 的形式",
+  },
+  aYearOfTaiwan: {
+    en: "a year with three digits in this column would settle it, or write it as 2024-01-31",
+    "zh-CN": "该列中若有三位数的年份即可确定，或改写成 2024-01-31 的形式",
+    "zh-TW": "該欄中若有三位數的年份即可確定，或改寫成 2024-01-31 的形式",
+  },
   bothOrders: {
     en: "the column has dates of both orders, so write it as 2024-01-31",
     "zh-CN": "该列混用了两种日期顺序，请改写成 2024-01-31 的形式",

@@ -22,6 +22,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "尚未确定：{found}",
     "zh-TW": "尚未確定：{found}",
   },
+  OTHER_TAX: {
+    en: "the column has amounts with tax and without it, so this does not count: {found}",
+    "zh-CN": "该列混有含税与不含税金额，此格不计入：{found}",
+    "zh-TW": "該欄混有含稅與未稅金額，此格不計入：{found}",
+  },
   NOT_A_DATE: { en: "not a date: {found}", "zh-CN": "不是日期：{found}", "zh-TW": "不是日期：{found}" },
   AMBIGUOUS_DATE: {
     en: "could be two dates: {found} is {one} or {other}; {why}",

@@ -28,6 +28,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemView["code"], Text>> = {
   NOT_A_NUMBER: { en: "Not a number", "zh-CN": "不是数字", "zh-TW": "不是數字" },
   AMBIGUOUS_NUMBER: { en: "Could be two numbers", "zh-CN": "数字有歧义", "zh-TW": "數字有歧義" },
   UNKNOWN_VALUE: { en: "Not known yet", "zh-CN": "尚未确定", "zh-TW": "尚未確定" },
+  OTHER_TAX: { en: "With or without tax", "zh-CN": "含税与不含税", "zh-TW": "含稅與不含稅" },
   NOT_A_DATE: { en: "Not a date", "zh-CN": "不是日期", "zh-TW": "不是日期" },
   AMBIGUOUS_DATE: { en: "Could be two dates", "zh-CN": "日期有歧义", "zh-TW": "日期有歧義" },
   FUTURE_DATE: { en: "Date in the future", "zh-CN": "日期在未来", "zh-TW": "日期在未來" },

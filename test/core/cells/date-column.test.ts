@@ -196,6 +196,9 @@ test.each<[Cell, string]>([
   ["2024-W53", "NOT_A_DATE"], // 2024 has 52
   ["paid 5 Jan 2024", "NOT_A_DATE"],
   ["Mar 5 March", "NOT_A_DATE"],
+  ["5 Jan - 7 Jan 2024", "NOT_A_DATE"],
+  ["foo, 5 Jan 2024", "NOT_A_DATE"],
+  ["Jan 2024 5", "NOT_A_DATE"],
   ["2024Q5", "NOT_A_DATE"],
   ["1/5", "NOT_A_DATE"],
   ["10:00", "NOT_A_DATE"],
@@ -349,6 +352,49 @@ test.each<[string, readonly string[], boolean | undefined, readonly (number | "b
   ["dots settle themselves, not the others", ["25.1.2024", "5/1/2024"], undefined, [JANUARY_5 + 20, "bad"]],
 ])("dateColumn: %s", (_, cells, dayFirst, expected) => {
   const { days, bad } = dateColumn(cells, dayFirst === undefined ? {} : { dayFirst });
+  expect(Array.from(days, (day, index) => (bad.has(index) ? "bad" : day))).toEqual(expected);
+});
+
+// 2009 - 1911 = 98. October has 31 days, so 5 October is 31 before 5 November.
+const NOVEMBER_5 = JANUARY_5 + 305;
+test.each<[string, string, readonly Cell[], readonly (number | "bad")[]]>([
+  ["98 is of 1998 or 2009 in Taiwan", "zh_TW", ["98/01/08"], ["bad"]],
+  ["unless a year of three digits is there", "zh_TW", ["98/01/05", "113/1/5"], [JANUARY_5 - 5478, JANUARY_5]],
+  ["or one that is none of Taiwan", "zh_TW", ["24/01/05", "99/01/05"], [JANUARY_5, JANUARY_5 - 9131]],
+  ["in China nothing is open", "zh_CN", ["99/01/05"], [JANUARY_5 - 9131]],
+  [
+    "six digits as texts",
+    "en_US",
+    ["050124", "250124", "310124"],
+    [JANUARY_5, JANUARY_5 + 20, JANUARY_5 + 26],
+  ],
+  [
+    "six digits whose 0 the sheet took",
+    "en_US",
+    [50_124, 250_124, 310_124],
+    [JANUARY_5, JANUARY_5 + 20, JANUARY_5 + 26],
+  ],
+  [
+    "six digits with the year first",
+    "en_US",
+    [240_105, 240_106, 240_131],
+    [JANUARY_5, JANUARY_5 + 1, JANUARY_5 + 26],
+  ],
+  ["six digits that are amounts", "en_US", [120_099, 250_124, 310_124], ["bad", "bad", "bad"]],
+  ["two numbers of six digits", "en_US", ["050124", "250124"], ["bad", "bad"]],
+  ["listopad in Croatia", "hr_HR", ["5. listopada 2024"], [NOVEMBER_5 - 31]],
+  ["listopad in Poland", "pl_PL", ["5 listopada 2024"], [NOVEMBER_5]],
+  ["listopad elsewhere", "en_US", ["5 listopada 2024"], ["bad"]],
+  [
+    "listopad beside another month",
+    "en_US",
+    ["5. listopada 2024", "5. studenoga 2024"],
+    [NOVEMBER_5 - 31, NOVEMBER_5],
+  ],
+  ["two digits of a Buddhist year", "th_TH", ["5/1/67", "25/1/67"], [JANUARY_5, JANUARY_5 + 20]],
+  ["two digits of ours in Thailand", "th_TH", ["5/1/24", "25/1/24"], [JANUARY_5, JANUARY_5 + 20]],
+])("words and years of countries: %s", (_, locale, cells, expected) => {
+  const { days, bad } = dateColumn(cells, notationOf(locale));
   expect(Array.from(days, (day, index) => (bad.has(index) ? "bad" : day))).toEqual(expected);
 });
 

@@ -4,10 +4,16 @@ import { dateColumn, dayNumber } from "../../../src/core/cells/date-column";
 import { numberColumn } from "../../../src/core/cells/number-column";
 import { notationOf } from "../../../src/core/cells/number-text";
 
+/** The countries that Sheets offers, and the other languages it speaks. */
 const LOCALES = (
-  "en-US en-GB en-AU en-IN de-DE de-AT de-CH fr-FR fr-CH es-ES es-MX it-IT pt-BR pt-PT nl-NL sv-SE da-DK nb-NO " +
-  "pl-PL cs-CZ hu-HU ro-RO tr-TR ru-RU el-GR id-ID vi-VN ja-JP ko-KR zh-CN zh-TW"
+  "en-US en-GB en-AU en-IN de-DE de-AT de-CH fr-FR fr-CH fr-CA es-ES es-MX es-UY it-IT pt-BR pt-PT nl-NL sv-SE da-DK nb-NO " +
+  "nn-NO fi-FI is-IS et-EE lv-LV lt-LT pl-PL cs-CZ sk-SK sl-SI hr-HR bs-BA sr-RS mk-MK bg-BG hu-HU ro-RO sq-AL el-GR tr-TR " +
+  "az-AZ ru-RU uk-UA be-BY kk-KZ ky-KG uz-UZ mn-MN hy-AM ka-GE eu-ES ca-ES gl-ES cy-GB id-ID ms-MY fil-PH vi-VN th-TH lo-LA " +
+  "km-KH my-MM hi-IN mr-IN ne-NP bn-IN gu-IN pa-IN ta-IN te-IN kn-IN ml-IN ar-EG fa-IR ur-PK he-IL am-ET sw-KE af-ZA ja-JP " +
+  "ko-KR zh-CN zh-TW"
 ).split(" ");
+/** Its weekdays have one letter, which may mean anything else. */
+const SHORT_WEEKDAYS = /^(hu|az|et)/;
 const CURRENCIES =
   "USD EUR GBP CNY JPY TWD HKD KRW INR AUD CAD CHF SEK PLN CZK HUF BRL MXN TRY RUB THB IDR MYR SGD NZD ZAR".split(
     " ",
@@ -73,14 +79,18 @@ test.each(LOCALES)("dates of %s are read back", (locale) => {
   const wrong: string[] = [];
   const withWeekday = { weekday: "short", year: "numeric", month: "short", day: "numeric" } as const;
   const styles = ["short", "medium", "long", "full"] as const;
-  // Hungary has weekdays of one letter.
+  const clock = [
+    { dateStyle: "medium", timeStyle: "short" },
+    { dateStyle: "long", timeStyle: "short" },
+  ] as const;
   const options = [
     ...styles.map((dateStyle) => ({ dateStyle })),
-    ...(locale === "hu-HU" ? [] : [withWeekday]),
+    ...clock,
+    ...(SHORT_WEEKDAYS.test(locale) ? [] : [withWeekday]),
   ];
   for (const style of options) {
     const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC", calendar: "gregory" });
-    const texts = DATES.map(([year, month, day]) => format.format(Date.UTC(year, month - 1, day)));
+    const texts = DATES.map(([year, month, day]) => format.format(Date.UTC(year, month - 1, day, 14, 35)));
     const { days } = dateColumn(texts, notationOf(sheetsName(locale)));
     DATES.forEach(([year, month, day], index) => {
       if (days[index] !== dayNumber(year, month, day))
@@ -89,3 +99,80 @@ test.each(LOCALES)("dates of %s are read back", (locale) => {
   }
   expect(wrong).toEqual([]);
 });
+
+/** The digits of the script that each is written in, where it is not that of Europe. */
+const DIGITS: Readonly<Record<string, string>> = {
+  "ar-EG": "arab",
+  "fa-IR": "arabext",
+  "hi-IN": "deva",
+  "bn-IN": "beng",
+  "pa-IN": "guru",
+  "gu-IN": "gujr",
+  "ta-IN": "tamldec",
+  "te-IN": "telu",
+  "kn-IN": "knda",
+  "ml-IN": "mlym",
+  "th-TH": "thai",
+  "lo-LA": "laoo",
+  "km-KH": "khmr",
+  "my-MM": "mymr",
+};
+
+test.each(Object.entries(DIGITS))(
+  "numbers and dates of %s are read back in its own digits",
+  (locale, numberingSystem) => {
+    const plain = new Intl.NumberFormat(locale, { numberingSystem });
+    const dates = new Intl.DateTimeFormat(locale, {
+      dateStyle: "long",
+      timeZone: "UTC",
+      calendar: "gregory",
+      numberingSystem,
+    });
+    expect(
+      numbersOf(
+        NUMBERS.map((one) => plain.format(one)),
+        locale,
+      ),
+    ).toEqual(NUMBERS);
+    const texts = DATES.map(([year, month, day]) => dates.format(Date.UTC(year, month - 1, day)));
+    const expected = DATES.map(([year, month, day]) => dayNumber(year, month, day));
+    expect(Array.from(dateColumn(texts, notationOf(sheetsName(locale))).days)).toEqual(expected);
+  },
+);
+
+test.each(["long", "medium", "short"] as const)(
+  "years of Thailand are read back in %s dates",
+  (dateStyle) => {
+    const format = new Intl.DateTimeFormat("th-TH", { dateStyle, timeZone: "UTC", calendar: "buddhist" });
+    const texts = DATES.map(([year, month, day]) => format.format(Date.UTC(year, month - 1, day)));
+    const expected = DATES.map(([year, month, day]) => dayNumber(year, month, day));
+    expect(Array.from(dateColumn(texts, notationOf("th_TH")).days)).toEqual(expected);
+  },
+);
+
+/** Neither: Swahili puts its thousands before the number, India's Cr is a credit as well, and Nepal's word for ten million stands for one in CLDR. */
+const NO_COMPACT = /^(sw|ne|en-IN)/;
+
+test.each(LOCALES.filter((locale) => !NO_COMPACT.test(locale)))(
+  "thousands and millions of %s are read back in short",
+  (locale) => {
+    const amounts = [1500, 25_000, 340_000, 1_200_000, 56_000_000, 2_500_000_000, -4_500_000];
+    for (const compactDisplay of ["short", "long"] as const) {
+      const format = new Intl.NumberFormat(locale, {
+        notation: "compact",
+        compactDisplay,
+        maximumFractionDigits: 1,
+        numberingSystem: "latn",
+      });
+      const read = numbersOf(
+        amounts.map((one) => format.format(one)),
+        locale,
+      );
+      // 2,5 mM of Portugal is refused, because MM is a million elsewhere.
+      const wrong = read.filter(
+        (one, index) => one !== amounts[index] && !(locale === "pt-PT" && index === 5),
+      );
+      expect(wrong).toEqual([]);
+    }
+  },
+);

@@ -117,6 +117,18 @@ test.each<
     "cells",
     0,
   ],
+  ["a triangle beside plain numbers is a minus", ["▲500", 700], "en_US", [-500, 700], "cells", 0],
+  ["but not beside its opposite", ["▲500", "▼300", 700], "en_US", ["bad", "bad", 700], "cells", 0],
+  ["nor where every cell has one", ["▲5%", "▲3%"], "en_US", ["bad", "bad"], "cells", 0],
+  [
+    "of amounts with tax and without the rarer do not count",
+    ["1 € HT", "2 € HT", "3 € TTC"],
+    "fr_FR",
+    [1, 2, "bad"],
+    "cells",
+    0,
+  ],
+  ["and of as many none", ["1 € HT", "3 € TTC", 5], "fr_FR", ["bad", "bad", 5], "cells", 0],
   ["numbers alone are as the sheet has them", [1.5, 2.25], "de_DE", [1.5, 2.25], "cells", 0],
   ["a comma locale doubts nothing beside its own commas", [1.5, "987,10"], "de_DE", [1.5, 987.1], "cells", 0],
   [

@@ -137,6 +137,24 @@ describe("numberFromText reads what can mean one number only", () => {
     ["1万2345元", 12_345],
     ["1억 2,000만원", 120_000_000],
     ["5000元整", 5000],
+    // In words, as contracts have them: 3 x 1000 + 5 x 100, 1 x 10 000 + 2 x 1000, 12 300 and 5 tenths.
+    ["三千五百", 3500],
+    ["壹万贰仟", 12_000],
+    ["壹万贰仟叁佰元伍角", 12_300.5],
+    ["二十", 20],
+    ["十五万", 150_000],
+    ["一百零五", 105],
+    ["三千五", 3500], // as people say it
+    ["伍佰元整", 500],
+    ["负三千", -3000],
+    ["1万2千", 12_000],
+    // What is said of tax is no part of the amount.
+    ["1.200,00 € TTC", 1200],
+    ["500 € HT", 500],
+    ["1,000円(税込)", 1000],
+    ["$5 + VAT", 5],
+    ["500 EUR netto", 500],
+    ["△500", -500], // below 0 in Japan, and nothing else anywhere
     // Units in the words of other countries.
     ["₹75 L", 7_500_000],
     ["R$ 1,5 mi", 1_500_000],
@@ -283,6 +301,13 @@ describe("numberFromText refuses what is no number or could mean two", () => {
     ["2億3000億"], // counts nothing
     ["2万30000"], // 30000 is more than one 万
     ["▲500"], // below 0 in Japan, risen elsewhere
+    ["▼500"], // below 0, or fallen by so much
+    ["1,234,567.50 K"], // kyat, or thousands
+    ["二〇二四"], // a year
+    ["三一"],
+    ["千百"],
+    ["500 net of it"],
+    ["NET 30"],
   ])("%j", (text) => {
     expect(numberFromText(text)).toBeUndefined();
   });
@@ -309,6 +334,28 @@ describe("numberFromText settles the comma by the spreadsheet's locale", () => {
   test.each(["1.234 567", "1,2,3", "1.23.456"])("%j is refused in de_DE", (text) => {
     expect(numberFromText(text, comma)).toBeUndefined();
   });
+});
+
+test.each([
+  ["id_ID", "3,5 M", 3_500_000_000], // miliar
+  ["id_ID", "Rp 3,5 M", 3_500_000_000],
+  ["id_ID", "$3.5M", undefined], // of English, or miliar
+  ["id_ID", "2 T", 2e12],
+  ["tr_TR", "1,5 B", 1500], // bin
+  ["tr_TR", "1,5 B TL", 1500],
+  ["tr_TR", "25 Mn", 25_000_000],
+  ["tr_TR", "2 Mr", 2e9],
+  ["es_ES", "1,5 mil", 1500],
+  ["cs_CZ", "1,5 mil", 1_500_000],
+  ["vi_VN", "2,5 T ₫", 2.5e9], // tỷ
+  ["en_IN", "3.4L", 340_000],
+  ["my_MM", "1,234.50 K", 1234.5], // kyat
+  ["lt_LT", "50 rb", 50], // roubles
+  ["de_DE", "2 Billion", undefined], // 10^12 in German
+  ["ja_JP", "▲500", -500],
+  ["ko_KR", "▲500", -500],
+])("in %s %j is %p", (locale, text, expected) => {
+  expect(numberFromText(text, notationOf(locale))).toBe(expected);
 });
 
 test.each([
