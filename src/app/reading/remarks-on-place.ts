@@ -59,17 +59,18 @@ export function joinedRemarks(columns: Source["columns"]): Remark[] {
 }
 
 /**
- * Which line is the header, and whether rows below blank ones belong to the table, where neither can be told.
+ * Which line is the header, whether rows below blank ones belong to the table, and which of two tables with one header beside
+ * each other is meant, where it cannot be told.
  *
  * @param source the rows on the sheet
  * @param decisions of a person
  * @example questionsOnPlace({ area: { row: 2, column: 1, rows: 2, columns: 2 }, headerLines: 1, range: "A1:B3", rivals: [], goesOn: { row: 5, column: 1, rows: 2, columns: 2 } }, {})[0].choices[0].to // => { range: "A1:B6", headerLines: 1 }
  */
 export function questionsOnPlace(
-  source: Pick<Source, "area" | "headerLines" | "range" | "rivals" | "goesOn">,
+  source: Pick<Source, "area" | "headerLines" | "range" | "rivals" | "goesOn" | "twins">,
   { answered = [] }: Decisions,
 ): Question[] {
-  const { area, headerLines, range, rivals, goesOn } = source;
+  const { area, headerLines, range, rivals, goesOn, twins = [] } = source;
   const questions: Question[] = [];
   const top = area.row - headerLines;
   const last = area.row + area.rows - 1;
@@ -100,6 +101,18 @@ export function questionsOnPlace(
           to: { range, headerLines, decisions: { answered: [...answered, "goes-on"] } },
         },
       ],
+    });
+  }
+  if (twins.length > 0 && !answered.includes("beside")) {
+    const decisions = { answered: [...answered, "beside"] };
+    const ranges = twins.map(areaText);
+    questions.push({
+      id: "beside",
+      text: filledText(READING_TEXTS.twins, { range, ranges: listed(ranges.map(alike)) }),
+      choices: [range, ...ranges].map((one) => ({
+        label: filledText(READING_TEXTS.onlyRange, { range: one }),
+        to: one === range ? { range, headerLines, decisions } : { range: one, decisions },
+      })),
     });
   }
   return questions;

@@ -13,8 +13,7 @@ import { withAnswers } from "./columns/telling-column";
 import { customersToldApart } from "./customers/customers-told-apart";
 import { areFilled, filledDown, nameLines } from "./customers/merged-names";
 import {
-  BELOW_TOTAL,
-  belowTotalQuestion,
+  doubtQuestions,
   fillDownQuestion,
   notFilledRemarks,
   remarksOnRows,
@@ -119,9 +118,7 @@ export function rowsRead(
       ...(decisions.answered?.includes(SUM_OF_OTHERS) === true
         ? []
         : found.unsure.slice(0, 1).map((row) => sumQuestion(row, source.area.row, decisions))),
-      ...(found.belowTotal.length > 0 && decisions.answered?.includes(BELOW_TOTAL) !== true
-        ? [belowTotalQuestion(found.belowTotal, source.area.row, decisions)]
-        : []),
+      ...doubtQuestions(found.doubtful, source.area.row, decisions),
     ],
   };
 }

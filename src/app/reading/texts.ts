@@ -78,6 +78,11 @@ export const READING_TEXTS = {
     "zh-CN": "日期由这些列合成：{columns}",
     "zh-TW": "日期由這些欄合成：{columns}",
   },
+  zerosInFront: {
+    en: "Taken as one number, but for zeros in front: {groups}",
+    "zh-CN": "编号仅前面的 0 不同，视为同一编号：{groups}",
+    "zh-TW": "編號僅前面的 0 不同，視為同一編號：{groups}",
+  },
   sumOfOthers: {
     en: "Worth exactly as much as all others together: {rows}. Is it a total, or a customer?",
     "zh-CN": "金额恰好等于其余各行之和：{rows}。这是合计，还是客户？",
@@ -85,7 +90,17 @@ export const READING_TEXTS = {
   },
   isTotal: { en: "A total: leave it out", "zh-CN": "合计：不计入", "zh-TW": "合計：不計入" },
   isCustomer: { en: "A customer: count it", "zh-CN": "客户：计入", "zh-TW": "客戶：計入" },
-  belowTotal: {
+  plans: {
+    en: "{count?Called:All called} like a plan or a comparison: {rows}. {count?Is this a customer:Are these customers}?",
+    "zh-CN": "名称像目标或对比数字：{rows}。这些是客户吗？",
+    "zh-TW": "名稱像目標或對比數字：{rows}。這些是客戶嗎？",
+  },
+  "below-others": {
+    en: "Below a line about others: {rows}. Do these count as customers?",
+    "zh-CN": "位于另一类名单标题下方：{rows}。这些计入客户吗？",
+    "zh-TW": "位於另一類名單標題下方：{rows}。這些計入客戶嗎？",
+  },
+  "below-total": {
     en: "Below the total: {rows}. Are these customers?",
     "zh-CN": "合计下方还有：{rows}。这些是客户吗？",
     "zh-TW": "合計下方還有：{rows}。這些是客戶嗎？",
@@ -131,6 +146,12 @@ export const READING_TEXTS = {
     "zh-TW": "空白列下方的 {range} 看似同一張表的後續。是否一併計入？",
   },
   goesOnYes: { en: "Yes, take {range}", "zh-CN": "是，取 {range}", "zh-TW": "是，取 {range}" },
+  twins: {
+    en: "Beside {range}, {ranges} has the same header. To have both, put one below the other; which is meant alone?",
+    "zh-CN": "{range} 旁边的 {ranges} 有相同的表头。若要全部计入，请上下排列；现在只取哪一个？",
+    "zh-TW": "{range} 旁邊的 {ranges} 有相同的標題列。若要全部計入，請上下排列；現在只取哪一個？",
+  },
+  onlyRange: { en: "Only {range}", "zh-CN": "只取 {range}", "zh-TW": "只取 {range}" },
   goesOnNo: { en: "No, only {range}", "zh-CN": "否，只取 {range}", "zh-TW": "否，只取 {range}" },
   partOf: {
     en: "Only the selected rows {range} are read, a part of the table {whole}, which has a header",

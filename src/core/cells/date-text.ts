@@ -59,8 +59,8 @@ const CLOCK_OF_POINTS_LAST = lettered(
 const CLOCK_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s/i;
 /** As Unix writes it, with the year behind the time. */
 const YEAR_BEHIND_CLOCK = /\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{2,5}\s)?(\d{4})$/;
-/** Ecount numbers the documents of a day behind it: 2024/01/05 -1. */
-const NUMBER_OF_DAY = /^(\d{4}[/.-]\d{1,2}[/.-]\d{1,2})\s-\s?\d{1,3}$/;
+/** Ecount numbers the documents of a day behind it: 2024/01/05 -1, or without the blank. */
+const NUMBER_OF_DAY = /^(\d{4}(?:[/.-]\d{1,2}[/.-]\d{1,2}(?=\s)|[/.]\d{1,2}[/.]\d{1,2}))\s?-\s?\d{1,4}$/;
 const REMARK = /\s?\([^()]*\)$/;
 const WEEKDAY_BEHIND =
   /[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;

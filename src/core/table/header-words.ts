@@ -118,13 +118,16 @@ const PLAIN_GLUED = /^[a-z0-9\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa\u30fc\uac00
 /** Words of plain letters and digits with one space between them: nothing to take off, and lists hold thousands. */
 const PLAIN = /^(?! )[A-Z]*[a-z0-9\u4e00-\u9fff]*(?: (?! |$)[A-Z]*[a-z0-9\u4e00-\u9fff]*)*$/;
 
+/** Pipedrive says of each column what it is of: Deal - Value. */
+const OF_WHAT = /^(deal|person|organi[sz]ation|lead|activity|product) [-–] (?=\S)/i;
+
 const CAMEL_CASE = lettered(String.raw`(\p{Ll})(\p{Lu})`, "gu");
 
 /** @private */
 function plainWords(header: string): string {
   if (PLAIN.test(header)) return header.toLowerCase();
   return wordsAlone(
-    unaccented(withoutBrackets(tidy(header)))
+    unaccented(withoutBrackets(tidy(header).replace(OF_WHAT, "")))
       .replace(CAMEL_CASE(), "$1 $2")
       .toLowerCase()
       .replace(/['’]s\b/g, "")

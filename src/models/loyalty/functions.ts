@@ -1,6 +1,6 @@
 /** LOYALTY_TYPE as data. */
 
-import type { Cell } from "../../core/cells/cell";
+import { type Cell, isBlank } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import {
@@ -12,6 +12,7 @@ import {
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { plainColumn } from "../../core/functions/clean-cells";
+import { customerColumns, differing } from "../../core/functions/compared";
 import { ANY_NUMBER } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { rowByRow } from "../../core/functions/row-by-row";
@@ -19,6 +20,9 @@ import { numberArgument } from "../../core/functions/row-parameter";
 import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { joined } from "../../core/texts/language";
+import { parameterText } from "../../core/texts/parameter-names";
 import { TYPES } from "./labels";
 import { loyaltyType, usualProfitCut } from "./loyalty";
 import { TEXTS } from "./texts";
@@ -41,11 +45,25 @@ function cutFor(
   return usual(numberColumn(cells, notation).values);
 }
 
+/** Whether no cell differs from another one, which is soon seen not to be so. @private */
+function lookEqual(values: Argument): boolean {
+  const rows = rowsOf(values);
+  const first = rows.find(([cell]) => !isBlank(cell))?.[0];
+  return rows.every(([cell]) => cell === first || isBlank(cell));
+}
+
 /** @private */
 function loyaltyTypes(
   [profit, loyalty, profitCut, loyaltyCut]: readonly Argument[],
   reader: Reader,
 ): Cell | Cell[][] {
+  // Their own medians would make true friends of all.
+  if (isOmitted(profitCut) && isOmitted(loyaltyCut) && [profit, loyalty].every(lookEqual)) {
+    const given = [["profit", profit] as const, ["loyalty", loyalty] as const];
+    const { columns } = customerColumns(given, reader.notation);
+    const what = joined(["profit", "loyalty"].map(parameterText), CORE_TEXTS.listSeparator);
+    differing(columns, what, "LOYALTY_TYPE");
+  }
   const cuts = [
     cutFor("profit_cut", profitCut, profit, reader.notation, usualProfitCut),
     cutFor("loyalty_cut", loyaltyCut, loyalty, reader.notation, median),

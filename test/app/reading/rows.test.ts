@@ -146,11 +146,11 @@ test("the total of one who sells is known by the name in another column", () => 
 });
 
 test("rows below the total are asked about; they count until a person says that they are no customers", () => {
-  const rows = [HEADER, ...THREE, ["Total", 800], ["Budget", 1000], ["Last year", 750]];
+  const rows = [HEADER, ...THREE, ["Total", 800], ["Dogwood", 90], ["Fir", 60]];
   const asked = read(rows);
   expect(asked.table.sheetRows).toEqual([2, 3, 4, 6, 7]);
   const [question] = asked.questions;
-  expect(question?.text.en).toBe("Below the total: row 6 (Budget), row 7 (Last year). Are these customers?");
+  expect(question?.text.en).toBe("Below the total: row 6 (Dogwood), row 7 (Fir). Are these customers?");
   const [yes, no] = (question?.choices ?? []).map(({ to }) => read(rows, CUSTOMERS, to.decisions));
   expect([yes?.table.sheetRows, yes?.questions]).toEqual([[2, 3, 4, 6, 7], []]);
   expect([no?.table.sheetRows, no?.questions]).toEqual([[2, 3, 4], []]);

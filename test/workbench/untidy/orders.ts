@@ -32,11 +32,10 @@ export const ORDERS: readonly UntidyFile[] = [
     "export-shopify.csv",
     {
       orders: true,
-      questions: ["column revenue"],
-      answers: [
-        // Ann 505 + 55. Bob's 905 was refunded.
-        { choose: /^Total/, orders: true, worth: [["ann@example.com", 560]], said: [/refunded.*905/] },
-      ],
+      // Ann 505 + 55. Bob's 905 was refunded.
+      columns: { revenue: "Total" },
+      worth: [["ann@example.com", 560]],
+      said: [/refunded.*905/, /another column is without shipping/],
     },
   ],
   [

@@ -451,13 +451,11 @@ Cedar,100
 `),
     {
       columns: { revenue: "合计" },
-      leftOut: [4, 5],
+      leftOut: [4, 5, 6],
       worth: [
         ["松木", 500],
         ["柏树", 200],
-        ["环比", null],
       ],
-      problems: ["D6"],
     },
   ],
   [

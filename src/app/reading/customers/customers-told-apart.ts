@@ -8,7 +8,7 @@ import { columnOf, type Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
 import { listed, type Question, type Remark } from "../remark";
 import { READING_TEXTS } from "../texts";
-import { identified, likelySame, type NamedCustomer } from "./same-customer";
+import { identified, likelySame, likeness, type NamedCustomer } from "./same-customer";
 
 export interface ToldApart {
   /** The source with the name in the customer's column under which each row is added up. */
@@ -29,8 +29,8 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
   const column = columnOf(source.columns, mapping, FIELDS.customer);
   const numbers = columnOf(source.columns, mapping, FIELDS.customerId);
   if (!column) return { source, remarks: [], questions: [] };
-  const customers = column.cells.map(
-    (cell, at): NamedCustomer => ({ name: nameIn(cell), id: nameIn(numbers?.cells[at]) }),
+  const { customers, alikeNumbers } = withoutZerosInFront(
+    column.cells.map((cell, at) => ({ name: nameIn(cell), id: nameIn(numbers?.cells[at]) })),
   );
   const { same = [], apart = [] } = decisions;
   const known = [...same, ...apart];
@@ -55,6 +55,14 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
   return {
     source: { ...source, columns },
     remarks: [
+      ...(alikeNumbers.length > 0
+        ? [
+            remark(
+              "zeros-in-front",
+              filledText(READING_TEXTS.zerosInFront, { groups: groupsListed(alikeNumbers) }),
+            ),
+          ]
+        : []),
       ...(joined.length > 0
         ? [
             remark("same", filledText(READING_TEXTS.countedAsOne, { groups: groupsListed(joined) }), {
@@ -79,6 +87,24 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
     ],
     questions: open.length > 0 ? [sameQuestion(open, decisions)] : [],
   };
+}
+
+/**
+ * The numbers of one name that differ by zeros in front, as a spreadsheet takes them off of 00017, as the first of them.
+ * @private
+ */
+function withoutZerosInFront(customers: readonly NamedCustomer[]) {
+  const first = new Map<string, string>();
+  const groups = new Map<string, Set<string>>();
+  const told = customers.map(({ name, id }): NamedCustomer => {
+    if (!/^\d+$/.test(id)) return { name, id };
+    const key = `${id.replace(/^0+(?=\d)/, "")} ${likeness(name)}`;
+    const known = first.get(key) ?? id;
+    first.set(key, known);
+    if (known !== id) groups.set(known, (groups.get(known) ?? new Set([known])).add(id));
+    return { name, id: known };
+  });
+  return { customers: told, alikeNumbers: [...groups.values()].map((group) => [...group]) };
 }
 
 /** @private */

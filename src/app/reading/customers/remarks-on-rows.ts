@@ -21,7 +21,7 @@ const KINDS: readonly LeftOutKind[] = ["totals", "parts", "nameless", "notes", "
  * @param found from `rowsLeftOut`
  * @param firstRow sheet row of the first one
  * @param decisions of a person
- * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], unsure: [], belowTotal: [], mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
+ * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], unsure: [], doubtful: { "below-total": [], plans: [], "below-others": [] }, mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
  */
 export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
   const remarks = KINDS.flatMap((kind): Remark[] => {
@@ -120,31 +120,39 @@ export function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, ma
 }
 
 /**
- * Whether rows below the total are customers; until it is answered they count.
+ * Whether rows that may be none are customers, one question for each kind of doubt; until it is answered they count.
  *
- * @param rows below the total
+ * @param doubtful rows by kind
  * @param firstRow sheet row of the first row of the table
  * @param decisions of a person
- * @example belowTotalQuestion([{ at: 4, name: "Budget", key: "" }], 2, {}).choices[1].to // => { decisions: { leftOut: ["Budget"], answered: ["below-total"] } }
+ * @example doubtQuestions({ "below-total": [{ at: 4, name: "Budget", key: "" }], plans: [], "below-others": [] }, 2, {})[0].choices[1].to // => { decisions: { leftOut: ["Budget"], answered: ["below-total"] } }
  */
-export function belowTotalQuestion(
-  rows: readonly NamedRow[],
+export function doubtQuestions(
+  doubtful: RowsLeftOut["doubtful"],
   firstRow: number,
   { leftOut = [], answered = [] }: Decisions,
-): Question {
-  const said = [...answered, BELOW_TOTAL];
-  return {
-    id: BELOW_TOTAL,
-    text: filledText(READING_TEXTS.belowTotal, { count: rows.length, rows: rowsListed(rows, firstRow) }),
-    choices: [
-      { label: READING_TEXTS.belowTotalYes, to: { decisions: { answered: said } } },
+): Question[] {
+  return DOUBTS.flatMap((kind): Question[] => {
+    const rows = doubtful[kind];
+    if (rows.length === 0 || answered.includes(kind)) return [];
+    const said = [...answered, kind];
+    return [
       {
-        label: READING_TEXTS.fillDownNo,
-        to: { decisions: { leftOut: [...leftOut, ...rows.map(({ name }) => name)], answered: said } },
+        id: kind,
+        text: filledText(READING_TEXTS[kind], { count: rows.length, rows: rowsListed(rows, firstRow) }),
+        choices: [
+          { label: READING_TEXTS.belowTotalYes, to: { decisions: { answered: said } } },
+          {
+            label: READING_TEXTS.fillDownNo,
+            to: { decisions: { leftOut: [...leftOut, ...rows.map(({ name }) => name)], answered: said } },
+          },
+        ],
       },
-    ],
-  };
+    ];
+  });
 }
+
+const DOUBTS = ["below-total", "plans", "below-others"] as const;
 
 /**
  * Whether a row that is worth what all others are together is a total; until it is answered it does not count.
@@ -174,7 +182,6 @@ export function sumQuestion(
 
 /** By which it is known that the question was answered. */
 export const SUM_OF_OTHERS = "sum-of-others";
-export const BELOW_TOTAL = "below-total";
 
 /**
  * Names under which many buyers may stand.

@@ -58,8 +58,10 @@ export function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKin
     const [first = ""] = textsOf(sheet, at);
     const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
     const isWide = columns.length > 2 && numeric.length > 0;
+    const isBelowTotal = [...kinds].some(([row, kind]) => kind === "totals" && row < at);
     const isAbout = isNote(first) && !isOfCustomer(sheet, at);
-    if (!isAbout && !(isAlone && isWide && first !== "") && !isBesideTable(sheet, at)) return;
+    if (!isAbout && !(isAlone && (isWide || isBelowTotal) && first !== "") && !isBesideTable(sheet, at))
+      return;
     kinds.set(at, "notes");
   }
 }

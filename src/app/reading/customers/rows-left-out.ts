@@ -1,11 +1,11 @@
 /** Rows of a table that are no customers: totals, notes, repeated headings, rows without a name. */
 
-import { isBlank, textOf, tidy } from "../../../core/cells/cell";
-import { sum } from "../../../core/numbers/sum";
+import { textOf, tidy } from "../../../core/cells/cell";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
 import { saysPart, statisticOf } from "../place/total-words";
+import { type DoubtKind, doubtfulRows } from "./doubtful-rows";
 import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
 import { addTrailingNotes, type LeftOutKind, ownKind } from "./row-kinds";
@@ -24,8 +24,8 @@ export interface RowsLeftOut {
   readonly merged: readonly NamedRow[];
   /** Rows that have a name like any customer and are worth exactly what all others are together. */
   readonly unsure: readonly NamedRow[];
-  /** Rows that count, though they stand below the total of all above. */
-  readonly belowTotal: readonly NamedRow[];
+  /** Rows that count until a person says otherwise, by why they may be none. */
+  readonly doubtful: Readonly<Record<DoubtKind, readonly NamedRow[]>>;
   /** Rows without a name when they are most of the rows: they stay. */
   readonly mostlyNameless: number;
   /** Rows with any content. */
@@ -67,11 +67,13 @@ export function rowsLeftOut(
   addNested(sheet, kinds);
   addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
+  const doubts = doubtfulRows(sheet, kinds);
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
   if (areMost) for (const [at] of nameless) kinds.delete(at);
   const named = (at: number): NamedRow => ({ at, name: nameOf(sheet, at), key: keyOf(sheet, at) });
   const [keys, names] = [new Set(takenIn), new Set(leftOut)];
+  const open = (kind: DoubtKind) => doubts[kind].map(named).filter(({ name }) => !names.has(name));
   const found = [...kinds].map(([at, kind]): LeftOutRow => ({ ...named(at), kind }));
   const unwanted =
     names.size === 0 ? [] : sheet.filled.filter((at) => !kinds.has(at) && names.has(nameOf(sheet, at)));
@@ -83,9 +85,11 @@ export function rowsLeftOut(
     takenIn: keys.size === 0 ? [] : found.filter(({ key }) => keys.has(key)),
     merged: merged.map(named),
     unsure: unsure.map(named).filter(({ key }) => !keys.has(key)),
-    belowTotal: belowTotal(sheet, kinds)
-      .map(named)
-      .filter(({ name }) => !names.has(name)),
+    doubtful: {
+      "below-total": open("below-total"),
+      plans: open("plans"),
+      "below-others": open("below-others"),
+    },
     mostlyNameless: areMost ? nameless.length : 0,
     filled: sheet.filled.length,
   };
@@ -130,27 +134,3 @@ function addPartsNamed(
     else whole = values[at] as number;
   }
 }
-
-/** Rows with a name and a value below the total of all above it. @private */
-function belowTotal(
-  { filled, values, customer }: SheetRows,
-  kinds: ReadonlyMap<number, LeftOutKind>,
-): number[] {
-  if (!values || !customer) return [];
-  const totals = filled.filter((at) => kinds.get(at) === "totals").slice(-MOST_TOTALS);
-  const counted = filled.filter((at) => !kinds.has(at) && !Number.isNaN(values[at]));
-  const isSum = (total: number, first: number) => {
-    const own = counted.filter((at) => at > first && at < total);
-    return own.length > 0 && sum(own.map((at) => values[at] as number)) === values[total];
-  };
-  const ofAll = totals.filter((total) => isSum(total, -1) && counted.filter((at) => at < total).length > 1);
-  // Where groups go on below, each with a total of its own, the first total is one of a group too.
-  const last = totals.reduce(
-    (found, total) => (ofAll.includes(total) || (found >= 0 && isSum(total, found)) ? total : found),
-    -1,
-  );
-  return last < 0 ? [] : counted.filter((at) => at > last && !isBlank(customer.cells[at]));
-}
-
-/** Below a table: its total, tax, rounding and the like. */
-const MOST_TOTALS = 10;

@@ -4,7 +4,8 @@ import { type Cell, textOf, tidy } from "../../../core/cells/cell";
 import { sum } from "../../../core/numbers/sum";
 import { grouped } from "../../../core/table/grouped";
 import type { InputColumn } from "../place/source";
-import { type Statistic, saysTotal, statisticOf, totalOf } from "../place/total-words";
+import { countIn, saysTotal, totalOf } from "../place/total-words";
+import { addStatistics } from "./statistics";
 
 /** Below this many others a sum is too easily a coincidence. */
 const FEWEST_SUMMED = 3;
@@ -39,7 +40,7 @@ export interface ValuedRows {
  * sum of all others, of all above, of those since the last total, or of some rows right above it; the first and the last row
  * by the sum of all others alone, where nothing but numbers stands beside its name. `Total Ann` is one when it is the sum of
  * the rows from Ann on. A row is one, too, when it is the sum of
- * the rows set in below it, or of a group in another column that has its name; and below the last customer the largest, the smallest and the number of all are none either.
+ * the rows set in below it, or of a group in another column that has its name. Averages, the largest, the smallest and the number of all are none either.
  * Of a first or last row that has a name like any customer it is unsure, because a large customer may come to as much as all others.
  *
  * @param rows of the table
@@ -52,7 +53,7 @@ export function totalsByValue(rows: ValuedRows, kinds: ReadonlyMap<number, strin
   const known = new Map(kinds);
   for (const at of [...setInSums(rows, values), ...groupSums(rows, values, known)]) known.set(at, "totals");
   const unsure = addSums(rows, values, known);
-  addStatistics(rows, values, known);
+  addStatistics(rows.customer?.cells, rows.filled, values, known);
   const totals = [...known].flatMap(([at, kind]) =>
     kind === "totals" && kinds.get(at) !== kind ? [at] : [],
   );
@@ -109,7 +110,7 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
       Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
     if (!sums.some(isSum)) continue;
     kinds.set(at, "totals");
-    if (!isPartly && !isNameless) unsure.push(at);
+    if (!isPartly && !isNameless && countIn(name) === null) unsure.push(at);
   }
   return unsure;
 }
@@ -191,31 +192,6 @@ function groupSums(
 function depthOf(cell: Cell): number {
   const text = textOf(cell);
   return text.length - text.trimStart().length;
-}
-
-/** Below the last customer: the largest, the smallest, the number of all. @private */
-function addStatistics(
-  { customer, filled }: ValuedRows,
-  values: ArrayLike<number>,
-  kinds: Map<number, string>,
-) {
-  if (!customer) return;
-  const named = (at: number) => statisticOf(nameAt(customer.cells, at));
-  const end = filled.reduce((last, at, index) => (kinds.has(at) || named(at) !== null ? last : index), -1);
-  const counted = filled
-    .slice(0, end + 1)
-    .filter((at) => !kinds.has(at) && !Number.isNaN(values[at]))
-    .map((at) => values[at] as number);
-  if (counted.length < 2) return;
-  const statistics: Readonly<Record<Statistic, number>> = {
-    largest: counted.reduce((one, other) => Math.max(one, other)),
-    smallest: counted.reduce((one, other) => Math.min(one, other)),
-    count: counted.length,
-  };
-  for (const at of filled.slice(end + 1)) {
-    const statistic = named(at);
-    if (statistic !== null && !kinds.has(at) && statistics[statistic] === values[at]) kinds.set(at, "totals");
-  }
 }
 
 /** @private */

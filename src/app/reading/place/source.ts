@@ -57,6 +57,8 @@ export interface Source {
   readonly partOf?: Area | undefined;
   /** Other tables on the sheet. */
   readonly others: readonly Area[];
+  /** Those among them that stand beside it and have the same header; left out where there are none. */
+  readonly twins?: readonly Area[] | undefined;
   /** Notes, totals and the like below the table or beside it. */
   readonly asides: readonly Aside[];
 }
@@ -119,6 +121,7 @@ export function sourceOf(
     goesOn: place.goesOn,
     ...(partOf && { partOf }),
     others: place.others,
+    ...(place.twins.length > 0 && { twins: place.twins }),
     asides: place.asides,
   };
 }

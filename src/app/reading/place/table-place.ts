@@ -19,6 +19,8 @@ export interface TablePlace {
   readonly goesOn: Area | null;
   /** Other tables on the sheet. */
   readonly others: readonly Area[];
+  /** Those among them that stand beside it and have the same header. */
+  readonly twins: readonly Area[];
   /** Notes, totals and the like below the table or beside it. */
   readonly asides: readonly Aside[];
 }
@@ -50,7 +52,7 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   if (!start) {
     const filled = withoutBlankEdges(cells, selection);
     const area = filled && withoutEdgeColumns(filled, ours);
-    return area && { area, goesOn: null, others: [], asides: [] };
+    return area && { area, goesOn: null, others: [], twins: [], asides: [] };
   }
   const around = (at: Area) => {
     // A column that keeps two tables apart belongs to the left one.
@@ -77,8 +79,21 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
     area,
     goesOn: below,
     others: others.slice(0, MOST_OTHERS),
+    twins: others.filter((one) => isTwin(cells, area, one)).slice(0, MOST_OTHERS),
     asides: asides.slice(0, MOST_OTHERS).map((one) => ({ area: one, text: firstText(cells, one) })),
   };
+}
+
+/** Whether a table beside another has its header, as a list has that goes on in the next columns. @private */
+function isTwin(cells: Cells, one: Area, other: Area): boolean {
+  const [header, again] = [headerLine(cells, one), headerLine(cells, other)];
+  const areBeside = other.row < one.row + one.rows && one.row < other.row + other.rows;
+  return (
+    areBeside &&
+    namesFields(header) &&
+    header.length === again.length &&
+    header.every((cell, at) => tidy(textOf(cell)) === tidy(textOf(again[at])))
+  );
 }
 
 /** The cell around which to look; `null` when the selected cells are meant as they are. @private */
@@ -107,13 +122,31 @@ const MOST_PARTED = 8;
 /** @private */
 function withNameBeside(cells: Cells, area: Area, around: (at: Area) => Area | null): Area {
   for (const column of [area.column - 2, area.column + area.columns + 1]) {
-    const beside = column > 0 ? around({ row: area.row, column, rows: 1, columns: 1 }) : null;
+    const beside = column > 0 ? columnBeside(cells, area, column, around) : null;
     if (!beside || beside.row !== area.row || beside.rows !== area.rows) continue;
     const [left, right] = beside.column < area.column ? [beside, area] : [area, beside];
     if (left.columns > 1 || holdsAmounts(cells, left) || !holdsAmounts(cells, right)) continue;
     return { ...left, columns: right.column + right.columns - left.column };
   }
   return area;
+}
+
+/** What stands in a column over the rows of an area: one rectangle, or several of that column alone, as below a line of units. @private */
+function columnBeside(
+  cells: Cells,
+  area: Area,
+  column: number,
+  around: (at: Area) => Area | null,
+): Area | null {
+  const first = around({ row: area.row, column, rows: 1, columns: 1 });
+  const end = area.row + area.rows;
+  if (!first || first.rows === area.rows || first.columns > 1) return first;
+  const isFilled = (row: number) => !isBlank(cells[row - 1]?.[column - 1]);
+  const whole = { ...area, column, columns: 1 };
+  if (!isFilled(area.row) || !isFilled(end - 1) || isFilled(area.row - 1) || isFilled(end)) return first;
+  for (let row = area.row; row < end; row++)
+    if (isFilled(row) && around({ ...whole, row, rows: 1 })?.columns !== 1) return first;
+  return whole;
 }
 
 /** A header and the rows that blank rows part from it are one table. @private */

@@ -28,6 +28,19 @@ const TOTAL = alternatives(
   a riportare|riporto|a transportar|overbrengen`,
   `(opening|closing|beginning|ending|starting) balance|anfangsbestand|endbestand|solde (initial|final)|saldo (inicial|final|iniziale|finale)|[期年]初余额|
   [期年]末余额|上期结余|期初結餘|期末結餘|期初餘額|期末餘額|前期繰越|次期繰越|前月繰越|기초잔액|기말잔액`,
+  // Nobody is called Ø North.
+  `ø .+|.+ ø`,
+  // What was planned, or came about before, beside what came about now.
+  `((sales|revenue|turnover|annual|yearly|monthly|quarterly|year|month|quarter|team|company|our|fy ?\\d*|\\d{4}) )+(targets?|goals?|budgets?|plan|quota|forecast)( .{0,12})?|(targets?|goals?|budgets?|plan|quota|forecast) (\\d{2,4}|fy ?\\d*|sales|revenue|total|for .+)|
+  ((variance|difference|diff|gap|change|deviation|growth|increase|decrease) )?(to|vs|versus|against|from|over|on|of|in) ((the )?(target|goal|budget|plan|quota|forecast|last year|previous year|prior year|ly|py)|%)|(target|goal|budget|plan|quota|growth|change|variance) (achieve(d|ment)|attain(ed|ment)|reached|attainment %|%|percent(age)?|rate|yoy)|% (achieved|attained|reached|growth|change|variance|yoy)|
+  (last|previous|prior) (year|month|quarter|period)( (total|sales|revenue))?|(same period )?(last|previous|prior) year|yoy( (growth|change))?|achievement( rate)?|
+  (umsatz|jahres|monats|quartals|plan|soll|ziel|vertriebs)(ziel|plan|budget|umsatz|wert|vorgabe)e?|(ziel|plan|budget|soll) \\d{4}|zielerreichung|erfüllungsgrad|vorjahr(eswert|esumsatz)?|vorjahr \\d{4}|abweichung( .+)?|veränderung( .+)?|
+  (objectif|budget|prévision) (annuel|mensuel|de vente|de ventes|\\d{4})|année (précédente|antérieure|n 1)|n 1|écart( .+)?|taux de réalisation|
+  (objetivo|meta|presupuesto|orçamento) (anual|mensual|mensal|de ventas?|de vendas?|\\d{4})|(año|ano) anterior|(variación|variação|diferencia|diferença|cumplimiento)( .+)?|
+  (obiettivo|budget) (annuale|annuo|mensile|di vendita|\\d{4})|anno precedente|scostamento( .+)?|variazione( .+)?|omzetdoel|jaardoel|(doel|begroting) \\d{4}|vorig jaar|verschil( .+)?|
+  (本?年度?|全年|月度?|季度|销售|业绩|公司|團隊|团队|銷售|業績)*(目标|预算|计划|指标|目標|預算|計畫|計劃)(额|数|值|額|數)?|(目标|预算|计划|目標|預算)?(达成率|完成率|达成|完成比例|達成率|差异|差異)|上年(同期|度)?|去年(同期)?|上期|上月|(同比|环比|同比增长|环比增长|增长率|增长额|成長率|年增率)|
+  (売上|年間|月間|年度)?(目標|予算|計画)(額|値|比)?|前年(度|同期|比)?|昨年|対前年比|(매출|연간|월간)? ?(목표|예산|계획)(액|치)?|전년( ?(대비|동기))?|달성률|증감률?`,
+  `(intercompany|inter company|group|consolidation) eliminations?|eliminations?|konsolidierung(sdifferenzen)?|éliminations? (intragroupe|intercos?)|内部(抵消|抵銷)|合并抵消|連結消去`,
   // Taxes and the like between a sum and a total.
   `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
   增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
@@ -46,6 +59,40 @@ const PARTED_TOTAL =
 const TOTAL_AT_AN_END = lettered(
   String.raw`^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$`,
 );
+
+/** A plan and the like, where it stands above the first or below the last customer; firms are called so as well. */
+const PLAN = alternatives(
+  `(our |the )?(targets?|goals?|budgets?|plan|plans|quota|forecast|objectives?|actual|actuals|variance|difference|diff|change|growth|increase|gap|delta|to go|shortfall|surplus|achieved|achievement|progress|benchmark|threshold|minimum target)|
+  ziele?|zielwert|plan|planwert|soll|ist|vorgabe|differenz|wachstum|zuwachs|objectifs?|prévision|différence|évolution|croissance|objetivos?|meta|metas|presupuesto|previsión|diferencia|crecimiento|orçamento|previsão|diferença|crescimento|
+  obiettiv[oi]|preventivo|previsione|differenza|crescita|doel|doelen|begroting|prognose|verschil|groei|план|цель|разница|hedef|bütçe`,
+);
+
+/**
+ * Whether a name says what was planned, or how far off it is, and may be a firm's as well.
+ *
+ * @param name of the row
+ * @example saysPlan("Target") // => true
+ * @example saysPlan("Target Corporation") // => false
+ */
+export function saysPlan(name: string): boolean {
+  return PLAN.test(plain(name));
+}
+
+/** A line over rows of a list that are of another kind than those above it. */
+const OTHERS = lettered(
+  String.raw`^((our )?(lost|inactive|former|past|ex|closed|churned|dormant|archived|cancelled|canceled|blocked|deleted|terminated|gone|potential|prospective|non ?active|old|internal|supplier|vendor) ?(customers?|clients?|accounts?|companies|buyers?|members?|donors?|patients?|subscribers?|list)?|prospects?|leads?|suppliers?|vendors?|creditors?|partners?|employees|lost (in|since) \d{4}|no longer (active|customers?|clients?)|not active|(customers?|clients?|accounts?) (lost|gone|who left|closed|inactive)( .*)?|(ehemalige?|inaktive?|verlorene?|frühere?|gesperrte?|alte?|abgewanderte?|potenzielle?) ?(kunden|debitoren)?|altkunden|interessenten|lieferanten|(anciens?|inactifs?|perdus?|clients? (perdus?|inactifs?|anciens?)|anciens clients)|fournisseurs?|(clientes? )?(perdidos?|inactivos?|antiguos?|inativos?|antigos?|ex clientes)|proveedores|fornecedores|(clienti )?(persi|inattivi|ex clienti|cessati)|fornitori|(verloren|inactieve?|oude|voormalige?) ?klanten|leveranciers|(已?流失|停用|已停用|不活跃|沉睡|休眠|潜在|历史|失效|已?终止|暂停|黑名单|冻结|內部|内部|流失的)(客户|客戶|名单|会员)?|供应商|供應商|(失注|休眠|退会|解約|取引停止|離脱|見込み?|過去の)(顧客|客|先|得意先)?|仕入先|(이탈|휴면|비활성|탈퇴|거래 ?종료|잠재) ?(고객|거래처)?|공급업체)$`,
+);
+
+/**
+ * Whether a line without a value says that those below it are no customers, or none any more.
+ *
+ * @param name of the line
+ * @example saysOthers("Lost customers") // => true
+ * @example saysOthers("Lost Valley Ltd") // => false
+ */
+export function saysOthers(name: string): boolean {
+  return OTHERS().test(plain(name));
+}
 
 /** Who is meant by a total that has no word of one. */
 const ALL = alternatives(
@@ -122,14 +169,14 @@ export function saysPart(name: string): boolean {
 }
 
 /** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
-const STATISTICS: Readonly<Record<Statistic, RegExp>> = {
+const STATISTICS: Readonly<Record<Exclude<Statistic, "average" | "median">, RegExp>> = {
   largest: /^(max|maximum|largest|highest|最大值?|最高值?|höchstwert|máximo|massimo)$/u,
   smallest: /^(min|minimum|smallest|lowest|最小值?|最低值?|kleinstwert|mínimo|minimo)$/u,
   count:
     /^(count|number|n|((total )?(number|no|count) of |total )?(active )?(customers|clients|accounts|buyers)( count)?|anzahl (der )?kunden|nombre de clients|número de clientes|numero (di )?clienti|aantal klanten|客户(总数|数量|数目)|客戶(總數|數量)|顧客数|고객수|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
 };
 
-export type Statistic = "largest" | "smallest" | "count";
+export type Statistic = "largest" | "smallest" | "average" | "median" | "count";
 
 /**
  * What a row seems to say of all others by its name; its value shows whether it does.
@@ -140,8 +187,59 @@ export type Statistic = "largest" | "smallest" | "count";
  */
 export function statisticOf(name: string): Statistic | null {
   const words = plain(name);
-  const kinds: readonly Statistic[] = ["largest", "smallest", "count"];
+  const kinds = ["largest", "smallest", "count"] as const;
   return kinds.find((kind) => STATISTICS[kind].test(words)) ?? null;
+}
+
+/** Words of statistics before or behind that of a group; the short ones are names as well. */
+const PARTIAL: readonly (readonly [Statistic, string])[] = [
+  [
+    "average",
+    "averages?|avg|mean|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|média|gemiddelde?|平均值?|均值|평균|среднее|ortalama",
+  ],
+  ["median", "median|médiane|mediana|mediaan|中位数|中位數|中央値|중앙값"],
+  ["largest", "max|maximum|largest|highest|最大值?|最高值?|最高|máximo|massimo|최대"],
+  ["smallest", "min|minimum|smallest|lowest|最小值?|最低值?|最低|mínimo|minimo|최소"],
+];
+/** Most names have none of these, and need no closer look. */
+const MAY_BE_PARTIAL =
+  /av|mean|schn|mitt|moy|prom|m[eé]d|gem|平均|均值|平均|평균|сред|orta|中|중|max|larg|high|最|máx|mass|최|min|small|low|mín/iu;
+const UNSPACED = String.raw`[\u3040-\u9fff\uac00-\ud7a3]`;
+const PARTIAL_WORDS = PARTIAL.map(([kind, words]) => ({
+  kind,
+  pattern: lettered(
+    `^(${words})( |(?<=${UNSPACED}))?$|^(${words})( |(?<=${UNSPACED})).|.( |(?=${UNSPACED}))(${words})$`,
+  ),
+}));
+
+/**
+ * What a row seems to say of a group, by a word that may stand among others; its value shows whether it does.
+ *
+ * @param name of the row
+ * @example partialStatisticOf("North average") // => "average"
+ * @example partialStatisticOf("Averaging Ltd") // => null
+ */
+export function partialStatisticOf(name: string): Statistic | null {
+  if (!MAY_BE_PARTIAL.test(name)) return null;
+  const words = plain(name);
+  return PARTIAL_WORDS.find(({ pattern }) => pattern().test(words))?.kind ?? null;
+}
+
+const COUNT =
+  /^(?:(?:#|n|nr|no|count|anzahl|共|计)[\s.:：=]*(\d{1,7})|(?:total )?(\d{1,7})\s*(?:customers?|clients?|accounts?|buyers?|rows?|records?|items?|names?|entries|kunden|clientes|clienti|klanten|家|户|位|人|个|个客户|家客户|位客户|名|社|件|곳|개|명|개사))[家户位人个名]?$/iu;
+
+/**
+ * The number of customers that a row seems to name, `null` for none; its value shows whether it is their sum.
+ *
+ * @param name of the row
+ * @example countIn("# 12") // => 12
+ * @example countIn("12 customers") // => 12
+ * @example countIn("Studio 54") // => null
+ */
+export function countIn(name: string): number | null {
+  const [, behind, before] = COUNT.exec(tidy(name)) ?? [];
+  const digits = behind ?? before;
+  return digits === undefined ? null : Number(digits);
 }
 
 /**

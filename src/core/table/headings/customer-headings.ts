@@ -56,7 +56,16 @@ export const CUSTOMER_HEADINGS = {
     nl: `klantnummer, klantnr, klant-id, klantcode, relatiecode, debiteurnummer, debiteurnr, relatienummer`,
     ja: `顧客ID, 顧客番号, 顧客コード, 得意先コード, 得意先番号, 取引先コード, 会員番号, お客様番号`,
     ko: `고객번호, 고객ID, 고객코드, 거래처코드, 거래처번호, 회원번호, 회원ID, 구매자ID`,
-    alone: "id, uid",
+    // Of authorities: they stand for the customer where nothing else does, and are never money.
+    alone: `id, uid, NIF, CIF, NIE, DNI, NIF/CIF, NIF/NIE, número de contribuinte, nº contribuinte, contribuinte, CNPJ, CPF, CNPJ/CPF, CPF/CNPJ, RFC, RUT, RUC, CUIT, CUIL, NIT, cédula, NIP, REGON, PESEL,
+      USt-IdNr, USt-ID, USt-Id-Nr, UID-Nummer, UID-Nr, Umsatzsteuer-ID, Umsatzsteuer-Identifikationsnummer, Steuernummer, Steuer-Nr, HRB, Handelsregisternummer,
+      P.IVA, Partita IVA, P.IVA/CF, codice fiscale, cod. fiscale, cod. fisc., CF, C.F., SIRET, SIREN, n° SIRET, n° SIREN, n° TVA, numéro de TVA, TVA intracommunautaire, n° TVA intracommunautaire, TVA intracom, n° TVA intracom,
+      GSTIN, GSTIN/UIN, GSTIN/UIN of recipient, GSTIN of customer, party GSTIN, GST no, GST number, GST reg no, PAN, PAN no, TIN, EIN, SSN, ABN, ACN, TRN, DUNS, DUNS number, LEI,
+      VAT no, VAT number, VAT ID, VAT reg no, VAT registration no, VAT registration number, tax ID, tax no, tax number, tax ID number, tax registration number, tax code, taxpayer ID,
+      company no, company number, company reg no, company registration number, registration no, registration number, reg no, business number, business registration number,
+      KvK, KvK-nummer, KvK-nr, BTW-nummer, BTW-nr, btw-id, ondernemingsnummer, IČO, IČ, DIČ, IČ DPH, CUI, cod fiscal, adószám, OIB, EIK, ИНН, КПП, ИНН/КПП, ОГРН, ОКПО, ЄДРПОУ, БИН, org.nr, orgnr, organisationsnummer, organisasjonsnummer, CVR, CVR-nr, Y-tunnus, VKN, vergi no, vergi numarası, TCKN, VKN/TCKN,
+      税号, 购方税号, 购买方税号, 客户税号, 纳税人识别号, 购方纳税人识别号, 购买方纳税人识别号, 税务登记号, 统一社会信用代码, 社会信用代码, 信用代码, 身份证号, 統編, 買方統編, 買受人統編, 客戶統編, 買方統一編號, 買受人統一編號, 稅籍編號, 身分證字號,
+      法人番号, 登録番号, 適格請求書発行事業者登録番号, インボイス登録番号, 事業者登録番号, 사업자등록번호, 사업자번호, 거래처 사업자번호, 공급받는자 사업자등록번호, 법인번호, 법인등록번호, 주민등록번호`,
   },
   owner: {
     en: "salesperson, sales person, owner, account owner, account manager, sales rep, rep, responsible, sales representative",

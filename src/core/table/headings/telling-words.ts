@@ -12,18 +12,18 @@ export const SPEAK_AGAINST = {
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, credit, price, points, bonus, customers, orders,
     visits, nights, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
-    max, grade, openstaand, openstaande, rooms, adults, children, persons, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
+    max, grade, openstaand, openstaande, rooms, adults, children, persons, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     数量, 件数, 个数, 编号, 编码, 代码, 电话, 手机, 天数, 账期, 信用期, 年龄, 年份, 占比, 百分比, 比例, 增长, 同比, 环比,
     排名, 得分, 评分, 星级, 好评, 满意度, 最近一次, 最后一次, 上次, 首次, 首单, 末单, 单笔, 最高, 最大, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
-    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间, 月收入, 家庭收入, 个人收入, 盈利性, 獲利性, 盈利能力, 獲利能力,
+    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 上月, 上周, 上季, 平均, 类型, 状态, 日期, 时间, 月收入, 家庭收入, 个人收入, 盈利性, 獲利性, 盈利能力, 獲利能力,
     數量, 件數, 編號, 代碼, 電話, 手機, 天數, 帳期, 年齡, 佔比, 占比, 成長, 排名, 郵遞區號, 餘額, 應收, 逾期, 額度, 預算,
     目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 評分, 星級, 滿意度, 最近一次, 最後一次, 單筆, 率, 比, 数, 數, 号, 號, 天,
     Bewertung, größte, größter, größtes, höchste, höchster, Menge, Anzahl, Nummer, Nr, Tage, Tagen, Zahlungsziel, Zahlungsfrist, Wochen, Monate, Monaten, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
     MwSt, Rabatt, Kosten, Preis, Vorjahr, Ziel, quantité, nombre, taux, marge, remise, solde, TVA, coût, prix, âge,
     jours, échéance, cantidad, descuento, saldo, impuesto, IVA, precio, costo, margen, edad, días, tasa, quantidade,
     desconto, preço, custo, margem, idade, dias, taxa, quantità, sconto, prezzo, margine, età, giorni, korting, btw,
-    marge, leeftijd, dagen, aantal, 単価, 数量, 税額, 送料, 前年, 수량, 단가, 세액, 부가세, 할인, 환불, 전년, 율`,
+    marge, leeftijd, dagen, aantal, 単価, 数量, 税額, 送料, 前年, 前月, 先月, 前期, 昨年, 수량, 단가, 세액, 부가세, 할인, 환불, 전년, 율`,
   customer: `phone, mobile, tel, telephone, fax, type, grp, cls, group, segment, category, class, since, level, tier, grade, status,
     city, country, region, state, province, address, street, zip, postal, postcode, note, notes, remark, remarks, comment,
     comments, count, service, care, age, gender, rating, score, satisfaction, source, order, orders, po, tax, vat,
@@ -51,9 +51,9 @@ export const OWED = `openstaand, openstaande, balance, outstanding, overdue, rec
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
-  net: `net, netto, untaxed, taxable, excl, excluded, exkl, ekskl, excluding, without tax, exclusief, exclusive, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
+  net: `net, netto, untaxed, taxable, excl, excluded, exkl, ekskl, excluding, ex tax, exc tax, ex vat, exc vat, ex gst, exc gst, without tax, exclusief, exclusive, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
-  gross: `gross, brutto, grand, incl, including, inclusief, inclusive, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
+  gross: `gross, brutto, grand, incl, including, inc tax, inc vat, inc gst, with tax, inclusief, inclusive, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
 } as const;
 

@@ -80,6 +80,7 @@ export function studiedColumn(column: InputColumn, notation: Notation): StudiedC
  */
 export function candidateFor(studied: StudiedColumn, field: Field): Candidate | null {
   const { column, words, profile } = studied;
+  if (MONEY.includes(field.id) && OF_PIECES.test(column.header)) return null;
   const fit = headerFit(words, field);
   if (fit === null || !suits(studied, field, fit)) return null;
   const isAmongOthers = fit === "end" || fit === "part";
@@ -189,7 +190,7 @@ export function speaksAgainst(
   { column, words: { glued, parts } }: StudiedColumn,
   { id }: Pick<Field, "id">,
 ): boolean {
-  if (MONEY.includes(id) && OF_A_SCALE.test(column.header)) return true;
+  if (MONEY.includes(id) && (OF_A_SCALE.test(column.header) || OF_PIECES.test(column.header))) return true;
   const words = telling(id);
   if (!words) return false;
   // An amount without tax is no tax.
@@ -211,11 +212,15 @@ export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): bo
   return telltale.length > 0 && telltale.every(({ text }) => owed?.has(text));
 }
 
+/** Sales that are counted in pieces. */
+const OF_PIECES =
+  /[([（]\s*(in )?(units?|pcs\.?|pieces|qty|quantity|count|nos?\.?|#|kg|tons?|tonnes|hours?|hrs|days?|stk\.?|stück|menge|anzahl|pièces|qté|uds?\.?|unidades|cant\.?|pz|pezzi|stuks|aantal|个|件|台|箱|吨|公斤|千克|数量|件数|數量|個|点|本|개|수량)\s*[)\]）]/iu;
+
 /** A question answered from 1 to 5 or the like. */
 const OF_A_SCALE = /[([（]\s*[01]\s*([-–~至]|to|bis|à|a)\s*(5|6|7|10|100)\s*[)\]）]/iu;
 
 const TAX_APART =
-  /^(?:excl|excluding|incl|including|before|without|ohne|exkl|ekskl|inkl|hors|sin|sem|senza|zonder|con|com|bez|fara|uten|utan|uden)(.+)$/;
+  /^(?:excl|excluding|exc|ex|incl|including|inc|before|after|without|with|wo|w|plus|ohne|exkl|ekskl|inkl|mit|zzgl|hors|avec|sans|sin|sem|senza|zonder|met|con|com|c|s|bez|fara|uten|utan|uden|hariç|haric|dahil)(.+)$/;
 const ENDING = new RegExp(`.(${listed(NO_MONEY_ENDINGS).join("|")})$`, "u");
 
 /** Among the lists of words, beside the ids of fields. */

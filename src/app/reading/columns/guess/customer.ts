@@ -66,7 +66,10 @@ function whoElse(draft: Draft): readonly StudiedColumn[] {
   );
   if (words.length === 1) return words;
   const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
-  return product ? [product] : [];
+  if (product) return [product];
+  // Lines of orders of which nobody says whose they are.
+  const order = columns.find(({ column }) => column.position === mapping[FIELDS.orderNumber.id]);
+  return order && mapping[FIELDS.date.id] !== undefined ? [order] : [];
 }
 
 const WHO = /phone|mobile|tel|mail|contact|手机|手機|电话|電話|邮箱|郵箱|携帯|電話番号|メール|전화|휴대/u;

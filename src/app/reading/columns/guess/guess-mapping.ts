@@ -23,6 +23,7 @@ import {
   isPaidOf,
   repeatsOrderTotal,
   saysLine,
+  saysOwing,
 } from "./rival-amounts";
 import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
@@ -144,7 +145,7 @@ function isTaxed(one: Candidate, taken: Candidate, { columns }: Draft): boolean 
 /** Whether one amount is what was paid of another one, of which a column has the rest. @private */
 function isPaid(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
   const owed = columns.filter(
-    (studied) => studied.column.kind === "number" && OWED.test(studied.column.header),
+    (studied) => studied.column.kind === "number" && saysOwing(studied.column.header),
   );
   return isPaidOf(
     one.studied.column,
@@ -152,9 +153,6 @@ function isPaid(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
     owed.map(({ column }) => column),
   );
 }
-
-const OWED =
-  /due|balance|outstanding|owing|unpaid|open|offen|saldo|solde|reste|pendiente|pendente|residuo|openstaand|余额|餘額|未收|未付|未回款|欠款|残高|未収|잔액|미수/iu;
 
 /** @private */
 function headingOf({ studied }: Candidate): string {
@@ -168,6 +166,14 @@ function isWithin({ fit }: Candidate): boolean {
 
 /** Fields whose wrong column would change every result. */
 const ASKED = [FIELDS.customer, FIELDS.date, FIELDS.revenue, FIELDS.profit];
+/** Another amount of the same rows explains what was taken. */
+const SETTLED: readonly GuessReason[] = [
+  "before-fees",
+  "before-tax",
+  "before-payment",
+  "before-shipping",
+  "with-shipping",
+];
 /** Headings that stand so near one another in the list mean nearly the same. */
 const NEAR = 6;
 /** As many cells tell addresses from names. */
@@ -187,7 +193,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
     const taken = all.find(({ studied }) => studied.column.position === position);
     const reason = draft.reasons[field.id];
     // What was left after a fee is no rival of what was paid.
-    if (reason === "before-fees" || reason === "before-tax") return [];
+    if (reason !== undefined && SETTLED.includes(reason)) return [];
     if (!taken || position === undefined || !reason || draft.doubts.some((one) => one.field === field.id))
       return [];
     // The first name beside the last one.

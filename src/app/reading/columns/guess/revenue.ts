@@ -6,11 +6,12 @@ import { headerFit } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
 import { listed, wordsFrom } from "../../../../core/table/header-words";
 import { EARNED } from "../../../../core/table/headings/telling-words";
+import { saysTotal } from "../../place/total-words";
 import { mayBeMoney } from "../column-profile";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
 import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
-import { isSumOf } from "./rival-amounts";
+import { beforeTax, isSumOf } from "./rival-amounts";
 import { settleTaken } from "./taken-amount";
 
 /** Sums of binary fractions differ by less. */
@@ -115,11 +116,19 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
     return;
   }
+  const numericColumns = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
+  const untaxed = possible.flatMap((one) => beforeTax(one.column, numericColumns) ?? []);
+  const net = possible.find(({ column }) => untaxed.length === 1 && column === untaxed[0]);
+  if (net && possible.length === 2) {
+    take(draft, revenue, net, "before-tax");
+    return;
+  }
   // A column for each month, family of products or the like, and what they come to.
   const sumOfOthers = possible.find((one) => {
     const parts = possible.filter((other) => other !== one).map(({ column }) => column);
     // Of two, one may be the tax.
-    return parts.length > 2 && isSumOf(one.column, parts);
+    const areEnough = parts.length > 2 || (parts.length === 2 && saysTotal(one.column.header) !== "no");
+    return areEnough && isSumOf(one.column, parts);
   });
   if (sumOfOthers) {
     take(draft, revenue, sumOfOthers, "sum-of-others");

@@ -131,6 +131,68 @@ export function beforeTax<Given extends Pick<InputColumn, "header" | "cells">>(
   });
 }
 
+/** What is paid for bringing goods. */
+const SHIPPING =
+  /shipping|freight|postage|delivery(cost|fee|charge|amount|price)?s?$|handling|versand|fracht|porto|liefer(kosten|gebuhr)|fraisdeport|fraisdelivraison|^port$|livraison|envio|gastosdeenvio|frete|spedizion|verzend|运费|邮费|運費|郵費|送料|배송비|택배비/u;
+/** What was taken off before the total. */
+const TAKEN_OFF =
+  /discount|coupon|voucher|rabatt|gutschein|remise|descuento|desconto|sconto|korting|优惠|折扣|優惠|割引|値引|クーポン|할인|쿠폰/u;
+const GOODS =
+  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總)?(金额|总额|总价|合计|金額|總額|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
+
+/**
+ * The column of what the goods cost, where shipping has a column and both come to what is taken, with tax or a discount where
+ * they have columns.
+ *
+ * @param total what may be with shipping
+ * @param columns of the sheet
+ * @example beforeShipping({ header: "Order total", cells: [105] }, [{ header: "Products total", cells: [100] }, { header: "Shipping", cells: [5] }])?.header // => "Products total"
+ */
+export function beforeShipping<Given extends Pick<InputColumn, "header" | "cells">>(
+  total: Pick<InputColumn, "header" | "cells">,
+  columns: readonly Given[],
+): Given | undefined {
+  const named = (pattern: RegExp) =>
+    columns.filter(
+      (one) => one.header !== total.header && pattern.test(headerWords(withoutRate(one.header)).glued),
+    );
+  const goods = named(GOODS);
+  const shipping = named(SHIPPING);
+  if (goods.length === 0 || shipping.length === 0) return undefined;
+  const totals = sampledNumbers(total);
+  const further = [
+    ...named(TAX).map((column) => ({ column, sign: 1 })),
+    ...named(TAKEN_OFF).map((column) => ({ column, sign: -1 })),
+  ].map(({ column, sign }) =>
+    sampledNumbers(column).map((amount) => sign * (Number.isNaN(amount) ? 0 : Math.abs(amount))),
+  );
+  return goods.find((one) => {
+    const own = sampledNumbers(one);
+    return shipping.some((paid) => {
+      const brought = sampledNumbers(paid);
+      if (!brought.some((amount) => amount > 0)) return false;
+      const rests = totals.map((amount, at) => amount - (own[at] as number) - ((brought[at] as number) || 0));
+      return subsetsOf(further).some((some) =>
+        rests.every(
+          (rest, at) =>
+            Number.isNaN(rest) ||
+            Math.abs(rest - some.reduce((all, amounts) => all + (amounts[at] as number), 0)) <
+              LESS_THAN_A_CENT,
+        ),
+      );
+    });
+  });
+}
+
+/** Of so few that all can be tried. @private */
+function subsetsOf<Item>(items: readonly Item[]): Item[][] {
+  return items
+    .slice(0, MOST_PARTS)
+    .reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+}
+
+const MOST_PARTS = 4;
+
 /** @private */
 function withoutRate(header: string): string {
   return header.replace(/\d+([.,]\d+)? ?%?/g, " ");
@@ -187,6 +249,29 @@ const BILLED =
   /invoiced|billed|(invoice|bill) (total|amount|amt|value)|total invoice|fakturiert|berechnet|factur[ée]|facturado|faturado|fatturat|gefactureerd|开票|開票|请款|請求|청구/u;
 const PAID =
   /paid|payments?|received|collected|bezahlt|gezahlt|pay[ée]|encaiss|pagado|pago|cobrado|incassat|pagat|betaald|回款|收款|已收|实收|實收|入金|수금|입금/u;
+
+const OWING =
+  /due|balance|outstanding|owing|unpaid|open|offen|saldo|solde|reste|pendiente|pendente|residuo|openstaand|余额|餘額|未收|未付|未回款|欠款|残高|未収|잔액|미수/iu;
+
+/**
+ * Whether a heading says that its amounts are still to be paid.
+ *
+ * @param heading of a column
+ * @example saysOwing("Amount Due") // => true
+ */
+export function saysOwing(heading: string): boolean {
+  return OWING.test(heading);
+}
+
+/**
+ * Whether a heading says that its amounts were paid.
+ *
+ * @param heading of a column
+ * @example saysPaid("Amount Paid") // => true
+ */
+export function saysPaid(heading: string): boolean {
+  return PAID.test(heading.toLowerCase());
+}
 
 /**
  * Whether one heading says that its amounts are billed, and the other that its are paid.

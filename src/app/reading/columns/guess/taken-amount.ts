@@ -4,13 +4,13 @@ import { tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
 import { mayBeMoney } from "../column-profile";
-import { type StudiedColumn, speaksAgainst } from "./candidate";
+import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, isFree, take } from "./draft";
-import { beforeFees, beforeTax } from "./rival-amounts";
+import { beforeFees, beforeShipping, beforeTax, isPaidOf, saysOwing, saysPaid } from "./rival-amounts";
 
 /**
- * Takes what was paid before a fee instead of what was left after it, the amount without tax instead of one with it where the
- * tax between them has a column, says of a total of columns by age that it is what is owed, and asks where a customer's own
+ * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it, the amount without tax instead of one with it where the
+ * tax between them has a column, what the goods cost instead of a total with shipping, says of a total of columns by age that it is what is owed, and asks where a customer's own
  * revenue, as CRM programs keep it with each account, stands beside what was sold to it.
  *
  * @param draft of the guess, which is changed
@@ -21,21 +21,57 @@ export function settleTaken(draft: Draft, taken: number): void {
   const { columns } = draft;
   const { revenue, unitPrice } = FIELDS;
   const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
+  const whole = wholeOf(draft, taken);
+  if (whole) {
+    take(draft, revenue, whole, "before-payment");
+    settleTaken(draft, whole.column.position);
+    return;
+  }
   const net = numeric.find(({ position }) => position === taken);
   const paid = net && beforeFees(net, numeric);
   const before = columns.find(({ column }) => column === paid);
   const sold = net && soldBeside(draft, net.header);
   const untaxed = net && columns.find(({ column }) => column === beforeTax(net, numeric));
+  const goods = net && columns.find(({ column }) => column === beforeShipping(net, numeric));
   if (sold) {
     giveBack(draft, revenue);
     const rivals = [sold.column.position, taken];
     draft.doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
   } else if (untaxed && isFree(draft, untaxed)) {
     take(draft, revenue, untaxed, "before-tax");
+  } else if (goods) {
+    // What is paid back is paid back of the whole.
+    if (draft.mapping[FIELDS.refund.id] !== undefined) draft.reasons[revenue.id] = "with-shipping";
+    else {
+      for (const [field, position] of Object.entries(draft.mapping))
+        if (position === goods.column.position) giveBack(draft, { id: field });
+      take(draft, revenue, goods, "before-shipping");
+    }
   } else if (before) {
     if (draft.mapping[unitPrice.id] === before.column.position) giveBack(draft, unitPrice);
     if (isFree(draft, before)) take(draft, revenue, before, "before-fees");
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
+}
+
+/** The amounts of which those that were taken are what was paid, as what is still owed shows. @private */
+function wholeOf(draft: Draft, taken: number): StudiedColumn | undefined {
+  const paid = draft.columns.find(({ column }) => column.position === taken);
+  if (!paid || !saysPaid(paid.column.header)) return undefined;
+  const owed = draft.columns.filter(
+    ({ column }) => column.kind === "number" && column !== paid.column && saysOwing(column.header),
+  );
+  return draft.columns.find(
+    (one) =>
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      !owed.includes(one) &&
+      candidateFor(one, FIELDS.revenue) !== null &&
+      isPaidOf(
+        paid.column,
+        one.column,
+        owed.map(({ column }) => column),
+      ),
+  );
 }
 
 /** The amounts sold beside a heading under which Salesforce, HubSpot and Zoho keep what a firm itself takes in. @private */

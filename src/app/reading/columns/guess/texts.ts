@@ -48,6 +48,21 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
     "zh-CN": "不含税金额；另一列为含税金额",
     "zh-TW": "未稅金額；另一欄為含稅金額",
   },
+  "before-payment": {
+    en: "the whole amount; other columns have what was paid of it and what is owed",
+    "zh-CN": "全部金额；另有列为已付与未付部分",
+    "zh-TW": "全部金額；另有欄為已付與未付部分",
+  },
+  "before-shipping": {
+    en: "what the goods cost; another column has shipping in it",
+    "zh-CN": "商品金额；另一列含运费",
+    "zh-TW": "商品金額；另一欄含運費",
+  },
+  "with-shipping": {
+    en: "the whole amount, of which refunds are taken off; another column is without shipping",
+    "zh-CN": "全部金额（退款从中扣除）；另一列不含运费",
+    "zh-TW": "全部金額（退款從中扣除）；另一欄不含運費",
+  },
   "before-fees": {
     en: "what was paid; another column has what is left after the fee",
     "zh-CN": "付款金额；另一列为扣除手续费后的金额",
