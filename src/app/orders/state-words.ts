@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
     `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|(已|买家|整单)?退货(退款|完成|成功|入库)?|
-    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|删除|已删除|被合并|已合并|被拆分|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
+    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|已?退单|已?退菜|已?反结账|删除|已删除|被合并|已合并|被拆分|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
     `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|(已|買家|整單)?退貨(退款|完成|成功|入庫)?|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
     `retoure( .*)?|rucksendung( .*)?|widerrufen|nicht zugestellt|nao (aprovad[oa]|autorizad[oa])|retour (recu|client|ontvangen)|storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
     nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|zahlungsfehler|entwurf|angebot( gesendet| verschickt)?|abgelehnt|geloscht|verloren|perdue?s?|perdid[oa]s?|pers[oa]`,
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
   ),
   done: alternatives(
-    `part(ly|ial|ially)?[ -](paid|payment|shipped|fulfil?led|delivered|invoiced|billed)|deposit (paid|received)|awaiting (fulfil?lment|shipment|shipping|pick ?up|dispatch|collection|delivery)|待审核|待審核|待配货|待打印|待打单|partiellement (payee?|livree?|expediee?)|parcialmente (pagad[oa]|pag[oa]|entregad[oa]|enviad[oa])|parzialmente (pagat[oa]|evas[oa])|gedeeltelijk (betaald|geleverd)|部分(付款|支付|收款|回款|发货|發貨|出库)|一部(入金|発送)(済み?)?|부분 ?(결제|배송|입금)|
+    `part(ly|ial|ially)?[ -](paid|payment|shipped|fulfil?led|delivered|invoiced|billed)|deposit (paid|received)|awaiting (fulfil?lment|shipment|shipping|pick ?up|dispatch|collection|delivery)|in house|arrived|stayed|seated|已?结账|已?結帳|已?挂账|已?结单|待审核|待審核|待配货|待打印|待打单|partiellement (payee?|livree?|expediee?)|parcialmente (pagad[oa]|pag[oa]|entregad[oa]|enviad[oa])|parzialmente (pagat[oa]|evas[oa])|gedeeltelijk (betaald|geleverd)|部分(付款|支付|收款|回款|发货|發貨|出库)|一部(入金|発送)(済み?)?|부분 ?(결제|배송|입금)|
     ok|okay|completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
@@ -84,9 +84,17 @@ export function stateMeaning(state: string): StateMeaning {
         .split(/[,，;；、]| [-–—|/] /)
         .map(plain)
         .map(found),
-    )
+    ) ??
+    (CALLED_OFF.test(words) && !STILL_OPEN.test(words) ? "not-bought" : null)
   );
 }
+
+/** Among other words, as in `order was cancelled by the buyer`. */
+const CALLED_OFF =
+  /(^|[ _])(cancel(l?ed)|refunded|voided|declined|rejected|failed|storniert|annulee?s?|remboursee?s?|cancelad[oa]s?|anulad[oa]s?|reembolsad[oa]s?|annullat[oa]|rimborsat[oa]|geannuleerd|terugbetaald)($|[ _])|(取消|退款|退货|退貨|退单|作废|作廢|撤销|撤單)(成功|完成|了|済み?)?$|キャンセル|返品|返金|취소|환불|반품/u;
+/** What did not come about, or not wholly, or is only asked for. */
+const STILL_OPEN =
+  /(^|[ _])(not|no|non|nicht|never|un\w+|partial(ly)?|part|teilweise|parcial\w*|parzial\w*|gedeeltelijk|request(ed)?|pending|dispute|partiellement|retry|item|items|was not)($|[ _])|未|无|無|非|不|可|待|申请|申請|部分|拒|中$|一部|依頼|申請中|待ち|거부|부분|요청|미취소/u;
 
 /** Of several states beside one another, as in `已取消，退款成功`: the one by which least was bought. @private */
 function worstOf(meanings: readonly (StateMeaning | undefined)[]): StateMeaning {

@@ -62,12 +62,19 @@ export function addStatistics(
   };
   const isAverage = ({ statistic, count }: Claim) =>
     count !== null || statistic === "average" || statistic === "median";
-  // The largest of a group is known by the average beside it.
-  const claims = [...partial].sort(([, one], [, other]) => Number(isAverage(other)) - Number(isAverage(one)));
+  // The largest of a group is known by the average beside it, and a group of one by larger ones.
+  const certainty = (claim: Claim) =>
+    (isAverage(claim) ? 1 : 0) + (claim.count !== null && claim.count > 1 ? 1 : 0);
+  const claims = [...partial].sort(([, one], [, other]) => certainty(other) - certainty(one));
+  const others = [...kinds.keys(), ...partial.keys()];
+  let isCounting = false;
   for (const [at, claim] of claims) {
     if (kinds.has(at) || (!isAverage(claim) && !isTotalBeside(at))) continue;
-    if (groupsBeside(at, counted, [...kinds.keys(), ...partial.keys()]).some(isTrueOf(claim, valueAt, at)))
-      kinds.set(at, "totals");
+    if (!groupsBeside(at, counted, others).some(isTrueOf(claim, valueAt, at))) continue;
+    // A group of one is one beside others only.
+    if (claim.count === 1 && !isCounting) continue;
+    isCounting ||= claim.count !== null;
+    kinds.set(at, "totals");
   }
 }
 
@@ -103,7 +110,7 @@ function isTrueOf({ statistic, count }: Claim, valueAt: (at: number) => number, 
     const values = rows.map(valueAt);
     return (
       (statistic !== null && isNear(statisticsOf(values)[statistic], valueAt(at))) ||
-      (count === rows.length && count > 1 && isNear(sum(values), valueAt(at)))
+      (count === rows.length && isNear(sum(values), valueAt(at)))
     );
   };
 }

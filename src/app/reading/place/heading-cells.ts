@@ -48,6 +48,7 @@ export function isAmount(cell: Cell): boolean {
   if (digits === 0 || text.length > 40 || MONTH().test(text)) return false;
   if (
     OF_THOUSANDS.test(text) ||
+    RATE_IN_WORDS().test(text) ||
     DATES_APART.test(text) ||
     SAID_OF_SOMETHING().test(text) ||
     /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)|^\d{1,2} ?月(份|度)?$/.test(text)
@@ -75,6 +76,8 @@ const MONTH = lettered(
   String.raw`^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$`,
   "iu",
 );
+/** TVA 20% is a heading. */
+const RATE_IN_WORDS = lettered(String.raw`^\p{L}{2,}\.?( \p{L}+)* ?[(（]?\d+([.,]\d+)? ?%[)）]?$`);
 /** A heading that ends in ('000). */
 const OF_THOUSANDS = /\D[([（]\W{0,2}0{3}s?[)\]）]$/u;
 /** A period from one day to another. */

@@ -228,6 +228,10 @@ export function partialStatisticOf(name: string): Statistic | null {
 const COUNT =
   /^(?:(?:#|n|nr|no|count|anzahl|共|计)[\s.:：=]*(\d{1,7})|(?:total )?(\d{1,7})\s*(?:customers?|clients?|accounts?|buyers?|rows?|records?|items?|names?|entries|kunden|clientes|clienti|klanten|家|户|位|人|个|个客户|家客户|位客户|名|社|件|곳|개|명|개사))[家户位人个名]?$/iu;
 
+/** North (2 customers). */
+const COUNT_BEHIND =
+  /^.+[([（] ?(\d{1,5}) ?(?:customers?|clients?|accounts?|buyers?|kunden|clientes|clienti|klanten|家|户|位|人|个|个客户|家客户|社|件|곳|개|명)?[)\]）]$/iu;
+
 /**
  * The number of customers that a row seems to name, `null` for none; its value shows whether it is their sum.
  *
@@ -238,7 +242,8 @@ const COUNT =
  */
 export function countIn(name: string): number | null {
   const [, behind, before] = COUNT.exec(tidy(name)) ?? [];
-  const digits = behind ?? before;
+  const [, inBrackets] = COUNT_BEHIND.exec(tidy(name)) ?? [];
+  const digits = behind ?? before ?? inBrackets;
   return digits === undefined ? null : Number(digits);
 }
 

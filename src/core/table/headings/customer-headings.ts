@@ -31,7 +31,7 @@ export const CUSTOMER_HEADINGS = {
       請求先名, 会員名, 氏名, 氏`,
     ko: `고객명, 고객이름, 고객, 거래처명, 거래처, 구매자명, 구매자, 주문자명, 주문자, 매출처, 회사명, 회원명, 상호명,
       공급받는자상호, 공급받는자, 공급받는자명`,
-    alone: `student, pupil, insured, insured name, policyholder, policy holder, Versicherungsnehmer, assuré, souscripteur, asegurado, tomador, segurado, assicurato, contraente, 投保人, 被保险人, 投保单位, 契約者, name, account, company, party, member, user, guest, organisation, organization, who, name 1, particulars, row labels, 行标签, 行標籤, Zeilenbeschriftungen, Étiquettes de lignes,
+    alone: `NAME1, NAME 1, your name, your full name, your company, your company name, student, pupil, insured, insured name, policyholder, policy holder, Versicherungsnehmer, assuré, souscripteur, asegurado, tomador, segurado, assicurato, contraente, 投保人, 被保险人, 投保单位, 契約者, name, account, company, party, member, user, guest, organisation, organization, who, particulars, row labels, 行标签, 行標籤, Zeilenbeschriftungen, Étiquettes de lignes,
       Etiquetas de fila, Rótulos de Linha, Etichette di riga, Rijlabels, 行ラベル, 행 레이블, 姓名, 公司, 用户, 用戶, 会员, 會員, 名称, 名稱, 收货人, 收件人, Kontakt, Firma, Name, nom,
       intitulé, société, tiers, nombre, empresa, nome, azienda, naam, bedrijf, relatie, contacto, contatto, 이름, 상호, last name, surname, family name, last, Nachname, Familienname, nom de famille, apellidos, apellido, cognome, sobrenome, achternaam,
       姓, 姓氏, 성, contact, Kurzname, Kurzbezeichnung, Matchcode`,
@@ -57,7 +57,7 @@ export const CUSTOMER_HEADINGS = {
     ja: `顧客ID, 顧客番号, 顧客コード, 得意先コード, 得意先番号, 取引先コード, 会員番号, お客様番号`,
     ko: `고객번호, 고객ID, 고객코드, 거래처코드, 거래처번호, 회원번호, 회원ID, 구매자ID`,
     // Of authorities: they stand for the customer where nothing else does, and are never money.
-    alone: `id, uid, NIF, CIF, NIE, DNI, NIF/CIF, NIF/NIE, número de contribuinte, nº contribuinte, contribuinte, CNPJ, CPF, CNPJ/CPF, CPF/CNPJ, RFC, RUT, RUC, CUIT, CUIL, NIT, cédula, NIP, REGON, PESEL,
+    alone: `id, uid, KUNNR, KUNAG, KUNRG, NIF, CIF, NIE, DNI, NIF/CIF, NIF/NIE, número de contribuinte, nº contribuinte, contribuinte, CNPJ, CPF, CNPJ/CPF, CPF/CNPJ, RFC, RUT, RUC, CUIT, CUIL, NIT, cédula, NIP, REGON, PESEL,
       USt-IdNr, USt-ID, USt-Id-Nr, UID-Nummer, UID-Nr, Umsatzsteuer-ID, Umsatzsteuer-Identifikationsnummer, Steuernummer, Steuer-Nr, HRB, Handelsregisternummer,
       P.IVA, Partita IVA, P.IVA/CF, codice fiscale, cod. fiscale, cod. fisc., CF, C.F., SIRET, SIREN, n° SIRET, n° SIREN, n° TVA, numéro de TVA, TVA intracommunautaire, n° TVA intracommunautaire, TVA intracom, n° TVA intracom,
       GSTIN, GSTIN/UIN, GSTIN/UIN of recipient, GSTIN of customer, party GSTIN, GST no, GST number, GST reg no, PAN, PAN no, TIN, EIN, SSN, ABN, ACN, TRN, DUNS, DUNS number, LEI,

@@ -33,11 +33,11 @@ export const ORDER_HEADINGS = {
       決済日, 伝票日付, 発生日, 日付`,
     ko: `주문일, 주문일자, 주문일시, 주문날짜, 구매일, 구매일자, 판매일, 판매일자, 매출일, 매출일자, 거래일, 거래일자,
       결제일, 결제일시, 계산서일자, 전표일자, 작성일자, 날짜, 일자`,
-    alone: `arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, datetime, timestamp, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
+    alone: `AUDAT, ERDAT, FKDAT, BUDAT, BLDAT, arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, datetime, timestamp, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
   },
   orderNumber: {
     en: `order number, order no, order id, order nr, order num, order code, order ref, order reference, order name,
-      sales order number, sales order no, sales order, so number, so no, sd document, sales document, amazon order id,
+      sales order number, sales order no, sales order, so number, so no, sales doc, sales doc no, sd doc, sd document, sales document, amazon order id,
       merchant order id, invoice number, invoice no, invoice id, invoice num, inv no, bill no, bill number, receipt number,
       receipt no, receipt id, transaction id, transaction number, transaction no, txn id, ticket number, document number,
       document no, doc no, voucher number, voucher no, payment id, basket id`,
@@ -55,7 +55,7 @@ export const ORDER_HEADINGS = {
     nl: "ordernummer, ordernr, bestelnummer, factuurnummer, factuurnr",
     ja: "注文番号, 注文ID, 受注番号, 伝票番号, 請求書番号, 取引番号, 取引ID",
     ko: "주문번호, 주문ID, 전표번호, 거래번호, 계산서번호",
-    alone: `子订单编号, 子订单号, invoice, order, receipt, bill, num, number, voucher, ticket, basket, Beleg, Rechnung, Auftrag, Bestellung,
+    alone: `VBELN, BELNR, 子订单编号, 子订单号, invoice, order, receipt, bill, num, number, voucher, ticket, basket, Beleg, Rechnung, Auftrag, Bestellung,
       commande, facture, pedido, factura, folio, ordine, fattura, bestelling, factuur`,
   },
   product: {
@@ -72,7 +72,7 @@ export const ORDER_HEADINGS = {
     nl: "productnaam, artikel, artikelnaam",
     ja: "商品名, 製品名, 品目",
     ko: "상품명, 제품명, 품목명, 품목",
-    alone: "description, memo description, title",
+    alone: "MATNR, ARKTX, MAKTX, description, memo description, title",
   },
   quantity: {
     en: `quantity, qty, order quantity, ordered quantity, order qty, quantity ordered, qty ordered, sales quantity,
@@ -89,7 +89,7 @@ export const ORDER_HEADINGS = {
     nl: "hoeveelheid, aantal stuks",
     ja: "個数, 販売数量, 販売数, 注文数量, 注文数, 購入数量, 購入数, 売上数量",
     ko: "수량, 판매수량, 주문수량, 구매수량, 판매량",
-    alone: "units, pieces, pcs, items, Anzahl, Stück, pezzi, aantal, 개수",
+    alone: "KWMENG, FKIMG, units, pieces, pcs, items, Anzahl, Stück, pezzi, aantal, 개수",
   },
   status: {
     en: `order status, financial status, payment status, transaction status, sale status, sales status, document status, overall status, bill status`,

@@ -12,7 +12,7 @@ export const SPEAK_AGAINST = {
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, credit, price, points, bonus, customers, orders,
     visits, nights, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
-    max, grade, openstaand, openstaande, rooms, adults, children, persons, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
+    max, grade, openstaand, openstaande, rooms, adults, children, persons, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, principal, loan, gift aid, sum insured, insured sum, coverage, Versicherungssumme, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     数量, 件数, 个数, 编号, 编码, 代码, 电话, 手机, 天数, 账期, 信用期, 年龄, 年份, 占比, 百分比, 比例, 增长, 同比, 环比,
     排名, 得分, 评分, 星级, 好评, 满意度, 最近一次, 最后一次, 上次, 首次, 首单, 末单, 单笔, 最高, 最大, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
@@ -46,7 +46,7 @@ export const SPEAK_AGAINST = {
 } as const;
 
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
-export const OWED = `openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
+export const OWED = `due, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
   Saldo, solde`;
 
 /** Words by which an amount is said to be without tax, or with it. */
@@ -65,7 +65,7 @@ export const TOTAL_OF_AN_ORDER = `total, subtotal, amount, amt, price, sum, sale
 export const UNFINISHED = "ytd, year to date, to date, so far, 至今, 截至今, 截至目前, 迄今";
 
 /** Headings of what is earned, where nothing else is; beside an amount they are its cost. */
-export const EARNED = `fee, fees, fee paid, fees paid, monthly fee, annual fee, tuition fee, tuition fees, course fee, course fees, school fee, school fees, rent, rent pm, rent p m, rent per month, membership fee, member fee, subscription fee, monthly rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, Monatsbeitrag, Jahresbeitrag, Mitgliedsbeitrag, honoraires, loyer, honorarios,
+export const EARNED = `interest income, net interest income, rental income, fee income, premium income, gross premium, net premium, annual premium, written premium, fee, fees, fee paid, fees paid, monthly fee, annual fee, tuition fee, tuition fees, course fee, course fees, school fee, school fees, rent, rent pm, rent p m, rent per month, membership fee, member fee, subscription fee, monthly rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, Monatsbeitrag, Jahresbeitrag, Mitgliedsbeitrag, honoraires, loyer, honorarios,
   alquiler, aluguel, onorario, affitto, huur, 租金, 月租, 房租, 会费, 年费, 月费, 学费, 學費, 保费, 保費`;
 
 /** Endings of long words, German and Dutch, that say that a number is no money. */

@@ -162,6 +162,7 @@ export function beforeShipping<Given extends Pick<InputColumn, "header" | "cells
   const totals = sampledNumbers(total);
   const further = [
     ...named(TAX).map((column) => ({ column, sign: 1 })),
+    ...named(FEE).map((column) => ({ column, sign: 1 })),
     ...named(TAKEN_OFF).map((column) => ({ column, sign: -1 })),
   ].map(({ column, sign }) =>
     sampledNumbers(column).map((amount) => sign * (Number.isNaN(amount) ? 0 : Math.abs(amount))),
