@@ -16,6 +16,8 @@ export interface Headings {
   readonly nl?: string;
   readonly ja?: string;
   readonly ko?: string;
+  /** The main words of further languages. */
+  readonly further?: string;
   /** Words of every language that mean the field only when nothing else stands beside them. */
   readonly alone?: string;
 }

@@ -33,6 +33,8 @@ export const ORDER_HEADINGS = {
       決済日, 伝票日付, 発生日, 日付`,
     ko: `주문일, 주문일자, 주문일시, 주문날짜, 구매일, 구매일자, 판매일, 판매일자, 매출일, 매출일자, 거래일, 거래일자,
       결제일, 결제일시, 계산서일자, 전표일자, 작성일자, 날짜, 일자`,
+    further: `orderdato, fakturadato, dato, päivämäärä, päiväys, laskun päivä, data wystawienia, data sprzedaży, data faktury, data zamówienia, datum vystavení, datum prodeje, datum objednávky, dátum vystavenia, dátum, kelt, számla kelte, rendelés dátuma, teljesítés dátuma, data facturii, data comenzii,
+      дата продажи, дата заказа, дата документа, дата счета, дата замовлення, fatura tarihi, sipariş tarihi, satış tarihi, işlem tarihi, ημερομηνία, tanggal, tanggal faktur, ngày, ngày hóa đơn, ngày đặt hàng, วันที่, תאריך, תאריך חשבונית, التاريخ, تاريخ الفاتورة, तारीख, दिनांक`,
     alone: `AUDAT, ERDAT, FKDAT, BUDAT, BLDAT, arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, datetime, timestamp, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
   },
   orderNumber: {
@@ -55,7 +57,8 @@ export const ORDER_HEADINGS = {
     nl: "ordernummer, ordernr, bestelnummer, factuurnummer, factuurnr",
     ja: "注文番号, 注文ID, 受注番号, 伝票番号, 請求書番号, 取引番号, 取引ID",
     ko: "주문번호, 주문ID, 전표번호, 거래번호, 계산서번호",
-    alone: `VBELN, BELNR, 子订单编号, 子订单号, invoice, order, receipt, bill, num, number, voucher, ticket, basket, Beleg, Rechnung, Auftrag, Bestellung,
+    further: `fakturanr, fakturanr., ordrenr, fakturanummer, laskun numero, nr faktury, numer faktury, nr zamówienia, numer zamówienia, číslo faktury, číslo objednávky, číslo dokladu, számlaszám, rendelésszám, nr factură, număr factură, номер заказа, номер документа, номер счета, номер замовлення, fatura no, fatura numarası, sipariş no, αριθμός τιμολογίου, no faktur, số hóa đơn, mã đơn hàng, เลขที่ใบสั่งซื้อ, מספר חשבונית, رقم الفاتورة`,
+    alone: `VBELN, BELNR, numer, номер, číslo, 子订单编号, 子订单号, invoice, order, receipt, bill, num, number, voucher, ticket, basket, Beleg, Rechnung, Auftrag, Bestellung,
       commande, facture, pedido, factura, folio, ordine, fattura, bestelling, factuur`,
   },
   product: {

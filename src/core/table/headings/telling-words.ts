@@ -8,7 +8,7 @@ export const SPEAK_AGAINST = {
   money: `default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
-    inventory, balance, due, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
+    inventory, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, credit, price, points, bonus, customers, orders,
     visits, nights, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
@@ -46,14 +46,14 @@ export const SPEAK_AGAINST = {
 } as const;
 
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
-export const OWED = `due, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
+export const OWED = `due, open, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
   Saldo, solde`;
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
-  net: `net, netto, untaxed, taxable, excl, excluded, exkl, ekskl, excluding, ex tax, exc tax, ex vat, exc vat, ex gst, exc gst, without tax, exclusief, exclusive, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
+  net: `net, netto, untaxed, taxable, excl, excluded, exkl, ekskl, excluding, ex tax, exc tax, ex vat, exc vat, ex gst, exc gst, without tax, exclusief, exclusive, без ндс, без пдв, bez pdv, ohne mwst, ohne ust, excl btw, hors taxes, sin iva, sem iva, senza iva, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
-  gross: `gross, brutto, grand, incl, including, inc tax, inc vat, inc gst, with tax, inclusief, inclusive, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
+  gross: `gross, brutto, grand, incl, including, inc tax, inc vat, inc gst, with tax, inclusief, inclusive, с ндс, с пдв, inkl mwst, inkl ust, incl btw, con iva, com iva, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
 } as const;
 

@@ -5,6 +5,7 @@ import { FIELDS } from "../../../../core/table/fields";
 import { saysTotal } from "../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+import { holdSame } from "./rival-amounts";
 
 /**
  * Settles who the customer is: a number of the customer's stands in for a name; without both, texts of which nearly
@@ -16,6 +17,7 @@ import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
  */
 export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferCompany(draft, candidates);
+  preferPayer(draft);
   preferName(draft, candidates);
   settleNumber(draft, candidates);
   const { fields, mapping, reasons, columns } = draft;
@@ -44,7 +46,7 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     taken === null ||
     reason === "contents" ||
     (reason === "stand-in" && rivals.length > 0 && isOfRow(columns, taken));
-  if (isUnsure && columns.length > 0)
+  if (isUnsure && columns.length > 0 && !draft.doubts.some(({ field }) => field === customer.id))
     draft.doubts.push({
       field: customer.id,
       position: taken,
@@ -158,6 +160,38 @@ function preferName(draft: Draft, candidates: Candidates): void {
   );
   if (name) take(draft, FIELDS.customer, name.studied, "heading");
 }
+
+/** Of a patient that is an animal the owner is the customer; of a guest or a student with somebody else who pays it is asked. @private */
+function preferPayer(draft: Draft): void {
+  const { mapping, columns, doubts } = draft;
+  const { customer } = FIELDS;
+  const taken = columns.find(({ column }) => column.position === mapping[customer.id]);
+  if (!taken) return;
+  const named = (pattern: RegExp) =>
+    columns.find((one) => one !== taken && one.column.kind === "text" && pattern.test(one.words.glued));
+  const owner = ANIMAL.test(taken.words.glued) ? named(KEEPER) : undefined;
+  if (owner) {
+    for (const [field, position] of Object.entries(mapping))
+      if (position === owner.column.position) giveBack(draft, { id: field });
+    take(draft, customer, owner, "heading");
+    return;
+  }
+  const payer = SERVED.test(taken.words.glued) ? named(PAYER) : undefined;
+  if (payer && isFree(draft, payer) && !holdSame(taken.column, payer.column))
+    doubts.push({
+      field: customer.id,
+      position: taken.column.position,
+      rivals: [payer.column.position],
+      reason: "heading",
+    });
+}
+
+const ANIMAL = /^(patient|pet|animal)(name)?$|^(tier|tiername|animal|宠物|宠物名|寵物|ペット|반려동물)$/u;
+const KEEPER =
+  /^(pet|animal)?owner(name)?$|^(tierhalter|halter|besitzer|proprietaire|dueno|propietario|tutor|proprietario|eigenaar|主人|宠物主人|飼主|飼い主|보호자)$/u;
+const SERVED = /^(guest|student|pupil|child|patient|insured|passenger|attendee|participant)(name)?$/u;
+const PAYER =
+  /^(booker|payer|payor|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
 
 /** A firm in every row is the customer, and the address or name of who writes for it is not. @private */
 function preferCompany(draft: Draft, candidates: Candidates): void {

@@ -16,6 +16,7 @@ import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
 import {
+  beforeFees,
   beforeTax,
   holdSame,
   isBilledBeforePaid,
@@ -136,10 +137,12 @@ function allWords({ studied }: Candidate): HeaderWords {
   return headerWords(studied.column.header.replace(/[()[\]（）【】]/g, " "));
 }
 
-/** Whether one amount is another one and its tax, which has a column. @private */
-function isTaxed(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
+/** Whether one amount is another one and its tax, or what a fee left of it, and the tax or the fee has a column. @private */
+function isTaxedOrLeft(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
   const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
-  return beforeTax(one.studied.column, numeric) === taken.studied.column;
+  return [beforeTax, beforeFees].some(
+    (before) => before(one.studied.column, numeric) === taken.studied.column,
+  );
 }
 
 /** Whether one amount is what was paid of another one, of which a column has the rest. @private */
@@ -220,7 +223,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
         !isNetBeforeGross(allWords(taken), allWords(one)) &&
         !(field === FIELDS.revenue && isBilledBeforePaid(headingOf(taken), headingOf(one))) &&
-        !(field === FIELDS.revenue && (isTaxed(one, taken, draft) || isPaid(one, taken, draft))) &&
+        !(field === FIELDS.revenue && (isTaxedOrLeft(one, taken, draft) || isPaid(one, taken, draft))) &&
         !holdSame(taken.studied.column, one.studied.column),
     );
     // The same amount without tax, though its heading is longer.

@@ -76,7 +76,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   }
   const named = (candidates.get(revenue.id) ?? []).filter(({ studied }) => isFree(draft, studied));
   const isEmpty = named.some(({ level }) => level === LEVELS.empty);
-  if (mapping[profit.id] !== undefined || isEmpty) return;
+  if (isEmpty) return;
   const numeric = columns.filter(
     (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
   );
@@ -84,6 +84,12 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const possible = numeric.filter((one) => mayBeAmount(one) && (numeric.length === 1 || !areSame(one)));
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
+  if (mapping[profit.id] !== undefined) {
+    // A profit suffices, but what it was made of may stand beside it.
+    const rivals = possible.map(({ column }) => column.position);
+    if (only) doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+    return;
+  }
   // In a ledger of sales credits are what was sold, where nothing is debited and nothing else is an amount.
   const credited = columns.find((one) => isCredit(one) && isFree(draft, one) && mayBeMoney(one.profile()));
   if (!only && credited) {
@@ -139,7 +145,8 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const near = numeric.filter((one) => possible.includes(one) || isOwed(one));
   // Rows with a customer and a day are orders, which have some amount.
   const areOrders = mapping[FIELDS.customer.id] !== undefined && mapping[FIELDS.date.id] !== undefined;
-  const isAny = (one: StudiedColumn) => areOrders && mayBeMoney(one.profile());
+  const isAny = (one: StudiedColumn) =>
+    (areOrders || headerFit(one.words, revenue) !== null) && mayBeMoney(one.profile());
   const rivals = near.length > 0 ? near : numeric.filter(isAny);
   doubts.push({
     field: revenue.id,
