@@ -40,6 +40,13 @@ test("a profit that is not above 0 is high at no median", () => {
   expect(call([-1, 1, -2, 1])).toBe("True friend");
 });
 
+test("customers who are all equal in both are told so, as medians would make true friends of all", () => {
+  expect(() => call([columnOf([5, 5]), columnOf([3, 3])])).toThrow(
+    /all 2 customers are equal in profit, loyalty/,
+  );
+  expect(call([columnOf([5, 5]), columnOf([3, 3]), 6, 4])).toEqual(columnOf(["Stranger", "Stranger"]));
+});
+
 test("one cut may be given and the other left to the median", () => {
   expect(call([columnOf([1, 2, 3]), columnOf([30, 10, 20]), 3])).toEqual(
     columnOf(["Barnacle", "Stranger", "True friend"]),

@@ -35,16 +35,11 @@ Nr. crt.;Client;CUI;Valoare fara TVA;Total de plata
 3;Brad SRL;RO323456;100,00;119,00
 `),
     {
-      questions: ["column revenue"],
-      answers: [
-        {
-          choose: /^Valoare/,
-          worth: [
-            ["Stejar SRL", 1000],
-            ["Fag SRL", 400],
-            ["Brad SRL", 100],
-          ],
-        },
+      columns: { revenue: "Valoare fara TVA" },
+      worth: [
+        ["Stejar SRL", 1000],
+        ["Fag SRL", 400],
+        ["Brad SRL", 100],
       ],
     },
   ],
@@ -57,7 +52,6 @@ Nr. crt.;Client;CUI;Valoare fara TVA;Total de plata
 סה"כ,,5700
 `),
     {
-      questions: ["column customer"],
       leftOut: [4],
       worth: [
         ["אלון", 5000],

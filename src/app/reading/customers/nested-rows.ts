@@ -21,15 +21,28 @@ interface ValuedRow {
  *
  * @param rows that count so far, from the top
  * @param totals of the table
+ * @param further columns of numbers, by row: one in which the groups add up as well stands for a second group
  * @example nestedRows([{ at: 0, value: 9 }, { at: 1, value: 5 }, { at: 2, value: 4 }], [9]).groups // => [0]
  * @example nestedRows([9, 8, 5, 3, 1].map((value, at) => ({ at, value })), [9]).groups // => [0, 1]
  * @example nestedRows([{ at: 0, value: 5 }, { at: 1, value: 5 }], []) // => null
  */
-export function nestedRows(rows: readonly ValuedRow[], totals: readonly number[]): NestedRows | null {
+export function nestedRows(
+  rows: readonly ValuedRow[],
+  totals: readonly number[],
+  further: readonly ArrayLike<number>[] = [],
+): NestedRows | null {
   const all = sum(rows.map(({ value }) => value));
   const needed = totals.some((total) => total !== 0 && total * 2 === all) ? 1 : 2;
+  const ways = [rows, [...rows].reverse()];
+  const inAnother = ways.map((way) => {
+    const groups = groupsIn(way, 1);
+    return groups && further.some((values) => addUp(way, groups, values)) ? groups : null;
+  });
   const found =
-    groupsIn(rows, needed) ?? groupsIn([...rows].reverse(), needed) ?? groupsInGroups(rows, totals, all);
+    groupsIn(rows, needed) ??
+    groupsIn([...rows].reverse(), needed) ??
+    inAnother.find((groups) => groups !== null) ??
+    groupsInGroups(rows, totals, all);
   if (!found) return null;
   const groups = new Set(found);
   const parts = rows.filter(({ at }) => !groups.has(at)).map(({ at }) => at);
@@ -53,6 +66,19 @@ function groupsIn(rows: readonly ValuedRow[], needed: number): readonly number[]
     next = end;
   }
   return ofSeveral >= needed ? groups : null;
+}
+
+/** Whether in another column each group is what its parts add up to as well, and some of it differs from the first. @private */
+function addUp(rows: readonly ValuedRow[], groups: readonly number[], values: ArrayLike<number>): boolean {
+  let [rest, isOpen] = [0, false];
+  for (const { at } of rows) {
+    const value = values[at] as number;
+    if (Number.isNaN(value)) return false;
+    if (!groups.includes(at)) rest = sum([rest, -value]);
+    else if (isOpen && rest !== 0) return false;
+    else [rest, isOpen] = [value, true];
+  }
+  return isOpen && rest === 0 && rows.some(({ at, value }) => values[at] !== value && values[at] !== 0);
 }
 
 /** Of longer lists the groups have a column or a word of their own. */

@@ -1,6 +1,7 @@
 /** Rows of a table that are no customers: totals, notes, repeated headings, rows without a name. */
 
 import { textOf, tidy } from "../../../core/cells/cell";
+import { numberColumn } from "../../../core/cells/number-column";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
@@ -111,6 +112,10 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
         ({ at }) => kinds.get(at) === "totals" && statisticOf(tidy(textOf(customer.cells[at]))) === null,
       )
       .map(({ value }) => value),
+    sheet.numeric
+      .slice(0, MOST_FURTHER)
+      .map(({ cells }) => numberColumn(cells, sheet.notation).values)
+      .filter((column) => column.some((value, at) => value !== values[at])),
   );
   if (!nested) return;
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
@@ -120,6 +125,9 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
   // Without the products of each customer the regions may be left above them.
   if (areOfGroups && nested.parts.length > 0) addNested(sheet, kinds);
 }
+
+/** More columns of numbers would not tell more. */
+const MOST_FURTHER = 12;
 
 /** Rows that say that they are a part of the one above: of which online. @private */
 function addPartsNamed(

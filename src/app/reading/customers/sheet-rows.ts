@@ -2,6 +2,7 @@
 
 import { isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { numberColumn } from "../../../core/cells/number-column";
+import type { Notation } from "../../../core/cells/number-text";
 import type { Field } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { columnOf, type Mapping } from "../columns/mapping";
@@ -27,6 +28,7 @@ export interface SheetRows {
   readonly orderNumbers: InputColumn | undefined;
   readonly days: InputColumn | undefined;
   readonly areOrders: boolean;
+  readonly notation: Notation;
   /** Rows with any content. */
   readonly filled: readonly number[];
 }
@@ -54,6 +56,7 @@ export function sheetRows(
     numeric: columns.filter(({ kind }) => kind === "number"),
     orderNumbers: of(FIELDS.orderNumber),
     areOrders,
+    notation,
     days: of(FIELDS.date),
     filled: rows.filter((at) => columns.some(({ cells }) => !isBlank(cells[at]))),
   };

@@ -70,8 +70,12 @@ function whoElse(draft: Draft): readonly StudiedColumn[] {
   const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
   if (product) return [product];
   // Lines of orders of which nobody says whose they are.
-  const order = columns.find(({ column }) => column.position === mapping[FIELDS.orderNumber.id]);
-  return order && mapping[FIELDS.date.id] !== undefined ? [order] : [];
+  if (mapping[FIELDS.date.id] === undefined) return [];
+  return columns.filter(
+    (one) =>
+      one.column.position === mapping[FIELDS.orderNumber.id] ||
+      (one.column.kind === "text" && !one.areDays() && one.profile().distinct > 1),
+  );
 }
 
 const WHO = /phone|mobile|tel|mail|contact|手机|手機|电话|電話|邮箱|郵箱|携帯|電話番号|メール|전화|휴대/u;

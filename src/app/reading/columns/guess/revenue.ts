@@ -81,7 +81,9 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
   );
   // The same in every row beside other numbers is a number of an account or the like.
-  const possible = numeric.filter((one) => mayBeAmount(one) && (numeric.length === 1 || !areSame(one)));
+  const possible = numeric.filter(
+    (one) => mayBeAmount(one) && !countsRows(one) && (numeric.length === 1 || !areSame(one)),
+  );
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
   if (mapping[profit.id] !== undefined) {
@@ -147,7 +149,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const areOrders = mapping[FIELDS.customer.id] !== undefined && mapping[FIELDS.date.id] !== undefined;
   const isAny = (one: StudiedColumn) =>
     (areOrders || headerFit(one.words, revenue) !== null) && mayBeMoney(one.profile());
-  const rivals = near.length > 0 ? near : numeric.filter(isAny);
+  // Of one length and all different, as numbers of something are, and amounts may be.
+  const unsaid = numeric.filter(
+    (one) =>
+      one.profile().currencies.length > 0 ||
+      (!namesAnother(one) && !speaksAgainst(one, revenue) && mayBeOdd(one)),
+  );
+  const rivals = near.length > 0 ? near : numeric.some(isAny) ? numeric.filter(isAny) : unsaid;
   doubts.push({
     field: revenue.id,
     position: null,
@@ -207,6 +215,14 @@ function areSame({ profile }: StudiedColumn): boolean {
   return filled > 1 && distinct === 1;
 }
 
+/** 1, 2 and so on without a heading: numbers of rows, however few. @private */
+function countsRows({ column, profile }: StudiedColumn): boolean {
+  const { numbers, smallest, largest, distinct, wholeShare } = profile();
+  return (
+    column.header === "" && smallest === 1 && largest === numbers && distinct === numbers && wholeShare === 1
+  );
+}
+
 /** Whether a heading is another field's very words, though nothing but zeros stands below it. @private */
 function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
   return [...candidates].some(
@@ -238,11 +254,26 @@ function isCredit({ column, words }: StudiedColumn): boolean {
 
 /** A number that no word says is something else, and that looks like money. @private */
 function mayBeAmount(studied: StudiedColumn): boolean {
-  const namesAnother = Object.values(FIELDS).some(
-    (field) => field.type !== "number" && ["exact", "alone"].includes(headerFit(studied.words, field) ?? ""),
-  );
-  return !namesAnother && !speaksAgainst(studied, FIELDS.revenue) && mayBeMoney(studied.profile());
+  return !namesAnother(studied) && !speaksAgainst(studied, FIELDS.revenue) && mayBeMoney(studied.profile());
 }
+
+/** @private */
+function namesAnother({ words }: StudiedColumn): boolean {
+  return Object.values(FIELDS).some(
+    (field) => field.type !== "number" && ["exact", "alone"].includes(headerFit(words, field) ?? ""),
+  );
+}
+
+/** Under a heading, and not of the length of phones. @private */
+function mayBeOdd({ column, profile }: StudiedColumn): boolean {
+  const { isCounting, arePercents, areShares, digits, numbers, smallest } = profile();
+  const isCount = isCounting || arePercents || areShares;
+  return column.header !== "" && numbers > 0 && !isCount && digits < LONG_NUMBER && smallest > LAST_YEAR;
+}
+
+/** Amounts of one length have seldom so many digits. */
+const LONG_NUMBER = 8;
+const LAST_YEAR = 2100;
 
 /** A price, when the unit price is no field that may be mapped. @private */
 function priceIn(draft: Draft): StudiedColumn | undefined {

@@ -1,0 +1,250 @@
+/** Lists of later rounds, of kinds that were once read wrong without a word or asked about in vain: sums by hand. */
+
+import { type GivenList, judgedList } from "./judged";
+
+const SHEETS: readonly GivenList[] = [
+  {
+    list: "a tax number beside amounts without and with tax, of which only the words in front tell them apart",
+    lines: [
+      "Cliente|NIF|Total s/ IVA|IVA|Total c/ IVA",
+      "Amieiro|123456789|500|115|615",
+      "Betula|223456789|200|46|246",
+    ],
+    counted: { Amieiro: 500, Betula: 200 },
+    said: ["Revenue is Total s/ IVA (C): the amount without tax; another column has the tax in it"],
+  },
+  {
+    list: "a Korean number of the tax office, and amounts by an unknown word",
+    lines: ["거래처명|사업자등록번호|납품대금", "소나무|1234567890|700", "참나무|2345678901|250"],
+    counted: { 소나무: 700, 참나무: 250 },
+  },
+  {
+    list: "a target above the first customer",
+    lines: ["Customer|Revenue", "Target|1000", "Alder|500", "Birch|200"],
+    counted: { Target: 1000, Alder: 500, Birch: 200 },
+    asked: ["Called like a plan or a comparison: row 2 (Target). Is this a customer?"],
+  },
+  {
+    list: "a firm called Target among others",
+    lines: ["Customer|Revenue", "Alder|500", "Target|1000", "Birch|200"],
+    counted: { Alder: 500, Target: 1000, Birch: 200 },
+  },
+  {
+    list: "a target, its share and the year before below a total",
+    lines: [
+      "Kunde|Umsatz",
+      "Erle|500",
+      "Buche|200",
+      "Gesamt|700",
+      "Ziel|1000",
+      "Vorjahr|600",
+      "Abweichung|100",
+    ],
+    counted: { Erle: 500, Buche: 200 },
+    said: ["Left out as totals: row 4 (Gesamt), row 5 (Ziel), row 6 (Vorjahr), row 7 (Abweichung)"],
+  },
+  {
+    // (500 + 200) / 2 = 350; the average of Cedar alone is 90.
+    list: "averages of groups, and the largest beside one",
+    lines: [
+      "Customer|Revenue",
+      "Alder|500",
+      "Birch|200",
+      "Avg North|350",
+      "Max North|500",
+      "Cedar|90",
+      "Avg South|90",
+    ],
+    counted: { Alder: 500, Birch: 200, Cedar: 90 },
+  },
+  {
+    list: "members with first names of statistics, who pay the same",
+    lines: ["Member|Fee", "Max Maier|50", "Ann|50", "Min Chen|50", "Averill|50"],
+    counted: { "Max Maier": 50, Ann: 50, "Min Chen": 50, Averill: 50 },
+  },
+  {
+    list: "the largest and the smallest above the first customer",
+    lines: ["Customer|Revenue", "Average|350", "Max|700", "Min|100", "Alder|700", "Birch|250", "Cedar|100"],
+    counted: { Alder: 700, Birch: 250, Cedar: 100 },
+  },
+  {
+    list: "the number of customers before what they come to",
+    lines: ["Customer|Revenue", "Alder|700", "Birch|250", "# 2|950"],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "groups with the number of their customers in brackets",
+    lines: [
+      "Customer|Revenue",
+      "North (2 customers)|950",
+      "Alder|700",
+      "Birch|250",
+      "South (1 customer)|90",
+      "Cedar|90",
+    ],
+    counted: { Alder: 700, Birch: 250, Cedar: 90 },
+  },
+  {
+    list: "customers who left, below a line that says so",
+    lines: ["Customer|Revenue", "Alder|700", "Birch|250", "Lost customers|", "Elm|90", "Fir|60"],
+    counted: { Alder: 700, Birch: 250, Elm: 90, Fir: 60 },
+    asked: ["Below a line about others: row 5 (Elm), row 6 (Fir). Do these count as customers?"],
+  },
+  {
+    list: "groups of which one is inactive, each below its line",
+    lines: ["Customer|Revenue", "Active|", "Alder|700", "Birch|250", "Inactive|", "Elm|90"],
+    counted: { Alder: 700, Birch: 250, Elm: 90 },
+  },
+  {
+    list: "goods, shipping and both together",
+    lines: [
+      "Order|Date|Customer|Products total|Shipping|Order total",
+      "1|2024-01-05|Ann|100|5|105",
+      "2|2024-01-06|Bo|60|5|65",
+      "3|2024-01-07|Ann|50|5|55",
+    ],
+    counted: { Ann: 150, Bo: 60 },
+    said: ["Revenue is Products total (D): what the goods cost; another column has shipping in it"],
+  },
+  {
+    list: "what was paid of an invoice beside what it was, with and without tax",
+    lines: [
+      "Invoice Number|Customer|Invoice Date|Sub Total|Tax|Total|Amount Paid|Amount Due",
+      "1|Alder|2024-01-05|500|50|550|550|0",
+      "2|Birch|2024-01-07|250|25|275|0|275",
+    ],
+    counted: { Alder: 500, Birch: 250 },
+  },
+  {
+    list: "a number of which a spreadsheet took the zeros in front",
+    lines: [
+      "Customer no.|Customer|Date|Amount",
+      "00017|Alder|2024-01-05|500",
+      "17|Alder|2024-01-06|200",
+      "00018|Birch|2024-01-07|250",
+      "00018|Birch|2024-01-08|50",
+    ],
+    counted: { Alder: 700, Birch: 300 },
+    said: ["Taken as one number, but for zeros in front: 00017 = 17"],
+  },
+  {
+    list: "numbers of the day behind the dates of Ecount",
+    lines: [
+      "일자-No.|거래처명|공급가액",
+      "2024/01/05-1|소나무|500",
+      "2024/01/05-2|참나무|250",
+      "2024/02/05-1|소나무|200",
+    ],
+    counted: { 소나무: 700, 참나무: 250 },
+  },
+  {
+    list: "an order that is partly paid, one that waits for its goods and one that the buyer called off",
+    lines: [
+      "Order|Date|Customer|Status|Total",
+      "1|2024-01-05|Ann|Paid|100",
+      "2|2024-01-06|Bo|Partially paid|60",
+      "3|2024-01-07|Ann|Awaiting Fulfillment|50",
+      "4|2024-01-08|Bo|Order was cancelled by buyer|900",
+      "5|2024-01-09|Bo|Cancellation requested|5",
+    ],
+    counted: { Ann: 150, Bo: 65 },
+    said: ["Not counted because of the status Order was cancelled by buyer: 1 row worth 900"],
+  },
+  {
+    list: "a rate of tax in a heading",
+    lines: [
+      "Ticket|Date|Client|Total TTC|TVA 20%|Total HT",
+      "1|2024-01-05|Aulne|360|60|300",
+      "2|2024-01-06|Bouleau|300|50|250",
+      "3|2024-01-07|Aulne|240|40|200",
+    ],
+    counted: { Aulne: 500, Bouleau: 250 },
+  },
+  {
+    list: "blank columns between all, and a line of units",
+    lines: ["Customer||Revenue||Orders", "||kEUR||#", "Alder||700||7", "Birch||250||5"],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "a list that goes on beside itself",
+    lines: ["Customer|Revenue||Customer|Revenue", "Alder|700||North|90", "Birch|250||Oak|60"],
+    counted: { Alder: 700, Birch: 250 },
+    asked: ["Beside A1:B3, D1:E3 has the same header."],
+  },
+  {
+    list: "halves of a year and what they come to",
+    lines: ["客户|上半年|下半年|全年合计", "红枫|300|400|700", "白桦|100|150|250"],
+    counted: { 红枫: 700, 白桦: 250 },
+  },
+  {
+    list: "one word for pieces and money, told apart in brackets",
+    lines: ["Customer|Sales (units)|Sales (EUR)", "Alder|7|700", "Birch|2|250"],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "columns of deals, each headed by what it is of",
+    lines: [
+      "Deal - Title|Deal - Organization|Deal - Value|Deal - Status|Deal - Won time",
+      "Big|Alder|500|Won|2024-01-05",
+      "Mid|Birch|250|Won|2024-01-07",
+      "Small|Alder|200|Won|2024-02-05",
+      "Huge|Birch|9000|Lost|",
+    ],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "owners of patients that are animals",
+    lines: [
+      "Invoice|Date|Owner|Patient|Species|Total",
+      "1|2024-01-05|Ann Alder|Rex|Dog|100",
+      "2|2024-01-06|Bo Birch|Mia|Cat|60",
+      "3|2024-01-07|Ann Alder|Tom|Cat|50",
+    ],
+    counted: { "Ann Alder": 150, "Bo Birch": 60 },
+  },
+  {
+    list: "what is still open of invoices beside a profit, and sums by an unknown word",
+    lines: ["Customer|Gross Profit|A/R Invoices|Open Amount", "Alder|200|700|100", "Birch|100|250|0"],
+    counted: { Alder: 200, Birch: 100 },
+    asked: ["Which column is Revenue?"],
+  },
+  {
+    list: "what was earned before a fee and after it",
+    lines: [
+      "Date|Guest|Amount|Service fee|Gross earnings",
+      "2024-01-05|Ann|291|9|300",
+      "2024-01-06|Bo|87|3|90",
+      "2024-02-06|Ann|97|3|100",
+    ],
+    counted: { Ann: 400, Bo: 90 },
+  },
+  {
+    list: "Polish invoices, one of which is not paid",
+    lines: [
+      "Data wystawienia|Numer|Nabywca|NIP|Netto|VAT|Brutto|Status",
+      "2024-01-05|1|Olcha|5251234567|500|115|615|opłacona",
+      "2024-01-06|2|Brzoza|5257654321|250|57.5|307.5|nieopłacona",
+      "2024-02-05|3|Olcha|5251234567|200|46|246|opłacona",
+    ],
+    counted: { Olcha: 700, Brzoza: 250 },
+  },
+  {
+    list: "lines of orders of which nothing says whose they are",
+    lines: [
+      "order-id|amount-type|amount|posted-date",
+      "111-1|Price|100|2024-01-05",
+      "111-2|Price|60|2024-01-06",
+      "111-3|Price|70|2024-01-07",
+    ],
+    counted: { "row 2": 100, "row 3": 60, "row 4": 70 },
+    asked: ["Which column is Customer? (no heading names a customer)"],
+  },
+];
+
+test.each(SHEETS)("$list", ({ lines, counted, asked = [], said = [] }) => {
+  const judged = judgedList(lines);
+  const valued = Object.entries(judged.counted).filter(([, value]) => !Number.isNaN(value));
+  expect(Object.fromEntries(valued)).toEqual(counted);
+  expect(judged.asked.map((question, at) => question.slice(0, asked[at]?.length ?? 0))).toEqual(asked);
+  for (const sentence of said) expect(judged.said).toContain(sentence);
+});
