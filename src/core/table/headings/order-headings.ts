@@ -11,7 +11,7 @@ export const ORDER_HEADINGS = {
       trans date, txn date, trx date, tran date, invoice date, invoice dt, inv date, inv dt, invoice bill date,
       date of invoice, bill date, billing date, document date, doc date, posting date, issue date, issued on,
       create time, created at, created date, created on, creation date, date created, created time, created, booking date, paid at,
-      paid on, payment date, payment time, settlement date, date`,
+      paid on, payment date, payment time, settlement date, donation date, gift date, date of gift, donated on, pledged at, pledged on, date`,
     zh: `下单时间, 下单日期, 订单日期, 订单时间, 订单创建时间, 订单创建日期, 订购时间, 订购日期, 订货日期, 拍下时间, 订单提交时间, 提交时间,
       成交时间, 成交日期, 订单付款时间, 购买日期, 购买时间, 消费日期, 消费时间, 交易创建时间, 交易时间, 交易日期,
       销售日期, 销售时间, 支付时间, 支付日期, 付款时间, 付款日期, 支付完成时间, 开票日期, 发票日期, 单据日期, 业务日期, 出库日期,
