@@ -17,6 +17,8 @@ export interface Known {
  *
  * - a run and an undo: from `Range.getValues` of the last look to `Range.setValues` of our columns, one call after the other;
  *   where our columns do not stand side by side, or a person's rows lie between, to the last of these `Range.setValues`;
+ * - an undo that gives the customers' sheet of a list of orders its former names: in the same window a sort parts the remarks
+ *   beside them from their customers, because the names are ours and go back to the rows in which they stood;
  * - an undo that takes a customers' sheet away: from that look's `Range.getValues` to `Spreadsheet.deleteSheet`;
  * - summaries that stand there already: from the one look at all of them, directly before the first is written, to the
  *   `Range.setValues` of each;
@@ -33,6 +35,16 @@ export const KNOWN: readonly Known[] = [
       scenario: "first run",
       call: "Range.setValues",
       person: "types into the column about to be taken",
+    },
+  },
+  {
+    part: "a second person",
+    kind: "a remark beside another customer",
+    finding: "V4",
+    smallest: {
+      scenario: "undo of a run again over orders",
+      call: "Range.setValues",
+      person: "sorts the customers' sheet",
     },
   },
   {

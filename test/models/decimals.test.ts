@@ -7,6 +7,7 @@ import { ABC_FUNCTIONS } from "../../src/models/abc/functions";
 import { largestAlert } from "../../src/models/abc/report";
 import { faceCuts, faceOf } from "../../src/models/account-faces/faces";
 import { campaignProfit, extraVolume } from "../../src/models/campaign/campaign";
+import { CAMPAIGN_FUNCTIONS } from "../../src/models/campaign/functions";
 import { PROFIT_TO_DATE } from "../../src/models/customer-value/fields";
 import { customerValueModel } from "../../src/models/customer-value/model";
 import { composites, echelons } from "../../src/models/echelon/echelon";
@@ -157,6 +158,19 @@ test("a campaign that breaks even to the cent brings 0", () => {
   );
 });
 
+test.each([
+  // 0.3 spent for 0.3 earned from each, 3.3 for 3.3, and 0.3 for 2 x 0.3: also where formulas worked the amounts out
+  [1, 0.3, 0, 0.1 + 0.2, 1],
+  [3, 1.1, 0, 1.1 * 3, 1],
+  [2, 0.7, 0.4, 0.3, 0.5],
+])(
+  "%d pieces at %d that cost %d, for %d each, pay for themselves at a rate of %d",
+  (quantity, price, unitCost, contact, rate) => {
+    const call = caller(CAMPAIGN_FUNCTIONS, "CAMPAIGN_BREAKEVEN");
+    expect(call([quantity, price, unitCost, contact])).toBe(rate);
+  },
+);
+
 test.each<[number, number, number, number]>([
   // 0.1 / 0.1 and 0.2 / 0.2
   [0.3, 0.1, 0.2, 1],
@@ -168,6 +182,20 @@ test.each<[number, number, number, number]>([
 test("a value on a cut is high also where a formula worked it out", () => {
   const type = caller(LOYALTY_FUNCTIONS, "LOYALTY_TYPE");
   expect(type([0.3, 1, 0.1 + 0.2, 1])).toBe("True friend");
+});
+
+test("what a formula leaves of 0 is 0: nobody costs money by it, and no cut is made of it", () => {
+  const left = 0.1 + 0.2 - 0.3;
+  const table = tableWith([
+    [FIELDS.revenue, [9, 9, 9, 9]],
+    [FIELDS.profit, [left, -left, 2, -1]],
+  ]);
+  expect(Array.from(ledgerOf(table, 0).profit)).toEqual([0, 0, 2, -1]);
+  // Half of the profits are 0, so the cut is the least above it.
+  const type = caller(LOYALTY_FUNCTIONS, "LOYALTY_TYPE");
+  expect(type([columnOf([left, left, -1, 7, 9]), columnOf([1, 1, 1, 1, 1])])).toEqual(
+    columnOf(["Barnacle", "Barnacle", "Barnacle", "True friend", "True friend"]),
+  );
 });
 
 test("gold by profit less cost to serve: those of the same cents are gold together", () => {

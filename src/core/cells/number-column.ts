@@ -1,6 +1,6 @@
 /** A column of cells read as numbers, blanks and bad cells kept apart. */
 
-import { asWritten } from "../numbers/decimal";
+import { amountOf, asWritten } from "../numbers/decimal";
 import type { Details, Problem } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { isUnknownMark } from "./blank-mark";
@@ -39,7 +39,7 @@ export interface NumberColumn {
 /**
  * One cell as a number, `null` for a blank, or why it is neither.
  *
- * A number is taken as it is written, to 15 digits. What another of our formulas says of its row is passed on. Booleans and dates are not numbers. Text is read as `numberFromText` does.
+ * A number is taken as it is written, to 15 digits, and as 0 where it is less than a billionth. What another of our formulas says of its row is passed on. Booleans and dates are not numbers. Text is read as `numberFromText` does.
  * Cells of one column are read with the notation that `numberReading` found for it.
  *
  * @param cell any cell
@@ -48,7 +48,7 @@ export interface NumberColumn {
  */
 export function numberOf(cell: Cell, notation: ColumnNotation = POINT_NOTATION): number | null | BadCell {
   if (typeof cell === "number" && Number.isFinite(cell)) {
-    return notation.doubtsNumbers && couldBeGroup(cell) ? doubtful(cell) : asWritten(cell);
+    return notation.doubtsNumbers && couldBeGroup(cell) ? doubtful(cell) : amountOf(cell);
   }
   const read = writtenIn(cell, notation.language);
   if (read === null || "code" in read) return read;
@@ -80,7 +80,7 @@ export function numberColumn(
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (typeof cell === "number" && Number.isFinite(cell)) {
-      values[index] = asWritten(cell);
+      values[index] = amountOf(cell);
       continue;
     }
     const amount = typeof cell === "string" ? plainAmount(cell) : undefined;

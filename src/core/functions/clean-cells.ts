@@ -1,7 +1,7 @@
 /** Ranges in which every cell is a number that is allowed, as most are: read without a look at what else a cell may be. */
 
 import type { Cell } from "../cells/cell";
-import { asWritten, isShort } from "../numbers/decimal";
+import { amountOf, isShort } from "../numbers/decimal";
 import { ANY_NUMBER, type NumberRule } from "./number-rule";
 
 type Rows = readonly (readonly Cell[])[];
@@ -58,7 +58,7 @@ export function readColumn(
     const cell = (rows[from + row] as readonly Cell[])[0];
     if (typeof cell !== "number") return false;
     // Both asked here, because a call for every cell takes as long as all the rest.
-    const value = isShort(cell) ? cell : asWritten(cell);
+    const value = isShort(cell) ? cell : amountOf(cell);
     if (!(value >= least && value > above && value <= most && value < below)) return false;
     if (isWhole && !Number.isInteger(value)) return false;
     values[row] = value;
@@ -80,7 +80,7 @@ function readRows(
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (typeof cell !== "number") return false;
-      const value = isShort(cell) ? cell : asWritten(cell);
+      const value = isShort(cell) ? cell : amountOf(cell);
       if (!(value >= least && value > above && value <= most && value < below)) return false;
       if (isWhole && !Number.isInteger(value)) return false;
       values[at++] = value;

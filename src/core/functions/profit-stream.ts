@@ -3,7 +3,7 @@
 import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf, numberReading } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
-import { asWritten, isShort } from "../numbers/decimal";
+import { amountOf, isShort } from "../numbers/decimal";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
@@ -71,7 +71,7 @@ function plainStream(cells: readonly Cell[]): readonly number[] | undefined {
   for (let year = 0; year < cells.length; year++) {
     const cell = cells[year];
     if (typeof cell !== "number") return undefined;
-    if (!isShort(cell) && !(Number.isFinite(cell) && asWritten(cell) === cell)) return undefined;
+    if (!isShort(cell) && !(Number.isFinite(cell) && amountOf(cell) === cell)) return undefined;
   }
   return cells.length === 0 ? undefined : (cells as readonly number[]);
 }

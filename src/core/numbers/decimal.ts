@@ -130,6 +130,18 @@ function nearTheMiddle(size: number, scale: number): number {
   return (beside > 0.5 ? whole + 1 : beside < -0.5 ? whole - 1 : whole) / scale;
 }
 
+/**
+ * An amount that a cell holds: as it is written, and 0 where it is nearer to 0 than any amount, as is what a formula such as
+ * `=0.1+0.2-0.3` leaves of 0. The queries for databases count no further decimals either.
+ *
+ * @param value any number
+ * @example amountOf(0.1 + 0.2) // => 0.3
+ * @example amountOf(0.1 + 0.2 - 0.3) // => 0
+ */
+export function amountOf(value: number): number {
+  return value < SMALLEST_AMOUNT && value > -SMALLEST_AMOUNT ? 0 : asWritten(value);
+}
+
 /** How far a product lies above a whole number near it, the error of the product worked out exactly (Dekker, 1971). @private */
 function besideWhole(value: number, scale: number, whole: number): number {
   const scaled = value * scale;
