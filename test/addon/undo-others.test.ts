@@ -226,6 +226,52 @@ describe("what a run over a sheet brings back", () => {
   });
 });
 
+test("two tables on one sheet: a run over the second leaves the first its column, and undo gives it back", () => {
+  // A one-column gap, which our column of the first takes; the second has another best customer.
+  const book = opened([
+    ["Customer", "Revenue", "", "Customer", "Revenue"],
+    ["Ann", 900, "", "Xa", 1],
+    ["Bo", 10, "", "Xb", 2],
+    ["Cy", 5, "", "Xc", 300],
+  ]);
+  const all = () => book.values("Sheet1!A1:K4");
+  const before = all();
+  const run = (cell: string) => {
+    book.select(cell);
+    return book.write(book.request({ models: models("pyramid", "abc") }));
+  };
+  run("A1");
+  const first = all();
+  // Its second column found room beyond the other table only, and is not taken for that one's.
+  expect(first[0]).toEqual([
+    "Customer",
+    "Revenue",
+    "Pyramid tier",
+    "Customer",
+    "Revenue",
+    "",
+    "ABC & Pareto",
+    ...Array(4).fill(""),
+  ]);
+  const { overrideCount, movement } = run("D1");
+  expect([overrideCount, movement]).toEqual([0, undefined]);
+  expect(all().map((row) => [row[2], row[5], row[6], row[7]])).toEqual([
+    ["Pyramid tier", "Pyramid tier", "ABC & Pareto", "ABC & Pareto"],
+    ["VIP", "Small", "A", "C"],
+    ["Small", "Small", "C", "C"],
+    ["Small", "VIP", "C", "A"],
+  ]);
+  book.select("A1");
+  expect(book.describe().source.range).toBe("A1:B4");
+  book.undo();
+  expect(all()).toEqual(first);
+  run("A1");
+  expect(all()).toEqual(first);
+  book.undo();
+  book.undo();
+  expect(all()).toEqual(before);
+});
+
 describe("damaged marks", () => {
   const DAMAGES: [string, (value: Record<string, unknown>) => unknown][] = [
     ["null", () => null],

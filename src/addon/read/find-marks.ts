@@ -3,13 +3,18 @@
 import type { FileField } from "../../app/known/file-columns";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
-import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet/sheet-reading";
+import {
+  type CustomersMark,
+  FORMER,
+  type HistoryReading,
+  type MarkedColumn,
+} from "../../app/reading/sheet/sheet-reading";
 import { type Layout, unpacked } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
 import type { Language } from "../../core/texts/language";
-import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
+import { type BlockValue, type ColumnValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock {
@@ -36,6 +41,8 @@ export interface FoundBlock {
 }
 
 export interface FoundColumn extends MarkedColumn {
+  /** Its mark. */
+  readonly value: ColumnValue;
   readonly sheetId: number;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
@@ -116,10 +123,10 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
       const range = location.getColumn();
       if (range && value?.kind === "column") {
-        const { model, id, isWall } = value;
+        const { model, id, isWall, until } = value;
         columns.push({
-          model,
-          id,
+          ...(until === undefined ? { model, id } : { model: FORMER, id: `${model} ${id}` }),
+          value,
           ...(isWall ? { isWall } : {}),
           column: range.getColumn(),
           sheetId: range.getSheet().getSheetId(),

@@ -12,12 +12,14 @@ import { LANGUAGES } from "../../core/texts/language";
 
 export const MARK_KEY = "customer-pyramid";
 
-interface ColumnValue {
+export interface ColumnValue {
   readonly kind: "column";
   readonly model: string;
   readonly id: string;
   /** Left out where it is not so. */
   readonly isWall?: boolean | undefined;
+  /** The run over another table that gave its place to another column; left out where there was none. */
+  readonly until?: number | undefined;
 }
 
 /** A mark that a copy of its sheet may carry too, where it says nothing: the copy is a person's. */
@@ -96,6 +98,7 @@ const schema = () =>
       model: z.string(),
       id: z.string(),
       isWall: z.optional(z.boolean()),
+      until: z.optional(countShape()),
     }),
     z.object({
       kind: z.literal("block"),

@@ -26,7 +26,7 @@ import { checkBetween, columnsOf, settle } from "./settle";
 import { type BlockState, stateAgain, type WrittenSummary, writeSummary } from "./summary-writer";
 import { undoLastRun } from "./undo";
 import { removeAddedColumns } from "./undo-columns";
-import { markCustomers } from "./write-marks";
+import { markCustomers, markFormer } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -106,7 +106,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
       ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
       : opened;
     kept.forget = storeKept(workbook.reading.sheetId, plan.kept);
-    makeRoom(run, workbook, size);
+    makeRoom(run, plan.history.run, workbook, size);
     return workbook;
   };
   const workbook = existing ? startAt(existing, start, task, run, kept) : start();
@@ -240,9 +240,9 @@ function isTakenOut(run: number): boolean {
 }
 
 /** @private */
-function makeRoom(run: BegunRun, workbook: OpenWorkbook, size: SheetSize): void {
+function makeRoom(run: BegunRun, number: number, workbook: OpenWorkbook, size: SheetSize): void {
   if (run.missingColumns > 0) workbook.sheet.insertColumnsAfter(size.columns, run.missingColumns);
-  markNew(run.columns, workbook);
+  markNew(run, number, workbook);
 }
 
 /** Undisturbed, each new sheet goes right of the one made before it. @private */
@@ -279,9 +279,14 @@ function protectNew(
 function takeBack(sheet: Sheet, { plan, opened, size }: Task, { columns, missingColumns }: BegunRun): void {
   const { sheetId, markedColumns } = plan.customers?.place.reading ?? opened.reading;
   const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
-  const added = columns.filter(({ mark }) => !markedColumns.some((known) => isOne(known, mark)));
-  for (const { metadata, ...found } of columnsOf(opened.spreadsheet, sheetId))
-    if (added.some(({ mark }) => isOne(mark, found))) metadata.remove();
+  const found = columnsOf(opened.spreadsheet, sheetId);
+  const former = found.filter(({ value }) => value.until === plan.history.run);
+  const added = columns.filter(
+    ({ mark }) =>
+      !markedColumns.some((known) => isOne(known, mark)) || former.some(({ value }) => isOne(value, mark)),
+  );
+  for (const one of found) if (added.some(({ mark }) => isOne(mark, one))) one.metadata.remove();
+  for (const one of former) markFormer(one, undefined);
   if (missingColumns > 0)
     removeAddedColumns({ addedColumns: missingColumns, maxColumns: size.columns }, sheet);
   if (plan.customers && opened.customers) {

@@ -8,7 +8,7 @@ import type { OpenWorkbook } from "../read/open-workbook";
 import type { BegunRun } from "./begin-run";
 import { isPlainText, numberFormat } from "./number-formats";
 import { sideBySide } from "./side-by-side";
-import { markColumn } from "./write-marks";
+import { markColumn, markFormer } from "./write-marks";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,17 +26,22 @@ export interface UnfinishedColumns {
 /**
  * Marks new columns as ours. Done first: should the run break off, the next one still knows them.
  *
- * @param planned what will be written
+ * @param begun with what will be written
+ * @param run its number
  * @param workbook as read in the same run
  */
-export function markNew(planned: readonly PlannedColumn[], { sheet, columns, reading }: OpenWorkbook): void {
+export function markNew(
+  { columns: planned, isMending }: Pick<BegunRun, "columns" | "isMending">,
+  run: number,
+  { sheet, columns, reading }: OpenWorkbook,
+): void {
   const unmarked = planned.filter((one) => one.isNew && !isMarked(one, reading));
   for (const { column, mark, isWall } of unmarked) {
-    // One that a broken run left on another's column, or on one that is no longer beside the customers.
+    // One that is no longer beside the customers, or that a broken run left on another's column.
     const stale = columns.filter(
       ({ sheetId, model, id }) => sheetId === reading.sheetId && model === mark.model && id === mark.id,
     );
-    for (const { metadata } of stale) metadata.remove();
+    for (const one of stale) isMending ? one.metadata.remove() : markFormer(one, run);
     markColumn(sheet, column, mark, isWall);
   }
 }

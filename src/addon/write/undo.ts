@@ -20,6 +20,7 @@ import { columnsOf } from "./settle";
 import { type Look, lookAt, prepareBack, removeAddedColumns, sameContents, sameLook } from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
+import { markFormer } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -116,6 +117,7 @@ function takenBack(
           withoutProtection(new Set(added.map(({ column }) => column)), sheet);
         }
         finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
+        for (const one of look.marked) if (one.value.until === run.run) markFormer(one, undefined);
         removeAddedColumns(record, sheet);
         spreadsheet.setActiveSheet(sheet);
       }

@@ -4,8 +4,20 @@ import type { FileField } from "../../app/known/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/sheet/settings";
 import type { HistoryReading } from "../../app/reading/sheet/sheet-reading";
 import { columnLetters } from "../../core/cells/column-letters";
-import type { FoundBlock, FoundCustomers, FoundHistory, FoundSettings } from "../read/find-marks";
-import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "../read/mark-format";
+import type {
+  FoundBlock,
+  FoundColumn,
+  FoundCustomers,
+  FoundHistory,
+  FoundSettings,
+} from "../read/find-marks";
+import {
+  type BlockValue,
+  type ColumnValue,
+  type CustomersValue,
+  MARK_KEY,
+  type MarkValue,
+} from "../read/mark-format";
 
 /**
  * Marks a column as ours.
@@ -22,6 +34,18 @@ export function markColumn(
   isWall: boolean,
 ): void {
   addTo(wholeColumn(sheet, column), { kind: "column", model, id, ...(isWall ? { isWall } : {}) });
+}
+
+/**
+ * Marks a column as one of before, because the run writes the same for another table, or as ours again.
+ *
+ * @param column of ours
+ * @param until the number of the run; `undefined` when that is taken back
+ */
+export function markFormer({ metadata, value }: FoundColumn, until: number | undefined): void {
+  const { until: _, ...mark } = value;
+  const marked: ColumnValue = until === undefined ? mark : { ...mark, until };
+  metadata.setValue(JSON.stringify(marked));
 }
 
 /**

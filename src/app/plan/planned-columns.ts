@@ -183,18 +183,31 @@ function saysIncomplete({ place, reading }: Run, { mark, column, headerRow }: Pl
   return isIncompleteText(textOf(place.reading.cells[headerRow - 1]?.[column - 1]));
 }
 
-/** Our column of an earlier run over these customers; one that stands in another table's region is that table's. @private */
-function ownColumn({ reading, area }: Place, { model, id }: ColumnMark): number | null {
-  const ours = new Set(reading.markedColumns.map(({ column }) => column));
-  const found = reading.markedColumns.find((marked) => {
-    if (marked.model !== model || marked.id !== id) return false;
-    const region = regionOf(marked, { reading, area });
-    const touches =
-      region.column < area.column + area.columns && region.column + region.columns > area.column;
+/**
+ * Our column of an earlier run over these customers; one that stands in another table's region is that table's, and so is
+ * one that stands alone while others of ours are beside that table and none is beside these customers. @private
+ */
+function ownColumn(place: Place, { model, id }: ColumnMark): number | null {
+  const { markedColumns } = place.reading;
+  const ours = new Set(markedColumns.map(({ column }) => column));
+  const standings = markedColumns.map((marked) => {
+    const region = regionOf(marked, place);
     const columns = Array.from({ length: region.columns }, (_, offset) => region.column + offset);
-    return touches || columns.every((column) => ours.has(column));
+    return { marked, isBeside: touches(region, place.area), isAlone: columns.every((one) => ours.has(one)) };
   });
-  return found?.column ?? null;
+  const areOthers =
+    standings.some(({ isBeside, isAlone }) => !isBeside && !isAlone) &&
+    !standings.some(({ isBeside }) => isBeside);
+  const found = standings.find(
+    ({ marked, isBeside, isAlone }) =>
+      marked.model === model && marked.id === id && (isBeside || (isAlone && !areOthers)),
+  );
+  return found?.marked.column ?? null;
+}
+
+/** @private */
+function touches(region: Area, area: Area): boolean {
+  return region.column < area.column + area.columns && region.column + region.columns > area.column;
 }
 
 /** A column that keeps two tables apart belongs to the left one. @private */

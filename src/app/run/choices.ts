@@ -10,14 +10,23 @@ import type { Mapping } from "../reading/columns/mapping";
 import { type ChosenPlace, ChosenPlaceSchema } from "../reading/place/chosen-place";
 import type { InputColumn, Source } from "../reading/place/source";
 import { columnNumber } from "../reading/sheet/address";
+import { writable } from "../reading/sheet/contents";
+import { unorderedKey } from "../reading/sheet/fingerprint";
 import { segmentingModels } from "./models";
 
 const VERSION = 1;
 
+const ColumnSchema = z.object({
+  header: z.string(),
+  letter: z.string(),
+  /** Which of so many columns of that header, from 0, and a print of what stood in it; a draft has none. */
+  among: z.optional(z.object({ at: z.int(), of: z.int(), print: z.string() })),
+});
+
 const ChoicesSchema = z.object({
   version: z.literal(VERSION),
   /** Columns by header and letter, so that one of both may change. */
-  columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
+  columns: z.record(z.string(), ColumnSchema),
   models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   orders: z._default(z.nullable(PeriodSchema), null),
   decisions: z._default(DecisionsSchema, {}),
@@ -39,7 +48,7 @@ export interface Recalled {
  * @param request of the run
  * @param columns of its source
  * @param place that a person chose, `null` for the one that is found
- * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B" }])).columns // => { revenue: { header: "Sales", letter: "B" } }
+ * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B", cells: [] }])).columns // => { revenue: { header: "Sales", letter: "B", among: { at: 0, of: 1, print: "" } } }
  */
 export function choicesText(
   request: Pick<RunRequest, "mapping" | "models" | "orders" | "decisions">,
@@ -48,7 +57,11 @@ export function choicesText(
 ): string {
   const mapped = Object.entries(request.mapping).flatMap(([field, position]) => {
     const column = columns.find((one) => one.position === position);
-    return column ? [[field, { header: column.header, letter: column.letter }] as const] : [];
+    if (!column) return [];
+    const { header, letter } = column;
+    const alike = columns.filter((one) => one.header === header);
+    const among = { at: alike.indexOf(column), of: alike.length, print: printOf(column) };
+    return [[field, { header, letter, among }] as const];
   });
   const { models, orders, decisions } = request;
   const found = { columns: Object.fromEntries(mapped), models, orders, decisions, place };
@@ -105,7 +118,7 @@ export function rememberedPlace(text: string | null): ChosenPlace | null {
  *
  * @param text as kept
  * @param columns below the header
- * @example namesRemembered(choicesText({ mapping: { revenue: 0 }, models: [] }, [{ position: 0, header: "Sales", letter: "A" }]), [{ header: "Notes" }]) // => false
+ * @example namesRemembered(choicesText({ mapping: { revenue: 0 }, models: [] }, [{ position: 0, header: "Sales", letter: "A", cells: [] }]), [{ header: "Notes" }]) // => false
  */
 export function namesRemembered(text: string, columns: readonly Pick<InputColumn, "header">[]): boolean {
   const remembered = Object.values(choicesIn(text).columns);
@@ -174,30 +187,54 @@ function choicesIn(text: string): z.infer<typeof ChoicesSchema> {
   return ChoicesSchema.parse(JSON.parse(text));
 }
 
-type Remembered = Readonly<Record<string, { readonly header: string; readonly letter: string }>>;
+type Remembered = z.infer<typeof ChoicesSchema>["columns"];
 
-/** By header; of several columns of one header the one in the old place, else the first that is free, from the left. @private */
+/**
+ * By header; of several columns of one header the one that holds what it held, or that has the same place among as many. Where
+ * neither tells it, none is taken, and the sidebar asks. A draft tells only the letter: the one in the old place, else the first
+ * that is free, from the left. @private
+ */
 function mappingOf(remembered: Remembered, columns: readonly InputColumn[]): Mapping {
   const found = new Map<string, InputColumn>();
   const fromLeft = Object.entries(remembered).sort(
     ([, one], [, other]) => columnNumber(one.letter) - columnNumber(other.letter),
   );
-  const take = (isRight: (column: InputColumn, old: Remembered[string]) => boolean) => {
-    for (const [field, old] of fromLeft) {
-      const taken = [...found.values()];
-      const fitting = found.has(field)
-        ? []
-        : columns.filter((column) => !taken.includes(column) && isRight(column, old));
-      const column = fitting.find(({ letter }) => letter === old.letter) ?? fitting[0];
-      if (column) found.set(field, column);
-    }
-  };
-  take(({ header }, old) => header !== "" && header === old.header);
-  take(({ letter }, old) => letter === old.letter);
+  for (const [field, { header, letter, among }] of fromLeft) {
+    const taken = [...found.values()];
+    const alike = columns.filter((column) => header !== "" && column.header === header);
+    const free = alike.filter((column) => !taken.includes(column));
+    const column = among ? sameAmong(alike, among) : (free.find((one) => one.letter === letter) ?? free[0]);
+    if (column) found.set(field, column);
+  }
+  for (const [field, { header, letter }] of fromLeft) {
+    const taken = [...found.values()];
+    if (found.has(field) || (header !== "" && columns.some((column) => column.header === header))) continue;
+    const column = columns.find((one) => one.letter === letter && !taken.includes(one));
+    if (column) found.set(field, column);
+  }
   return Object.fromEntries(
     Object.keys(remembered).flatMap((field) => {
       const column = found.get(field);
       return column ? [[field, column.position] as const] : [];
     }),
   );
+}
+
+/** @private */
+function sameAmong(
+  alike: readonly InputColumn[],
+  { at, of, print }: NonNullable<Remembered[string]["among"]>,
+): InputColumn | undefined {
+  if (alike.length === 1 && of === 1) return alike[0];
+  const same = alike.filter((column) => printOf(column) === print);
+  if (same.length === 1) return same[0];
+  return alike.length === of ? alike[at] : undefined;
+}
+
+/** Of so many cells: a list that grows, grows below. */
+const PRINTED = 1000;
+
+/** The same however its rows are sorted, as long as it has no more of them. @private */
+function printOf({ cells }: Pick<InputColumn, "cells">): string {
+  return unorderedKey(cells.slice(0, PRINTED).map(writable));
 }

@@ -70,8 +70,8 @@ export function recordedRuns({
 }
 
 /**
- * The movements of a model with tiers; `null` where there is no earlier run, or one of other tiers, or only one of the
- * same day from which nobody moved.
+ * The movements of a model with tiers; `null` where there is no earlier run, or one of other tiers or of none of these
+ * customers, or only one of the same day from which nobody moved.
  *
  * @param model of the run, finished
  * @param compared what is compared
@@ -98,6 +98,8 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
   const areAlike = before.run.basis === undefined || before.run.basis === judged.basis;
   const now = customersNow(table, judged.values);
   const matched = sameCustomers(now, then);
+  // Another table of the sheet, or another list in its place: nobody moved from the one to the other.
+  if (matched.every((at) => at < 0)) return null;
   const moves = movements(
     { places: tiersThen, values: then.map(({ value }) => (areAlike ? value : Number.NaN)) },
     {

@@ -200,6 +200,25 @@ describe("two tables with one empty column between them", () => {
     const [tier] = planned(second).columns;
     expect([tier?.column, tier?.isNew]).toEqual([6, true]);
   });
+
+  test("a column of the first beyond the second is not taken for the second's, but for the first's", () => {
+    // ABC of the first found no room but in G.
+    const both = customers(
+      3,
+      ["Pyramid tier", "Small", "Small", "VIP"],
+      ["Client", "x", "y", "z"],
+      ["Sales", 7, 8, 9],
+      [],
+      ["ABC", "C", "B", "A"],
+    );
+    const markedColumns = [...wall, { model: "abc", id: "class", column: 7 }];
+    const classOf = (selected: string) =>
+      planned(reading(both, selected, { markedColumns }), ["abc"]).columns.find(
+        ({ mark }) => mark.id === "class",
+      );
+    expect([classOf("D1")?.column, classOf("D1")?.isNew]).toEqual([6, true]);
+    expect([classOf("A1")?.column, classOf("A1")?.isNew]).toEqual([7, false]);
+  });
 });
 
 test("a sheet without another column says so", () => {

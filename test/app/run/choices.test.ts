@@ -57,6 +57,46 @@ test("two columns of one name keep their order when another is put before them",
   expect(recalled(text, "Notes", "Name", "Sales", "Sales").mapping).toEqual({ profit: 3, revenue: 2 });
 });
 
+describe("of columns of one name that which was chosen", () => {
+  type Cells = readonly (string | number)[];
+  type Named = [string, ...Cells];
+  const filled = (...all: [string, ...Cells][]) =>
+    all.map(([header, ...cells], position) => ({ ...column(header, position), cells }));
+  const [NAME, FIRST, SECOND, NOTE, NEW]: readonly [Named, Named, Named, Named, Named] = [
+    ["Name", "Ann", "Bo"],
+    ["Sales", 900, 10],
+    ["Sales", 5, 800],
+    ["Note", "x", "y"],
+    ["Sales", 7, 7],
+  ];
+  const chosen = choicesText(
+    { mapping: { customer: 0, revenue: 2 }, decisions: {}, orders: null, models: [] },
+    filled(NAME, FIRST, SECOND),
+  );
+  const only = choicesText(
+    { mapping: { customer: 0, revenue: 1 }, decisions: {}, orders: null, models: [] },
+    filled(NAME, SECOND),
+  );
+
+  test.each<[string, string, [string, ...Cells][], number | undefined]>([
+    ["a column put before all", chosen, [NOTE, NAME, FIRST, SECOND], 3],
+    ["a column put between", chosen, [NAME, NOTE, FIRST, SECOND], 3],
+    ["one before them deleted", chosen, [FIRST, SECOND], 1],
+    ["both exchanged", chosen, [NAME, SECOND, FIRST], 1],
+    ["the other deleted", chosen, [NAME, SECOND], 1],
+    ["another of the name put before", chosen, [NAME, NEW, FIRST, SECOND], 3],
+    ["new numbers in both, one place further", chosen, [NOTE, NAME, NEW, NEW], 3],
+    // Nothing tells any more which one is meant.
+    ["itself deleted", chosen, [NAME, FIRST], undefined],
+    ["itself deleted and another put in, with new numbers", chosen, [NAME, NEW, NEW, FIRST], undefined],
+    ["the only one, and another put before it", only, [NAME, NEW, SECOND], 2],
+    ["the only one, and another put before it, with new numbers", only, [NAME, NEW, FIRST], undefined],
+    ["rows sorted, and a column put before", chosen, [NOTE, NAME, FIRST, ["Sales", 800, 5]], 3],
+  ])("is found with %s", (_what, text, now, revenue) => {
+    expect(recalledChoices(text, { columns: filled(...now) }, "en").mapping.revenue).toBe(revenue);
+  });
+});
+
 test("columns without a header are found by their letter", () => {
   expect(recalled(kept({ customer: 0, revenue: 1 }, "", ""), "", "").mapping).toEqual({
     customer: 0,

@@ -102,10 +102,14 @@ function plainLetters(text: string): string {
   return withoutAccents(text.replace(/[ßøæœłđ]/g, (letter) => PLAIN[letter] ?? letter));
 }
 
+/** What is longer is no name, and looking for one of before in it takes the square of its length. */
+const LONGEST_NAME = 300;
+
 /** @private */
 function spellingsOf(name: string): string[] {
   const text = tidy(name).toLowerCase();
   const letters = text.replace(/[äöüøå]/g, (letter) => SPELLED[letter] ?? letter);
+  if (letters.length > LONGEST_NAME) return [letters];
   const [, last, first] = LAST_AND_FIRST().exec(letters) ?? [];
   const [, now, inBrackets, behind] = NOW_AND_BEFORE().exec(letters) ?? [];
   const before = inBrackets ?? behind;

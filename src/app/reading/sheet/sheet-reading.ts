@@ -21,6 +21,12 @@ export interface MarkedColumn extends ColumnMark {
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
 export const CUSTOMERS = "customers";
 
+/**
+ * Marks a column of results for another table on the sheet: a sheet has one set of our columns, which went with the last run
+ * to other customers. It is neither data nor renewed, and keeps tables apart as before.
+ */
+export const FORMER = "former";
+
 /** Marks a column that several models give alike. */
 export const SHARED = "shared";
 
