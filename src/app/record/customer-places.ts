@@ -2,7 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
-import { contentsFrom } from "../reading/sheet/contents";
+import { contentsFrom, fittingText } from "../reading/sheet/contents";
 import { withoutNumbers } from "../reading/sheet/customer-key";
 import { unorderedKey } from "../reading/sheet/fingerprint";
 import type { CustomerRows } from "./undo";
@@ -118,7 +118,7 @@ function textsAt(
 
 /** @private */
 function nameAt(cells: Cells, row: number, column: number): string {
-  return tidy(textOf(cells[row - 1]?.[column - 1]));
+  return fittingText(tidy(textOf(cells[row - 1]?.[column - 1])));
 }
 
 /** Where most of the names stand now; `null` where none does. @private */

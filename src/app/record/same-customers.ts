@@ -64,7 +64,8 @@ export function customersThen(
  * Of each customer now the same one then, -1 for none.
  *
  * The firm's own number tells, else the name. Customers who share a name and have no number are told by an equal value,
- * and what is left of them by their order, as nothing else is known of them.
+ * and what is left of them by their order, as nothing else is known of them: that of the rows, or that of their values where
+ * the others show that the rows were sorted.
  *
  * @param now the customers
  * @param then those of an earlier run
@@ -73,7 +74,7 @@ export function customersThen(
 export function sameCustomers(now: readonly KnownCustomer[], then: readonly KnownCustomer[]): number[] {
   const found = now.map(() => -1);
   const taken = new Set<number>();
-  const pairUp = (keyOf: (customer: KnownCustomer) => string, isInOrder = false) => {
+  const pairUp = (keyOf: (customer: KnownCustomer) => string, order?: "rows" | "values") => {
     const among = (customers: readonly KnownCustomer[], isFree: (index: number) => boolean) =>
       grouped(customers.keys(), (index) =>
         isFree(index) ? keyOf(customers[index] as KnownCustomer) || null : null,
@@ -82,9 +83,12 @@ export function sameCustomers(now: readonly KnownCustomer[], then: readonly Know
     const others = among(then, (index) => !taken.has(index));
     for (const [key, own] of groups) {
       const same = others.get(key) ?? [];
-      if (!isInOrder && (own.length > 1 || same.length > 1)) continue;
-      for (const [turn, index] of own.entries()) {
-        const other = same[turn];
+      if (!order && (own.length > 1 || same.length > 1)) continue;
+      const turns = (customers: readonly KnownCustomer[], indexes: readonly number[]) =>
+        order === "values" ? byValue(customers, indexes) : indexes;
+      const sorted = turns(then, same);
+      for (const [turn, index] of turns(now, own).entries()) {
+        const other = sorted[turn];
         if (other === undefined) break;
         found[index] = other;
         taken.add(other);
@@ -94,6 +98,19 @@ export function sameCustomers(now: readonly KnownCustomer[], then: readonly Know
   pairUp(({ id }) => id);
   pairUp(({ name }) => name);
   pairUp(({ name, value }) => `${value} ${name}`);
-  pairUp(({ name }) => name, true);
+  const known = found.filter((index) => index >= 0);
+  pairUp(
+    ({ name }) => name,
+    known.every((one, at) => at === 0 || one > (known[at - 1] as number)) ? "rows" : "values",
+  );
   return found;
+}
+
+/** The largest first, what has no value last. @private */
+function byValue(customers: readonly KnownCustomer[], indexes: readonly number[]): readonly number[] {
+  const worth = (index: number) => {
+    const value = customers[index]?.value ?? Number.NaN;
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  };
+  return [...indexes].sort((one, other) => worth(other) - worth(one) || one - other);
 }

@@ -39,6 +39,12 @@ test("the column of names is found after others were put in before it", () => {
   expect(customerPlaces(named(["Ann", "Bo"]), cells).rows).toEqual([2, 3]);
 });
 
+test("a name longer than a record keeps is found, and one with half a character", () => {
+  const long = "x".repeat(49_990);
+  const keys = [`${long.slice(0, 49_000)}...`, "Ann \ufffd"];
+  expect(places(keys, "Ann \ud83d", long)).toEqual([3, 2]);
+});
+
 test("who cannot be told is counted", () => {
   expect(customerPlaces(named(["Ann", "Bo"]), sheet("Bo"))).toEqual({
     rows: [null, 2],

@@ -31,6 +31,18 @@ test.each<[law: string, now: string[], before: string[], found: number[]]>([
   ["two of one name by an equal value, sorted or not", ["Ann 1", "Ann 9"], ["Ann 9", "Ann 1"], [1, 0]],
   ["where one value changed, the other tells both", ["Ann 1", "Ann 9"], ["Ann 9", "Ann 5"], [1, 0]],
   ["where nothing tells them, by their order", ["Ann 1", "Ann 2"], ["Ann 8", "Ann 9"], [0, 1]],
+  [
+    "where rows were sorted, by the order of their values",
+    ["Ann 2", "Cy 5", "Bo 7", "Ann 9"],
+    ["Ann 8", "Bo 7", "Cy 5", "Ann 0"],
+    [3, 2, 1, 0],
+  ],
+  [
+    "where they were not, by that of their rows, whatever their values",
+    ["Ann 2", "Bo 7", "Cy 5", "Ann 9"],
+    ["Ann 8", "Bo 7", "Cy 5", "Ann 1"],
+    [0, 1, 2, 3],
+  ],
   ["one of three is gone: the values tell who", ["Ann 1", "Ann 3"], ["Ann 3", "Ann 2", "Ann 1"], [2, 0]],
   [
     "a number on two rows tells nobody, the names do",

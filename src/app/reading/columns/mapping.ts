@@ -59,7 +59,7 @@ export function mappedTable(
     const column = columns.find((one) => one.position === position);
     if (!column) throw noSuchColumn(source, String(position + 1));
     const { header, letter, cells, answer = {} } = column;
-    return { field, header, letter, answer, cells: filled.map((row) => cells[row]) };
+    return { field, header: shortTitle(header), letter, answer, cells: filled.map((row) => cells[row]) };
   });
   const table = tableOf(
     filled.map((row) => area.row + row),
@@ -67,6 +67,14 @@ export function mappedTable(
     notation,
   );
   return fields.includes(FIELDS.revenue) ? withAmounts(table) : table;
+}
+
+/** Reports and charts are called by headers, and there is little room to remember what a chart is called. */
+const LONGEST_TITLE = 200;
+
+/** @private */
+function shortTitle(header: string): string {
+  return header.length <= LONGEST_TITLE ? header : `${header.slice(0, LONGEST_TITLE).trimEnd()}...`;
 }
 
 /**

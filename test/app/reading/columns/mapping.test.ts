@@ -23,6 +23,20 @@ const guess = (...columns: Column[]) =>
     })),
     KNOWN,
   ).mapping;
+test("a report calls a column by the first 200 characters of its header", () => {
+  const [header, dots] = [`Sales ${"x".repeat(49_000)}`, "..."];
+  const source = sourceOf(
+    reading([
+      ["Client", header],
+      ["Ann", 5],
+      ["Bo", 3],
+    ]),
+    null,
+  );
+  const { columns } = mappedTable(source, { customer: 0, revenue: 1 }, KNOWN);
+  expect(columns.revenue?.header).toBe(header.slice(0, 200) + dots);
+});
+
 /** So many texts, of which the first ones are all the same. */
 const texts = (count: number, alike: number) =>
   Array.from({ length: count }, (_, at) => (at < alike ? "same" : `text ${at}`));

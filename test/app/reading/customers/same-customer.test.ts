@@ -6,6 +6,7 @@ import {
   likeness,
   likenesses,
 } from "../../../../src/app/reading/customers/same-customer";
+import { growth } from "../../../core/growth";
 
 test.each([
   ["letter case", "Alder Ltd", "ALDER LTD"],
@@ -129,4 +130,8 @@ test("what a person said is one takes the first name", () => {
     "Alder Ltd",
     "Birch",
   ]);
+});
+
+test("a text that is no name any more takes time by its length: a name of before is not looked for in it", () => {
+  expect(growth((size) => likenesses(["(formerly ".repeat(size / 10)]), 8000)).toBeLessThan(10);
 });
