@@ -48,6 +48,11 @@ describe.each(MODELS)("model $id", (model) => {
       expect(help["zh-CN"]).toMatch(/^可选/);
       expect(help["zh-TW"]).toMatch(/^選填/);
     }
+    const needed = model.functions
+      .flatMap(({ parameters }) => parameters)
+      .filter((parameter) => !parameter.optional);
+    for (const { name, help } of needed)
+      expect([name, help.en]).not.toEqual([name, expect.stringMatching(/^Optional/)]);
   });
 
   test("has something to offer", () => {
@@ -72,6 +77,7 @@ describe.each(SEGMENTATIONS)("segmentation of $id", ({ segmentation }) => {
     for (const { id, label, headers } of segmentation.fields) {
       expectThreeLanguages(label, id);
       expect(headers.length).toBeGreaterThan(0);
+      for (const header of headers) expect([id, header.trim()]).toEqual([id, expect.stringMatching(/./)]);
     }
     for (const field of segmentation.needs.flat()) expect(segmentation.fields).toContain(field);
   });

@@ -31,16 +31,15 @@ const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty",
 
 /** @private */
 function cutFor(
-  parameter: string,
-  given: Argument,
-  values: Argument,
+  [parameter, given]: readonly [string, Argument],
+  [name, values]: readonly [string, Argument],
   notation: Notation,
   usual: (values: Float64Array) => number,
 ): number {
   if (!isOmitted(given)) return numberParameter(parameter, given, ANY_NUMBER, notation);
   const plain = plainColumn(rowsOf(values));
   if (plain && plain.length > 1) return usual(plain);
-  const { cells, single } = customerColumn(parameter, values);
+  const { cells, single } = customerColumn(name, values);
   if (single) throw new InputError("PARAMETER_MISSING", { parameter, why: TEXTS.noMedian });
   return usual(numberColumn(cells, notation).values);
 }
@@ -65,8 +64,8 @@ function loyaltyTypes(
     differing(columns, what, "LOYALTY_TYPE");
   }
   const cuts = [
-    cutFor("profit_cut", profitCut, profit, reader.notation, usualProfitCut),
-    cutFor("loyalty_cut", loyaltyCut, loyalty, reader.notation, median),
+    cutFor(["profit_cut", profitCut], ["profit", profit], reader.notation, usualProfitCut),
+    cutFor(["loyalty_cut", loyaltyCut], ["loyalty", loyalty], reader.notation, median),
   ] as const;
   return rowByRow(COLUMNS, [profit, loyalty], reader, (gain, years) =>
     labelName(TYPES, loyaltyType(gain, years, ...cuts), reader.language),
