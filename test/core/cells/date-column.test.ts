@@ -21,7 +21,7 @@ import type { Language } from "../../../src/core/texts/language";
 /** `date -u -d 2024-01-05 +%s` is 1704412800 = 19727 x 86400. */
 const JANUARY_5 = 19727;
 
-test.each<[Cell, number | null]>([
+const READ: readonly (readonly [Cell, number | null])[] = [
   ["2024-01-05", JANUARY_5],
   ["2024-1-5", JANUARY_5],
   ["2024/1/5", JANUARY_5],
@@ -177,8 +177,24 @@ test.each<[Cell, number | null]>([
   ["0000-00-00", null],
   ["0000-00-00 00:00:00", null],
   ["00.00.0000", null],
-])("dayOf(%p) is %p", (cell, expected) => {
+];
+
+test.each(READ)("dayOf(%p) is %p", (cell, expected) => {
   expect(dayOf(cell)).toBe(expected);
+});
+
+test("nothing is read of a date with a letter before or behind it, or with a digit behind its year or its day", () => {
+  const dates = READ.flatMap(([cell, day]) =>
+    typeof cell === "string" && day !== null ? [cell.trim()] : [],
+  );
+  const glued = dates.flatMap((text) => [
+    `${text}q`,
+    // A word before a comma may be a weekday of a language that nobody knows.
+    ...(/^\d/.test(text) ? [`q${text}`] : []),
+    ...(/(?:\b\d{4}|日)$/.test(text) ? [`${text}7`] : []),
+  ]);
+  expect(glued.length).toBeGreaterThan(200);
+  expect(glued.filter((text) => typeof dayOf(text) === "number")).toEqual([]);
 });
 
 test.each<[Cell, string]>([

@@ -44,6 +44,11 @@ test.each([
   [-1, undefined],
   [1.5, undefined],
   ["yesterday", undefined],
+  ["2024-03-31x", undefined],
+  ["x2024-03-31", undefined],
+  ["123", undefined],
+  ["3x", undefined],
+  ["x3", undefined],
   [null, undefined],
 ])("a time is a day or a count back: %j is read as %j", (given, read) => {
   const label = { en: "From", "zh-CN": "起点", "zh-TW": "起點" };
