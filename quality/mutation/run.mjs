@@ -12,8 +12,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: "string" }, only: { type: "string" }, seed: { type: "string", default: "17" } },
 });
-/** A layer is judged by its own tests. */
-const pure = (layer) => `^/test/${layer}/(?!.*(template|templates|calendar)\\.test).*\\.test\\.ts$`;
+/** A layer is judged by its own tests and by the examples in its sources. */
+const pure = (layer) =>
+  `^/test/(architecture/examples\\.test\\.ts$|${layer}/(?!.*(template|templates|calendar)\\.test).*\\.test\\.ts$)`;
 const BUILT = "^/test/addon/.*\\.test\\.ts$";
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */

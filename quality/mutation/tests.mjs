@@ -1,6 +1,6 @@
 /** Runs test files of the project in one process: anew in milliseconds, any test of a file alone. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve, sep } from "node:path";
 import vm from "node:vm";
@@ -47,6 +47,15 @@ export class Tests {
     this.#declared = [];
     within(600_000, () => this.#require(join(this.tree, "test", file)));
     return this.#declared.flatMap(({ isHook }, at) => (isHook ? [] : [at]));
+  }
+
+  /**
+   * Compiles all that a test may ask for while it runs: where a test is stopped in the midst of it, esbuild answers no more,
+   * and whatever came then would count as killed.
+   */
+  compileAll() {
+    for (const path of readdirSync(join(this.tree, "src"), { recursive: true, encoding: "utf8" }))
+      if (path.endsWith(".ts") && !path.endsWith(".d.ts")) this.#compile(join(this.tree, "src", path));
   }
 
   /** The title of a declared test. */

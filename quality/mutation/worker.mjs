@@ -22,6 +22,7 @@ const [, , tree, work, ...given] = argv;
 process.env.TZ = "Etc/UTC";
 chdir(tree);
 const tests = new Tests(tree);
+tests.compileAll();
 
 /** How near a test file is to a file of src: its own name, then the folders that they share. */
 function nearness(test, file) {

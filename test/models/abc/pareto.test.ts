@@ -21,6 +21,8 @@ test.each<[string, readonly Argument[], number]>([
   ["PARETO_GINI", [columnOf([0, 0, 0, 100])], 0.75],
   ["PARETO_GINI", [5], 0],
   ["PARETO_GINI", [columnOf([1e308, 0.5e308])], 1 / 6],
+  // Three times the largest is beyond what a number holds.
+  ["PARETO_GINI", [columnOf([0, 0, 0, 1e308])], 0.75],
   // ceil(0.25 x 10) = 3 customers with 800 of 1000
   ["PARETO_SHARE", [TEN, "25%"], 0.8],
   ["PARETO_SHARE", [TEN, 1], 1],
