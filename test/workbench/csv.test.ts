@@ -151,6 +151,26 @@ test.each([
     "Client",
     "Épicéa",
   ],
+  // Written by Python's codecs; in the encodings that are met more often they would have signs and capitals within words.
+  ["MacRoman", "4b756e64650a4d9f6c6c65720a47729aa7650a5363688a6665720a576569a7", "Kunde", "Müller"],
+  ["MacRoman", "436c69656e74650a4d75966f7a0a4a6f738e0ae76e67656c0a436f6d7061969261", "Cliente", "Muñoz"],
+  ["x-mac-cyrillic", "8aebe8e5edf20a91eef1ede00a88e2e0edeee20a8fe5f2f0eee2", "Клиент", "Сосна"],
+  ["CP866", "8aaba8a5ade20a91aee1ada00a88a2a0adaea20a8fa5e2e0aea2", "Клиент", "Сосна"],
+  ["ISO-8859-5", "badbd8d5dde20ac1dee1ddd00ab8d2d0ddded20abfd5e2e0ded2", "Клиент", "Сосна"],
+  [
+    "KOI8-U",
+    "ebcca6a4ced40afbc5d7dec5cecbcf0ae2cfcec4c1d2c5cecbcf0ab4ccc9dac1d7c5d4c10ab7d6c1cb",
+    "Клієнт",
+    "Шевченко",
+  ],
+  [
+    "ISO-8859-2",
+    "4b6c69656e740aa3f364bc0a57f36a63696b0a4b6f77616c637a796b20692053796e6f7769650aac72f364b36f",
+    "Klient",
+    "Łódź",
+  ],
+  ["Windows-1252", "4b756e64650a53f872656e0ac672f82046e67267650a4af87267656e73656e", "Kunde", "Søren"],
+  ["Windows-1257", "4b6c69656e74730a42e7727a69f2f00ad0ede76c650a4ae26e6973", "Klients", "Bērziņš"],
   ["Windows-1255", "ecf7e5e70ae0ece5ef0af9eef2e5ef20ebe4ef0ae1f8e5f9", "לקוח", "אלון"],
   ["Windows-1256", "c7e1dae3ede10ad4d1dfc920c7e1c3e1dd0ae3c4d3d3c920c7e1e4e6d1", "العميل", "شركة الألف"],
   ["Windows-874", "c5d9a1a4e9d20ae4c1e9e1b4a70abac3d4c9d1b720e4b7c2e0a8c3d4ad20a8d3a1d1b4", "ลูกค้า", "ไม้แดง"],
@@ -205,4 +225,13 @@ test("dates with leading zeros wait for one that settles their order", () => {
     [new Date(Date.UTC(2024, 1, 3))],
     [new Date(Date.UTC(2024, 3, 25))],
   ]);
+});
+
+test.each([
+  ["<!DOCTYPE html><table>", "a web page"],
+  ['[{"Customer": "Alder"}]', "a JSON file"],
+  ['<?xml version="1.0"?>', "an XML file"],
+])("%s is refused as what it is", async (text, kind) => {
+  const refusal = openRaw(new TextEncoder().encode(text));
+  await expect(refusal).rejects.toThrow(`is neither a .csv nor an .xlsx file but ${kind}`);
 });

@@ -169,6 +169,24 @@ describe("a file is refused in one sentence", () => {
       "an older one; save it as .xlsx or .csv first",
       "book.xls",
     ],
+    [
+      "old and called new",
+      async () =>
+        Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new TextEncoder().encode(Array.from("Workbook").join("\0"))),
+      "an older one; save it as .xlsx or .csv first",
+    ],
+    [
+      "a web page",
+      async () => new TextEncoder().encode("\n<html><table>"),
+      "but a web page; save it as .xlsx",
+      "book.xls",
+    ],
+    [
+      "a PDF file",
+      async () => new TextEncoder().encode("%PDF-1.7"),
+      "but a PDF file; save it as .xlsx",
+      "book.xlsx",
+    ],
   ])("%s", async (_what, make, words, name = "book.xlsx") => {
     const refusal = open(await make(), name);
     await expect(refusal).rejects.toThrow(words);

@@ -1,6 +1,7 @@
 /** Which encoding a text is in that is no Unicode. */
 import { decoded } from "./decoding";
 import { encodingByScript } from "./script-encodings";
+import { writtenEncoding } from "./written-encoding";
 
 /**
  * The encodings that are told apart when a file is not in Unicode. A spreadsheet program writes one of these; every
@@ -33,6 +34,10 @@ export const LOOKED_AT = 100_000;
 
 /** The likeliest encoding of bytes that are no Unicode. */
 export async function guessEncoding(bytes: Uint8Array): Promise<string> {
+  return writtenEncoding(bytes.subarray(0, LOOKED_AT), await likeliestEncoding(bytes));
+}
+
+async function likeliestEncoding(bytes: Uint8Array): Promise<string> {
   const scripted = encodingByScript(bytes.subarray(0, LOOKED_AT));
   if (scripted) return scripted;
   // Large, and needed for few files.

@@ -41,22 +41,37 @@ async function opened(
 ): Promise<Workbook> {
   if (bytes.length === 0) throw new FileRefusal(`${fileName} is empty`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openXlsx(bytes, fileName, withDom, options);
-  if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundRefused(fileName);
+  if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundRefused(bytes, fileName);
+  const kind = otherKind(bytes);
+  const what = kind === undefined ? "" : ` but ${kind}`;
   if (/\.xls[xmb]?$/i.test(fileName)) {
-    throw new FileRefusal(`${fileName} is not an Excel workbook (.xlsx); save it as .xlsx or .csv first`);
+    throw new FileRefusal(
+      `${fileName} is not an Excel workbook (.xlsx)${what}; save it as .xlsx or .csv first`,
+    );
   }
-  const isText = /\.(csv|tsv|txt)$/i.test(fileName);
+  const isText = /\.(csv|tsv|txt)$/i.test(fileName) && kind === undefined;
   const { text, guessed } = isText ? await readText(bytes, encoding) : { text: "\0" };
   if (text.slice(0, 4096).includes("\0"))
-    throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file`);
+    throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file${what}`);
   const workbook = openCsv(text, fileName, options);
   return guessed === undefined ? workbook : { ...workbook, guessedEncoding: guessed };
 }
 
-/** A workbook that is called .xlsx and is none inside was locked: Excel packs it in the old way then. */
-function compoundRefused(fileName: string): FileRefusal {
+/** What programs call .xls or .csv and is neither, by how it begins. */
+function otherKind(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1000)).replace(/^[^!-~]+/, "");
+  if (/^(?:<!doctype html|<html|<head|<meta|<table|<style|<div)\b/i.test(start)) return "a web page";
+  if (/^<\?xml\b|^<\w+[^>]*\sxmlns/i.test(start)) return "an XML file";
+  if (/^(?:\[\s*)?\{\s*"[^"]*"\s*:/.test(start)) return "a JSON file";
+  return start.startsWith("%PDF-") ? "a PDF file" : undefined;
+}
+
+/** What a workbook of Office before 2007 has within; Excel packs one with a password in the same way, without it. */
+const OLDER = /W\0o\0r\0k\0b\0o\0o\0k|B\0o\0o\0k\0/;
+
+function compoundRefused(bytes: Uint8Array, fileName: string): FileRefusal {
   return new FileRefusal(
-    /\.xls[xm]$/i.test(fileName)
+    /\.xls[xm]$/i.test(fileName) && !OLDER.test(new TextDecoder("latin1").decode(bytes))
       ? `${fileName} is not an Excel workbook (.xlsx) that can be read: it is protected with a password; save it without one first`
       : `${fileName} is not an Excel workbook (.xlsx) but an older one; save it as .xlsx or .csv first`,
   );

@@ -234,11 +234,37 @@ function takeShortDates(
     if (!written?.days) return false;
     found.set(index, { ...written, text: textOf(cells[index]) });
   }
-  const inAll = (order: DateOrder) => [...found.values()].every(({ days }) => days?.[order] !== undefined);
-  if (!(["dayFirst", "monthFirst", "yearFirst"] as const).some(inAll)) return false;
-  for (const [index, written] of found) texts.set(index, written);
+  const orders = ordersOfShortDates([...found.values()]);
+  if (orders.length === 0) return false;
+  for (const [index, written] of found) {
+    const { yearFirst, ...others } = written.days ?? {};
+    const isYearFirst = orders[0] === "yearFirst";
+    if (isYearFirst && yearFirst !== undefined) texts.set(index, { text: written.text, day: yearFirst });
+    else texts.set(index, { ...written, days: others });
+  }
   numbers.clear();
   return true;
+}
+
+/** So much narrower is the time of the dates with the year on its right side. */
+const NARROWER = 10;
+
+/** The orders that 240105 and others may have: the year is first or last as it puts them nearer together. @private */
+function ordersOfShortDates(texts: readonly WrittenDate[]): DateOrder[] {
+  const range = (order: DateOrder) => {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { days } of texts) {
+      const day = days?.[order] ?? Number.NaN;
+      [first, last] = [Math.min(first, day), Math.max(last, day)];
+    }
+    return last - first;
+  };
+  const withYearFirst = range("yearFirst");
+  const last = (["dayFirst", "monthFirst"] as const).filter((order) => !Number.isNaN(range(order)));
+  const narrowest = Math.min(...last.map(range));
+  if (last.length === 0 || withYearFirst * NARROWER < narrowest)
+    return Number.isNaN(withYearFirst) ? [] : ["yearFirst"];
+  return Number.isNaN(withYearFirst) || narrowest * NARROWER < withYearFirst ? last : [];
 }
 
 /** 98/1/8 alone is of 1998, or of 2009 by the years of Taiwan. @private */

@@ -396,6 +396,19 @@ test.each<[string, string, readonly Cell[], readonly (number | "bad")[]]>([
     [240_105, 240_106, 240_131],
     [JANUARY_5, JANUARY_5 + 1, JANUARY_5 + 26],
   ],
+  // 24 January 2005 to 24 February 2013 else.
+  [
+    "six digits of weeks, or of eight years",
+    "en_US",
+    [240_105, 240_106, 240_213],
+    [JANUARY_5, JANUARY_5 + 1, JANUARY_5 + 39],
+  ],
+  [
+    "six digits that are of years in every order",
+    "en_US",
+    ["010203", "020304", "030405"],
+    ["bad", "bad", "bad"],
+  ],
   ["six digits that are amounts", "en_US", [120_099, 250_124, 310_124], ["bad", "bad", "bad"]],
   ["two numbers of six digits", "en_US", ["050124", "250124"], ["bad", "bad"]],
   ["listopad in Croatia", "hr_HR", ["5. listopada 2024"], [NOVEMBER_5 - 31]],

@@ -424,7 +424,24 @@ export const FURTHER_ORDERS: readonly TypedList[] = [
   ],
   [
     "days without a century, which are no months of 2401",
-    lines("Date,Customer,Amount", "240105,Alder,500", "240106,Birch,200", "240207,Alder,100"),
-    { questions: ["rows-are"] },
+    lines("Date,Customer,Amount", "240105,Alder,500", "240106,Birch,200", "240213,Alder,100"),
+    {
+      orders: true,
+      worth: [
+        ["Alder", 600],
+        ["Birch", 200],
+      ],
+      days: { Alder: ["2024-01-05", "2024-02-13"], Birch: ["2024-01-06", "2024-01-06"] },
+      said: [/240105/],
+    },
+  ],
+  [
+    "days without a century that no cell settles",
+    lines("Date,Customer,Amount", "010224,Alder,500", "020224,Birch,200", "030224,Alder,100"),
+    {
+      orders: true,
+      days: { Alder: ["2024-01-02", "2024-03-02"], Birch: ["2024-02-02", "2024-02-02"] },
+      said: [/010224/],
+    },
   ],
 ];
