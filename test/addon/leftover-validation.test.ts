@@ -25,13 +25,17 @@ test("the columns of a run go beside it, where the preview says", () => {
   expect(book.write(request).columns.map(({ letter }) => letter)).toEqual(["E"]);
 });
 
-test("a run looks once for a leftover, and once more for each time that it finds any", () => {
+test("a run looks once for a leftover, and once more over the whole width when it finds any", () => {
   const looks = (book: Opened) => {
     book.write(book.request());
     return book.addOn.calls.methods["Range.getDataValidations"] ?? 0;
   };
   expect(looks(opened(customers(5)))).toBe(1);
   expect(looks(withDropdown("C2:C500"))).toBe(2);
+  // Nine columns of them, and those beyond.
+  const wide = withDropdown("C2:K500");
+  expect(looks(wide)).toBe(2);
+  expect(wide.value("Sheet1!L1")).toBe("Pyramid tier");
 });
 
 describe.each(["at once", "late"] as const)("told %s", (refusals) => {
