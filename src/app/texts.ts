@@ -132,6 +132,12 @@ export const TEXTS = {
   methodHeader: { en: "Method", "zh-CN": "方法", "zh-TW": "方法" },
   overviewTitle: { en: "Overview", "zh-CN": "总览", "zh-TW": "總覽" },
   alertsHeading: { en: "Look at this first", "zh-CN": "首先关注", "zh-TW": "首先關注" },
+  /** Customers on whom most is to be spent. */
+  pickedAndLast: {
+    en: "{count} of {all} with the place {picked} are {tier} by {title}",
+    "zh-CN": "{all} 位{picked}中有 {count} 位按“{title}”仅为{tier}",
+    "zh-TW": "{all} 位{picked}中有 {count} 位按「{title}」僅為{tier}",
+  },
   nothingStandsOut: {
     en: "Nothing stands out.",
     "zh-CN": "没有需要特别关注的情况。",

@@ -25,7 +25,10 @@ const store = storeOf(START);
 const voice = element("div", { class: "hidden-label", role: "status", "aria-live": "polite" });
 const context: Context = {
   say: (text, values = {}) => filled(text, language, values),
-  formats: formatsFor(dataset.locale ?? lang),
+  formats: formatsFor(dataset.locale ?? lang, () => {
+    const { preview, explaining } = store.get();
+    return preview?.sign ?? (explaining.state === "done" ? explaining.result.sign : undefined) ?? "";
+  }),
   actions: actionsOn(store, server, clock),
   announce: (text) => {
     voice.textContent = text;

@@ -28,8 +28,9 @@ const COMPACT_FROM = 1e8;
  * The formats of a locale; an unknown one is read as English.
  *
  * @param locale as Google (`zh_CN`) or a browser (`zh-CN`) writes it
+ * @param sign of the currency, before amounts of money; empty for none
  */
-export function formatsFor(locale: string): Formats {
+export function formatsFor(locale: string, sign: () => string = () => ""): Formats {
   const tag = knownTag(locale.replace(/_/g, "-"));
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
@@ -45,8 +46,9 @@ export function formatsFor(locale: string): Formats {
     (Math.abs(found) < 0.001 ? smallPercent : percent).format(found).replace(/(\d)%/, "$1 %");
   const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 5 });
   const money = (found: number) => {
-    if (Math.abs(found) >= COMPACT_FROM) return compact.format(found);
-    return (Math.abs(found) >= NO_CENTS_FROM ? whole : cents).format(found);
+    const size = Math.abs(found);
+    const format = size >= COMPACT_FROM ? compact : size >= NO_CENTS_FROM ? whole : cents;
+    return format.format(found).replace(/^\D*/, `$&${sign()}`);
   };
   const byFormat: Record<Format, (found: number) => string> = {
     text: (found) => cents.format(found),

@@ -16,6 +16,7 @@ import {
   ShowRequestSchema,
   UndoRequestSchema,
 } from "../../app/contract/requests";
+import { moneySign } from "../../app/plan/money-sign";
 import { previewOf } from "../../app/plan/preview";
 import { receiptOf } from "../../app/plan/receipt";
 import { requirementsOf } from "../../app/plan/requirements";
@@ -238,7 +239,8 @@ export function explain(request: unknown): Answer<Explanation> {
     const asked = parsed(ExplainRequestSchema, request);
     const workbook = readWorkbook(asked.source, requirementsOf(asked, "explain"));
     const run = runModels(workbook.reading, asked, language);
-    return explainCustomer(run, asked.row ?? selectedCustomer(run, workbook));
+    const explanation = explainCustomer(run, asked.row ?? selectedCustomer(run, workbook));
+    return { ...explanation, sign: moneySign(run) };
   });
 }
 

@@ -94,6 +94,9 @@ const LabelSchema = z.object({
   places: z.array(z.string()),
 });
 
+/** Of the currency, before amounts; left out where the sheet shows none. */
+const SignSchema = z.optional(z.string());
+
 export const PreviewSchema = z.object({
   check: CheckSchema,
   models: z.array(
@@ -125,6 +128,7 @@ export const PreviewSchema = z.object({
   ),
   /** The day of the data as the record of runs will keep it. */
   dataDay: z.string(),
+  sign: SignSchema,
   fingerprint: z.string(),
   /** How the last header of the customers looks, where new columns go beside it: weight, background, letters. */
   headerLook: z.optional(z.string()),
@@ -170,6 +174,7 @@ export const ReceiptSchema = z.object({
 
 export const ExplanationSchema = z.object({
   row: z.number(),
+  sign: SignSchema,
   customer: z.string(),
   /** What the models say together; empty texts where there is nothing to say. */
   verdict: z.object({

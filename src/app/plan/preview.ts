@@ -14,8 +14,10 @@ import { labelColumnOf } from "../run/movement";
 import type { Run } from "../run/run";
 import { type NamedBlock, problemViews, reportView } from "../run/views";
 import { TEXTS } from "../texts";
+import { moneySign } from "./money-sign";
 import { namedReport } from "./named-customers";
 import { expiredRemarks } from "./receipt";
+import { knownNumbers, signedReport } from "./signed-amounts";
 import { largestFirst, whoHas } from "./who";
 import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
@@ -28,7 +30,7 @@ const SHOWN_OVERRIDES = 100;
  * @param run from `runModels`
  * @param plan from `planOf`
  * @param reader the user's language
- * @example previewOf({ check: { rows: 0, problems: [], remarks: [] }, models: [], orders: null, reading: { freeNames: {} }, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ * @example previewOf({ check: { rows: 0, problems: [], remarks: [] }, models: [], orders: null, reading: { freeNames: {} }, table: { sheetRows: [], columns: {} }, source: { columns: [] }, request: { mapping: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
  */
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, orders, fingerprint, language } = run;
@@ -39,6 +41,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     ...overridesOf(plan).map((one) => ({ ...one, isAccepted: false })),
   ].sort((one, other) => one.row - other.row);
   const customers = textsIn(table, FIELDS.customer);
+  const sign = moneySign(run);
   return {
     check: {
       ...check,
@@ -48,10 +51,12 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     models: models.map((one) => ({
       id: one.model.id,
       title: one.model.title[language],
-      report: reportView([
-        ...methodBlocks(one.outcome),
-        ...namedReport(one.outcome.report, { table: one.table, language }),
-      ]),
+      report: reportView(
+        signed(
+          [...methodBlocks(one.outcome), ...namedReport(one.outcome.report, { table: one.table, language })],
+          sign,
+        ),
+      ),
       labels: whoHas(run, one, plan.columns),
     })),
     ...placesOf(plan, run.reading.freeNames),
@@ -79,6 +84,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       return { cell, customer, computed, kept, isAccepted, ...(why && { why }) };
     }),
     dataDay: run.date,
+    sign,
     fingerprint,
   };
 }
@@ -102,6 +108,11 @@ function bestPlaces({ table, models }: Run): number[] {
 function takenName({ place, orders, language }: Run, reader: Language): string[] {
   const [title, name] = [TEXTS.customersTitle[language], place.reading.sheet];
   return orders?.isNew && name !== title ? [filled(TEXTS.customersNameTaken, reader, { title, name })] : [];
+}
+
+/** @private */
+function signed(report: readonly NamedBlock[], sign: string | undefined): readonly NamedBlock[] {
+  return sign === undefined ? report : signedReport(report, sign, knownNumbers([report]));
 }
 
 /** The method as it was chosen stands above the report, as it will on the sheet. @private */

@@ -33,8 +33,21 @@ export function knownNumbers(reports: readonly (readonly (Block | NamedBlock)[])
   return { money, others };
 }
 
-/** With thousands apart: a shorter number may be a count of anything. */
-const LONG_NUMBER = /(?<![\d.,])-?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.,]*\d| ?%)/g;
+/** Neither a part of a day or of a cell's address, nor a percentage. */
+const NUMBER = /(?<![A-Za-z\d.,:-])-?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\d.,:-]*\d| ?%)/g;
+
+/** A whole number below it may be a rank or a count that no table shows. */
+const COUNTS_BELOW = 100;
+
+/**
+ * Whether a number of these digits is an amount where it stands: one below 1,000 without decimals may be a count, and then
+ * says of what.
+ * @private
+ */
+function isAmount(number: string, behind: string): boolean {
+  if (/[,.]/.test(number)) return true;
+  return Math.abs(Number(number)) >= COUNTS_BELOW && !/^ ?\p{L}/u.test(behind);
+}
 
 /**
  * A report whose sentences show the sign before each number that is an amount of money in the tables, and nothing else.
@@ -51,8 +64,10 @@ export function signedReport<One extends Block | NamedBlock>(
 ): readonly One[] {
   if (sign === undefined) return report;
   const signed = (text: string) =>
-    text.replace(LONG_NUMBER, (number) =>
-      money.has(number) && !others.has(number) ? number.replace(/^-?/, `$&${sign}`) : number,
+    text.replace(NUMBER, (number, at: number) =>
+      money.has(number) && !others.has(number) && isAmount(number, text.slice(at + number.length))
+        ? number.replace(/^-?/, `$&${sign}`)
+        : number,
     );
   return report.map((block) => {
     if ("text" in block) return { ...block, text: signed(block.text) };

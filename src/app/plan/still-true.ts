@@ -1,5 +1,6 @@
 /** Whether the customers' numbers are still those of the run: said by a native formula, also to people without the add-on. */
 
+import type { Cell } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
 import { filled, type Language } from "../../core/texts/language";
 import type { InputColumn } from "../reading/place/source";
@@ -9,10 +10,10 @@ import { TEXTS } from "../texts";
 import { moneyColumn } from "./money-sign";
 
 /**
- * The formula; `null` where the run read no column of numbers.
+ * The formula; `null` where the run read no column that it could watch.
  *
  * It compares how many numbers each column has and what they add up to, with room for what adding in another order
- * changes in the last digit.
+ * changes in the last digit; of a column of texts how many there are and how long all are together.
  *
  * @param run what was read
  * @param judgedBy fields of the columns that decided; the money of the run when left out
@@ -24,35 +25,56 @@ export function stillTrue(
 ): string | null {
   const { request, language } = run;
   const columns = watchedColumns(run, judgedBy);
-  const tests = columns.flatMap((column) => sameNumbers(run, column));
+  const tests = columns.flatMap((column) =>
+    column.cells.some(isNumber) ? sameNumbers(run, column) : sameTexts(run, column),
+  );
   if (tests.length === 0) return null;
   return `=IF(AND(${tests.join(";")});"${TEXTS.upToDate[language]}";"${changedText(request.today, language)}")`;
 }
 
-/** The columns of numbers that decided, else the money. @private */
+/** The columns of numbers or texts that decided, else the money. @private */
 function watchedColumns(
   run: Pick<Run, "source" | "request">,
   judgedBy: readonly string[],
 ): readonly InputColumn[] {
   const { source, request } = run;
   const positions = new Set(judgedBy.map((id) => request.mapping[id]));
-  const judging = source.columns.filter(
-    ({ position, cells }) => positions.has(position) && cells.some((cell) => typeof cell === "number"),
-  );
+  const judging = source.columns.filter(({ position }) => positions.has(position));
+  const numbers = judging.filter(({ cells }) => cells.some(isNumber));
+  if (numbers.length > 0) return numbers;
+  const texts = judging.filter(({ cells }) => cells.every(isText));
   const money = moneyColumn(run);
-  return judging.length > 0 ? judging : money ? [money] : [];
+  return texts.length > 0 ? texts : money ? [money] : [];
+}
+
+/** @private */
+function isNumber(cell: Cell): cell is number {
+  return typeof cell === "number";
+}
+
+/** Dates and ticks are shown otherwise in other languages. @private */
+function isText(cell: Cell): cell is string {
+  return typeof cell === "string";
+}
+
+/** @private */
+function rangeOf({ source, reading }: Pick<Run, "source" | "reading">, { position }: InputColumn): string {
+  const { row, rows, column } = source.area;
+  return fixedReference(reading.sheet, { row, rows, column: column + position, columns: 1 });
+}
+
+/** What holds while a column has the texts it had; formulas hold no text of a person's. @private */
+function sameTexts(run: Pick<Run, "source" | "reading">, column: InputColumn): string[] {
+  const texts = column.cells.filter(isText).filter((text) => text !== "");
+  const range = rangeOf(run, column);
+  const letters = texts.reduce((total, text) => total + text.length, 0);
+  return [`COUNTA(${range})=${texts.length}`, `SUMPRODUCT(LEN(${range}))=${letters}`];
 }
 
 /** What holds while a column has the numbers it had. @private */
-function sameNumbers({ source, reading }: Pick<Run, "source" | "reading">, column: InputColumn): string[] {
-  const numbers = column.cells.filter((cell): cell is number => typeof cell === "number");
-  const { row, rows } = source.area;
-  const range = fixedReference(reading.sheet, {
-    row,
-    rows,
-    column: source.area.column + column.position,
-    columns: 1,
-  });
+function sameNumbers(run: Pick<Run, "source" | "reading">, column: InputColumn): string[] {
+  const numbers = column.cells.filter(isNumber);
+  const range = rangeOf(run, column);
   const hundredfold = Math.round(sum(numbers) * HUNDREDTHS);
   const tolerance = 1 + Math.ceil(Math.abs(hundredfold) / 1e12);
   return [

@@ -32,6 +32,18 @@ export function saying(name: string, said: string, language: Language): string {
 }
 
 /**
+ * What is said, with something beside it in the brackets of the language.
+ *
+ * @param said first
+ * @param aside in brackets
+ * @param language of both
+ * @example sayingAside("3 customers", "-50", "zh-CN") // => "3 customers（-50）"
+ */
+export function sayingAside(said: string, aside: string, language: Language): string {
+  return filled(TEXTS.saidAside, language, { said, aside });
+}
+
+/**
  * The explanation of a customer that could not be judged.
  *
  * @param language of the note

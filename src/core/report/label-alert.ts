@@ -3,6 +3,7 @@
 import { sum } from "../numbers/sum";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
+import { sayingAside } from "./explanation";
 import { type Labelling, labelName } from "./label";
 import { amountText, shareText, totalText } from "./plain-number";
 import { ranked } from "./ranked";
@@ -38,8 +39,8 @@ export function labelAlert(
   );
   const parts = amounts.map(({ name, values }, at) => {
     const [own = 0, total] = [held[at], sum(values)];
-    const share = total > 0 ? ` (${shareText(own / total)})` : "";
-    return `${name} ${totalText(own)}${share}`;
+    const said = `${name} ${totalText(own)}`;
+    return total > 0 ? sayingAside(said, shareText(own / total), language) : said;
   });
   const name = labelName(labels, label, language);
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });

@@ -132,7 +132,8 @@ export function labelBars(
 ): Block[] {
   const colours = strongColours(labels.length);
   const drawn = labels.flatMap((label, at) => ((numbers[at] ?? 0) === 0 ? [] : [{ label, at }]));
-  if (drawn.length < 2) return [];
+  const isTold = format === "count" && drawn.every(({ at }) => (numbers[at] ?? 0) < LEAST_DRAWN);
+  if (drawn.length < 2 || isTold) return [];
   const isSmall = format === "count" && drawn.every(({ at }) => (numbers[at] ?? 0) < SMALL);
   const sorted = [...drawn].sort((one, other) => (numbers[other.at] ?? 0) - (numbers[one.at] ?? 0));
   const data: Grid = {
@@ -168,6 +169,9 @@ export function labelBars(
 
 /** Below it steps of an axis are broken numbers. */
 const SMALL = 10;
+
+/** Ones and twos are read from the list as fast. */
+const LEAST_DRAWN = 3;
 
 /** @private */
 function strongColours(labels: number): string[] {

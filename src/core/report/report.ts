@@ -1,5 +1,7 @@
 /** What a model tells the reader, as data: drawn in the sidebar, written to a summary sheet, printed in a test. */
 
+import type { Text } from "../texts/language";
+
 /**
  * How a number is shown: a `count` is whole, a `number`, such as a score, has the decimals that it needs and no currency;
  * a date is a serial number of the sheet, so that a list can be sorted by it.
@@ -214,6 +216,8 @@ export interface Outcome {
   readonly keyFigures?: readonly Figure[];
   /** What customers cost in work, such as hours or contacts, to be seen beside what they bring. */
   readonly effort?: Effort;
+  /** The label of those on whom most is to be spent, whatever they are worth today. */
+  readonly picked?: Text;
 }
 
 /** Who is in danger of leaving, and who costs money. */

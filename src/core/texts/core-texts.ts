@@ -189,6 +189,7 @@ export const TEXTS = {
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   sentenceGap: { en: " ", "zh-CN": "", "zh-TW": "" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
+  saidAside: { en: "{said} ({aside})", "zh-CN": "{said}（{aside}）", "zh-TW": "{said}（{aside}）" },
   nameAndWhatIsSaid: { en: "{name}: {said}", "zh-CN": "{name}：{said}", "zh-TW": "{name}：{said}" },
   labelHeld: {
     en: "{name}: {count} {count?customer:customers}",

@@ -14,6 +14,7 @@ import { exactShare, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { inSentence } from "../../core/texts/in-sentence";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { CLASSES } from "./labels";
@@ -134,7 +135,11 @@ function cutBlock(shares: readonly number[], cuts: readonly number[], language: 
  * @example abcMethod([0.5, 0.9], "Sales", "en") // => "A customers bring the first 50 % of Sales, B those up to 90 %, C the rest."
  */
 export function abcMethod([a, b]: readonly [number, number], valueName: string, language: Language): string {
-  return filled(TEXTS.method, language, { valueName, a: exactShare(a), b: exactShare(b) });
+  return filled(TEXTS.method, language, {
+    valueName: inSentence(valueName, language),
+    a: exactShare(a),
+    b: exactShare(b),
+  });
 }
 
 /** From here on it is a risk that one customer leaves. */
@@ -160,7 +165,10 @@ export function largestAlert(
   const total = sum(numbers);
   const share = asWritten(largest / total);
   if (!(total > 0 && share > LARGE_SHARE)) return [];
-  const text = filled(TEXTS.largestCustomer, language, { share: shareText(share), valueName });
+  const text = filled(TEXTS.largestCustomer, language, {
+    share: shareText(share),
+    valueName: inSentence(valueName, language),
+  });
   const first = values.indexOf(largest);
   const name = first === values.lastIndexOf(largest) ? names[first] : "";
   return [{ text: name ? saying(text, name, language) : text, amount: largest }];

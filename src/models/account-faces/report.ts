@@ -12,6 +12,7 @@ import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountsApart, amountText, sharesApart, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
+import { inSentence } from "../../core/texts/in-sentence";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { FaceCuts } from "./faces";
@@ -153,7 +154,7 @@ function findingText({ accounts, cuts, amounts }: FaceResult, language: Language
     margin,
     overall,
   };
-  return filled(TEXTS.whiteFaces, language, { ...values, valueName: amounts[0].name });
+  return filled(TEXTS.whiteFaces, language, { ...values, valueName: inSentence(amounts[0].name, language) });
 }
 
 /** Who has a face, the largest revenue first; nothing when nobody has. @private */

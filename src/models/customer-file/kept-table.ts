@@ -24,7 +24,7 @@ export interface KeptTable {
 }
 
 /** Rows with dropdowns and a state; who copies the last one down has more. */
-const READY_ROWS = 100;
+const READY_ROWS = 20;
 /** Rows that are counted, so that those a person adds below are as well; a new sheet has 1,000. */
 const COUNTED_ROWS = 900;
 const DATES = new Set(["date", "due", "closed"]);

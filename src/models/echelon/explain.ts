@@ -1,7 +1,13 @@
 /** Why one customer is in its echelon: each factor, the composite, where its quarter begins and ends, the rhythm and what to do. */
 
 import { percentRanks } from "../../core/numbers/percent-ranks";
-import { type ClassStart, distanceTexts, explanation, unjudged } from "../../core/report/explanation";
+import {
+  type ClassStart,
+  distanceTexts,
+  explanation,
+  sayingAside,
+  unjudged,
+} from "../../core/report/explanation";
 import { NO_LABEL } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
@@ -48,7 +54,7 @@ export function explainEchelon(study: EchelonStudy, index: number, language: Lan
     figures.push({ label: FIELDS.owner.label[language], value: owners[index] as string, format: "text" });
   const ranks = factors.map(({ column: { field, values: own } }, at): Figure => {
     const rank = percentRanks(values[at] as Float64Array)[index] as number;
-    const value = `${amountText(own[index] as number)} (${shareText(rank)})`;
+    const value = sayingAside(amountText(own[index] as number), shareText(rank), language);
     const label = filled(TEXTS.percentRankOf, language, { field: field.label[language] });
     return { label, value, format: "text" };
   });

@@ -102,8 +102,8 @@ export const TEXTS = {
   },
   fullestWeek: {
     en: "The most contacts in one week: {most} ({week})",
-    "zh-CN": "联系最多的一周：{most} 次 ({week})",
-    "zh-TW": "聯繫最多的一週：{most} 次 ({week})",
+    "zh-CN": "联系最多的一周：{most} 次（{week}）",
+    "zh-TW": "聯繫最多的一週：{most} 次（{week}）",
   },
   cadence: { en: "Cadence", "zh-CN": "联系频率", "zh-TW": "聯繫頻率" },
   contactsEach: { en: "Contacts a quarter, each", "zh-CN": "每客户每季次数", "zh-TW": "每客戶每季次數" },
@@ -113,8 +113,8 @@ export const TEXTS = {
   // The report: who is due
   dueHeading: {
     en: "Due this week ({week}): {count}",
-    "zh-CN": "本周应联系 ({week}): {count}",
-    "zh-TW": "本週應聯繫 ({week}): {count}",
+    "zh-CN": "本周应联系（{week}）：{count}",
+    "zh-TW": "本週應聯繫（{week}）：{count}",
   },
   daysOverdue: { en: "Days overdue", "zh-CN": "逾期天数", "zh-TW": "逾期天數" },
 

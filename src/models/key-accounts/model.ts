@@ -61,6 +61,7 @@ export const keyAccountsModel: Model = {
       return {
         columns: [labelColumn(labelling, language)],
         report: keyAccountReport(result, language),
+        picked: TEXTS.keyAccount,
       };
     },
   }),

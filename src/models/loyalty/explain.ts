@@ -1,9 +1,10 @@
 /** Why one customer has its loyalty type: both measures against their cuts, and what to do. */
 
-import { explanation, saying } from "../../core/report/explanation";
+import { explanation, saying, sayingAside } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
 import { amountsApart, differenceText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import type { Language } from "../../core/texts/language";
 import { TYPES } from "./labels";
 import { loyaltyType } from "./loyalty";
@@ -30,15 +31,19 @@ export function explainType(profit: MeasuredCut, loyalty: MeasuredCut, language:
   const verdicts = [profit, loyalty].map((measure) => {
     if (!Number.isFinite(measure.cut)) {
       const [alone] = amountsApart([measure.value]);
-      return `${measure.name} ${alone} (${TEXTS.low[language]})`;
+      return sayingAside(`${measure.name} ${alone}`, TEXTS.low[language], language);
     }
     const [value, cut] = amountsApart([measure.value, measure.cut]);
     const more = differenceText(measure.value, measure.cut);
     const [sign, verdict] = measure.value >= measure.cut ? ["≥", TEXTS.high] : ["<", TEXTS.low];
-    return `${measure.name} ${value} ${sign} ${cut} (${verdict[language]}, ${more})`;
+    const told = [verdict[language], more].join(CORE_TEXTS.clauseSeparator[language]);
+    return sayingAside(`${measure.name} ${value} ${sign} ${cut}`, told, language);
   });
   return explanation(
     [{ label: TEXTS.type[language], value: name, format: "text" }],
-    [saying(name, verdicts.join(", "), language), TYPES[type]?.action[language] ?? ""],
+    [
+      saying(name, verdicts.join(CORE_TEXTS.clauseSeparator[language]), language),
+      TYPES[type]?.action[language] ?? "",
+    ],
   );
 }

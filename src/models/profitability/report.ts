@@ -4,7 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { difference, sum } from "../../core/numbers/sum";
 import { concentrationBlocks, concentrationText } from "../../core/report/concentration";
-import { saying } from "../../core/report/explanation";
+import { saying, sayingAside } from "../../core/report/explanation";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { furthest } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
@@ -90,7 +90,7 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
 /** How many customers cost how much; `null` where none does. @private */
 function lossText(losses: Float64Array, language: Language): string | null {
   if (losses.length === 0) return null;
-  const said = `${amountText(losses.length)} (${totalText(sum(losses))})`;
+  const said = sayingAside(amountText(losses.length), totalText(sum(losses)), language);
   return saying(TEXTS.losingCustomers[language], said, language);
 }
 

@@ -3,7 +3,7 @@
 import { yesNoOf } from "../../core/cells/yes-no";
 import { type Model, segmentation } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
-import { saying } from "../../core/report/explanation";
+import { saying, sayingAside } from "../../core/report/explanation";
 import { type Labelling, labelColumn, labelName, NO_LABEL } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import type { Block, ResultColumn } from "../../core/report/report";
@@ -82,7 +82,7 @@ function classTold(measures: Measures, row: number, language: Language): Block[]
   const values = valuesFor(measures);
   const label = labelName(VALUE_CLASSES, valueClasses(values)?.[row] ?? NO_LABEL, language);
   const names = values.map(({ name }) => name).join(CORE_TEXTS.listSeparator[language]);
-  const text = saying(TEXTS.valueClass[language], `${label} (${names})`, language);
+  const text = saying(TEXTS.valueClass[language], sayingAside(label, names, language), language);
   return label === "" ? [] : [{ kind: "text", text }];
 }
 

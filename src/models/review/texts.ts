@@ -208,8 +208,8 @@ export const TEXTS = {
   lackingColumns: { en: "Columns that would answer more", "zh-CN": "可补充的列", "zh-TW": "可補充的欄" },
   partOfWhole: {
     en: "{many} of {all} ({name} {total})",
-    "zh-CN": "{many} / {all} ({name} {total})",
-    "zh-TW": "{many} / {all} ({name} {total})",
+    "zh-CN": "{all} 个客户中的 {many} 个（{name} {total}）",
+    "zh-TW": "{all} 個客戶中的 {many} 個（{name} {total}）",
   },
   stop: { en: ".", "zh-CN": "。", "zh-TW": "。" },
   itemSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },

@@ -1,6 +1,6 @@
 /** Why one customer has its segment: each digit between its quantiles, the rule, and what a better one takes. */
 
-import { explanation, saying } from "../../core/report/explanation";
+import { explanation, saying, sayingAside } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
 import { amountsApart } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
@@ -76,7 +76,9 @@ function betterStep(
     const better = segmentOf(score + place * (digit - own));
     if (better < segmentOf(score)) {
       const [cut] = amountsApart([bounds[at] as number, values[measure] as number]);
-      return [`${labelName(SEGMENTS, better, language)} (${names[measure]} ${sign} ${cut})`];
+      return [
+        sayingAside(labelName(SEGMENTS, better, language), `${names[measure]} ${sign} ${cut}`, language),
+      ];
     }
   }
   return [];

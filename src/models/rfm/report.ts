@@ -11,6 +11,7 @@ import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { inSentence } from "../../core/texts/in-sentence";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { RECENCY } from "./fields";
@@ -256,7 +257,10 @@ export function atRiskFigures(
 ): Figure[] {
   const held = Array.from(values).filter((_, row) => LEAVING.includes(positions[row] ?? NO_LABEL));
   if (held.length === 0) return [];
-  const label = filled(TEXTS.valueAtRisk, language, { valueName, count: amountText(held.length) });
+  const label = filled(TEXTS.valueAtRisk, language, {
+    valueName: inSentence(valueName, language),
+    count: amountText(held.length),
+  });
   return [{ label, value: sum(held), format: "money" }];
 }
 

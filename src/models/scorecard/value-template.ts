@@ -9,7 +9,7 @@ import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
 /** Of customers, with rank and place; who copies the last one down has more. */
-const ROWS = 100;
+const ROWS = 20;
 /** Rows that are scored and ranked, so that those a person adds below are as well; a new sheet has 1,000. */
 const COUNTED_ROWS = 900;
 /** On each axis; together 100. */

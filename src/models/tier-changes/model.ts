@@ -15,6 +15,7 @@ import {
 } from "../../core/table/table";
 import { valueColumn, valueRemarks } from "../../core/table/value-column";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { inSentence } from "../../core/texts/in-sentence";
 import { filled, type Language } from "../../core/texts/language";
 import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
 import { tierChangesQuery } from "./query";
@@ -87,7 +88,10 @@ export const tierChangesModel: Model = {
       const summary = filled(TEXTS.between, language, { ...days, said });
       return {
         judgedBy: [column.field.id],
-        method: filled(TEXTS.method, language, { ...days, valueName: result.valueName }),
+        method: filled(TEXTS.method, language, {
+          ...days,
+          valueName: inSentence(result.valueName, language),
+        }),
         columns: [
           {
             id: "change",

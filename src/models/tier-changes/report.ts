@@ -7,6 +7,7 @@ import { NO_LABEL } from "../../core/report/label";
 import { labelColours, MEANINGS } from "../../core/report/palette";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
@@ -306,6 +307,7 @@ function listBlocks(
 ): Block[] {
   if (movers.length === 0) return [];
   const { tiers, listed, valueName } = result;
+  const separator = CORE_TEXTS.clauseSeparator[language];
   return [
     { kind: "heading", text: heading[language] },
     {
@@ -315,8 +317,8 @@ function listBlocks(
         WORDS.customer[language],
         TEXTS.before[language],
         TEXTS.after[language],
-        `${valueName}, ${TEXTS.before[language]}`,
-        `${valueName}, ${TEXTS.after[language]}`,
+        [valueName, TEXTS.before[language]].join(separator),
+        [valueName, TEXTS.after[language]].join(separator),
         TEXTS.why[language],
       ],
       formats: ["text", "text", "text", "money", "money", "text"],
@@ -329,6 +331,7 @@ function listBlocks(
 /** @private */
 function growingBlocks(result: ChangesResult, language: Language): Block[] {
   const { tiers, moved, listed, valueName } = result;
+  const separator = CORE_TEXTS.clauseSeparator[language];
   const growing = fastestGrowing(moved.all, tiers.length - 1).slice(0, listed);
   if (tiers.length < 2 || growing.length === 0) return [];
   return [
@@ -338,8 +341,8 @@ function growingBlocks(result: ChangesResult, language: Language): Block[] {
       id: "growing",
       header: [
         WORDS.customer[language],
-        `${valueName}, ${TEXTS.before[language]}`,
-        `${valueName}, ${TEXTS.after[language]}`,
+        [valueName, TEXTS.before[language]].join(separator),
+        [valueName, TEXTS.after[language]].join(separator),
         TEXTS.growth[language],
       ],
       formats: ["text", "money", "money", "share"],

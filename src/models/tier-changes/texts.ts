@@ -117,8 +117,8 @@ export const TEXTS = {
   },
   concentrated: {
     en: "The best 20 % bring {now} of the value, after {earlier} ({day})",
-    "zh-CN": "前 20 % 客户贡献金额的 {now}，此前为 {earlier} ({day})",
-    "zh-TW": "前 20 % 客戶貢獻金額的 {now}，此前為 {earlier} ({day})",
+    "zh-CN": "前 20 % 客户贡献金额的 {now}，此前为 {earlier}（{day}）",
+    "zh-TW": "前 20 % 客戶貢獻金額的 {now}，此前為 {earlier}（{day}）",
   },
   flowTitle: {
     en: "Customers by tier, before and after",

@@ -28,7 +28,7 @@ export function firstRowsTable(context: Context, { firstRows, columns }: Preview
     ...cells.map((cell) => (cell === "" ? "–" : cell)),
   ]);
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === "number");
-  const kinds = header.map((_, at) => (at > 0 && isNumber(at) ? ("money" as const) : ("text" as const)));
+  const kinds = header.map((_, at) => (at > 0 && isNumber(at) ? ("number" as const) : ("text" as const)));
   const grid = { kind: "grid" as const, id: "first-rows", header, formats: kinds, total: false, rows };
   return element(
     "section",
@@ -43,11 +43,11 @@ export function firstRowsTable(context: Context, { firstRows, columns }: Preview
  * What is added up from orders comes first and ends with the days of the first and the last one, then come the labels.
  * @private
  */
-function layoutOf(rows: Cells, formats: ("money" | "text")[]): GridLayout {
+function layoutOf(rows: Cells, formats: ("number" | "text")[]): GridLayout {
   const isDay = (at: number) => rows.some((row) => DAY.test(String(row[at])));
   const added = formats.findIndex((_, at) => isDay(at) && isDay(at + 1)) + 1;
   const label = formats.findIndex((format, at) => at > added && format === "text" && !isDay(at));
-  const number = formats.indexOf("money");
+  const number = formats.indexOf("number");
   if (formats.length - 1 <= MOST_BESIDE || label < 1 || number < 1) return gridLayout({ formats, rows });
   const hidden = formats.map((_, at) => at).filter((at) => at > 0 && at !== label && at !== number);
   return { group: null, name: 0, shown: [[label], [number]], under: [], hidden };

@@ -67,7 +67,7 @@ function doneIn(
   const told = {
     rows: formats.count(rows),
     customers: formats.count(filled),
-    seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
+    seconds: formats.value(Math.round(seconds * 10) / 10, "number"),
   };
   if (areOrders) return say(RECEIPT.ofOrders, told);
   const [first] = columns;

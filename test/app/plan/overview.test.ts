@@ -359,3 +359,22 @@ test("what a manager asks and nobody can tell from the columns is said to be unk
   expect(notesOf(both)).toContain(danger);
   expect(notesOf(both)).not.toContain(losses);
 });
+
+test("key accounts among the customers of the lowest tier are told, those worth most by name", () => {
+  // Revenue 1 to 20: by the pyramid's shares of 1, 4 and 15 % the best has a tier of its own and 16 are Small. All three
+  // that score 5 on both axes are key accounts; of them only Customer 20 is not Small.
+  const rows: Cell[][] = [
+    ["Customer", "Revenue", "Attractiveness", "Our strength"],
+    ...Array.from({ length: 20 }, (_, at): Cell[] => {
+      const score = [0, 1, 19].includes(at) ? 5 : 1;
+      return [`Customer ${at + 1}`, at + 1, score, score];
+    }),
+  ];
+  const mapping = { ...REVENUE, attractiveness: 2, strength: 3 };
+  const { report } = overview(rows, mapping, ["pyramid", "key-accounts"]);
+  const told = textsOf(report).filter((text) => text.startsWith("Key accounts: "));
+  expect(told).toEqual([
+    "Key accounts: 2 of 3 with the place Key account are Small by Pyramid: Customer 2, Customer 1",
+  ]);
+  expect(textsOf(report)).not.toContain("Nothing stands out.");
+});

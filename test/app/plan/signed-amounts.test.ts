@@ -13,6 +13,9 @@ const GRID: Grid = {
     ["VIP", 1500, { value: 2_345_678.4, formula: [] }],
     ["Small", 4000, 1500],
     ["Loss", 2, -69_333],
+    ["New", 3, 850],
+    ["Cents", 1, 12.5],
+    ["Few", 1, 45],
   ],
 };
 const FIGURES: Block = { kind: "figures", figures: [{ label: "At risk", value: 90_658.1, format: "money" }] };
@@ -27,6 +30,11 @@ test.each([
   ["what is a count and an amount", "1,500 customers", "1,500 customers"],
   ["a number that no table shows", "12,345 pieces", "12,345 pieces"],
   ["a part of a longer number", "12,345,678 and 2,345,678.49", "12,345,678 and 2,345,678.49"],
+  ["less than a thousand", "North (850), best 850.", "North (¥850), best ¥850."],
+  ["less than a thousand, with cents", "12.5 each", "¥12.5 each"],
+  ["as many of something", "850 customers, 850 位客户", "850 customers, 850 位客户"],
+  ["what may be a rank", "place 45", "place 45"],
+  ["a cell's address and a day", "A1:B850, 2024-01-850", "A1:B850, 2024-01-850"],
   ["years and days", "2024-01-31 to 2024", "2024-01-31 to 2024"],
 ])("%s", (_, text, expected) => {
   expect(signedReport([{ kind: "callout", text, tone: "bad" }], "¥", KNOWN)).toMatchObject([

@@ -78,7 +78,7 @@ describe("labelAlert", () => {
 
   test("speaks Chinese", () => {
     expect(labelAlert({ labels: LABELS, positions: [0, 1, 0, 255] }, 0, [SALES], "zh-CN")).toEqual([
-      { text: "A：2 个客户，Sales 30 (30 %)", action: "x", amount: 30, rows: [0] },
+      { text: "A：2 个客户，Sales 30（30 %）", action: "x", amount: 30, rows: [0] },
     ]);
   });
 });

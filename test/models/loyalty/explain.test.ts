@@ -34,7 +34,7 @@ test("the medians are those of the run, and a value on one is high", () => {
 
 test("speaks Chinese, and has no verdict without a number", () => {
   expect(explained(loyaltyModel, TABLE, 2, {}, "zh-CN").texts[0]).toBe(
-    "藤壶：Profit 10 < 25 (低, -15), Loyalty 5 ≥ 4 (高, 1)",
+    "藤壶：Profit 10 < 25（低，-15），Loyalty 5 ≥ 4（高，1）",
   );
   for (const index of [6, 99]) expect(explained(loyaltyModel, TABLE, index).figures).toEqual({});
 });

@@ -55,7 +55,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     ...findingBlocks(first, worth, language),
     { kind: "figures", figures: figuresOf(run, [revenue, profit], worth) },
     { kind: "heading", text: TEXTS.alertsHeading[language] },
-    ...callouts(models, language),
+    ...callouts(models, pickedAlerts(models, labelled, worth, language), language),
     ...untold(models, language),
     ...(first ? tierBlocks(first, worth, models, language) : []),
     ...(first ? customerBlocks(labelled, worth, language) : []),
@@ -143,10 +143,45 @@ const MOST_CALLOUTS = 7;
 /** Of those that come before the others whatever their money, or they would fill the list. */
 const MOST_LEADING = 3;
 
+/** The alerts of a model. */
+type AlertsOf = ReadonlyMap<string, readonly Alert[]>;
+
+/** Those on whom most is to be spent and who have the last label of the first model, as only both together tell. @private */
+function pickedAlerts(
+  models: readonly ModelRun[],
+  labelled: readonly Labelled[],
+  worth: NumberField | null,
+  language: Language,
+): AlertsOf {
+  const [first] = labelled;
+  const last = first?.labels[first.labels.length - 1];
+  const held = (row: number) => worth?.values[row] || 0;
+  return new Map(
+    models.flatMap(({ model, outcome }): [string, Alert[]][] => {
+      const picked = outcome.picked?.[language];
+      const own = labelled.find((one) => one.model === model.id);
+      if (picked === undefined || !own || !first || last === undefined || first === own) return [];
+      const all = own.given.flatMap((label, row) => (label === picked ? [row] : []));
+      const rows = all
+        .filter((row) => first.given[row] === last)
+        .sort((one, other) => held(other) - held(one));
+      if (rows.length === 0) return [];
+      const [count, whole] = [amountText(rows.length), amountText(all.length)];
+      const places = { count, all: whole, picked, tier: last, title: first.title };
+      const text = filled(TEXTS.pickedAndLast, language, places);
+      return [[model.id, [{ text, amount: sum(rows.map(held)), rows }]]];
+    }),
+  );
+}
+
 /** The models' alerts by money, each leading to the sheet that has the list behind it. @private */
-function callouts(models: readonly ModelRun[], language: Language): Block[] {
+function callouts(models: readonly ModelRun[], more: AlertsOf, language: Language): Block[] {
   const alerts = models.flatMap(({ model, outcome, table }) =>
-    (outcome.alerts ?? []).map((one) => ({ ...one, model, customers: textsIn(table, FIELDS.customer) })),
+    [...(outcome.alerts ?? []), ...(more.get(model.id) ?? [])].map((one) => ({
+      ...one,
+      model,
+      customers: textsIn(table, FIELDS.customer),
+    })),
   );
   const height = ({ amount }: Alert) => amount ?? 0;
   const leading = alerts.filter(({ isFirst }) => isFirst).slice(0, MOST_LEADING);
