@@ -46,7 +46,7 @@ const COUNTS_BELOW = 100;
  */
 function isAmount(number: string, behind: string): boolean {
   if (/[,.]/.test(number)) return true;
-  return Math.abs(Number(number)) >= COUNTS_BELOW && !/^ ?\p{L}/u.test(behind);
+  return Math.abs(Number(number)) >= COUNTS_BELOW && !/^ ?[a-z\u3400-\u9fff]/i.test(behind);
 }
 
 /**
