@@ -110,6 +110,11 @@ const READ: readonly (readonly [Cell, number | null])[] = [
   ["2024-W02-5", JANUARY_5 + 7],
   ["2024年第2周", JANUARY_5 + 3],
   ["KW 2/2024", JANUARY_5 + 3],
+  ["KW2/2024", JANUARY_5 + 3],
+  ["KW 2 2024", JANUARY_5 + 3],
+  ["week 2, 2024", JANUARY_5 + 3],
+  ["2024 Q1", JANUARY_5 - 4],
+  ["2024/Q1", JANUARY_5 - 4],
   ["2021-W01", JANUARY_5 - 1096], // 4 January 2021, three years of 365 days and one day before
   ["2020-W53", JANUARY_5 - 1103], // a week earlier
   ["5. 1. 2024", JANUARY_5],

@@ -1,7 +1,16 @@
 /** One calculation for every row: shapes, blanks, bad cells. */
 
+import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
-import { ABOVE_ZERO, ANY_NUMBER, NOT_NEGATIVE } from "../../../src/core/functions/number-rule";
+import { plainNumbers } from "../../../src/core/functions/clean-cells";
+import {
+  A_COUNT,
+  ABOVE_ZERO,
+  ANY_NUMBER,
+  NOT_NEGATIVE,
+  type NumberRule,
+  numberRule,
+} from "../../../src/core/functions/number-rule";
 import { readerOf } from "../../../src/core/functions/reader";
 import { rowByRow } from "../../../src/core/functions/row-by-row";
 import { numberArgument, yesNoArgument } from "../../../src/core/functions/row-parameter";
@@ -11,6 +20,9 @@ const A = numberArgument("a", ANY_NUMBER);
 const B = numberArgument("b", ABOVE_ZERO);
 const OPTIONAL = numberArgument("c", NOT_NEGATIVE, 10);
 const AT_MOST_A = { en: "at most a", "zh-CN": "不大于 a", "zh-TW": "不大於 a" };
+
+const AT_MOST_ONE = numberRule(AT_MOST_A, { most: 1 });
+const BELOW_ONE = numberRule(AT_MOST_A, { below: 1 });
 
 /** a / b + c; refuses b above a. */
 const run = (...given: Argument[]) =>
@@ -99,4 +111,37 @@ test("arguments of different kinds keep their types", () => {
 test("arguments are not changed", () => {
   const column = Object.freeze([Object.freeze([6]), Object.freeze([9])]);
   expect(run(column, 3, 1)).toEqual([[3], [4]]);
+});
+
+test.each<[string, NumberRule, number, boolean]>([
+  ["above 0", ABOVE_ZERO, 0, false],
+  ["above 0", ABOVE_ZERO, 0.0001, true],
+  ["0 or above", NOT_NEGATIVE, 0, true],
+  ["0 or above", NOT_NEGATIVE, -0.0001, false],
+  ["at most 1", AT_MOST_ONE, 1, true],
+  ["at most 1", AT_MOST_ONE, 1.0001, false],
+  ["below 1", BELOW_ONE, 1, false],
+  ["below 1", BELOW_ONE, 0.9999, true],
+  ["whole", A_COUNT, 1.5, false],
+  ["whole", A_COUNT, 2, true],
+  ["finite", ANY_NUMBER, Number.POSITIVE_INFINITY, false],
+  ["finite", ANY_NUMBER, Number.NEGATIVE_INFINITY, false],
+])("among clean numbers one must be %s too: %#, %d is allowed: %s", (_, rule, value, isAllowed) => {
+  const [, [second]] = rowByRow(
+    [numberArgument("a", rule)],
+    [[[0.5 + 0.5 * Number(rule !== BELOW_ONE)], [value]]],
+    readerOf("en_US"),
+    (a) => a,
+  ) as [Cell[], Cell[]];
+  expect(second === value).toBe(isAllowed);
+  const isRead = plainNumbers([[value, value]], rule) !== undefined;
+  expect(isRead).toBe(isAllowed);
+});
+
+test("a number of a clean column is what it is written as, and a column with a blank in it no longer clean", () => {
+  const noisy = [[0.1 + 0.2], [1]];
+  const twice = (given: Argument) =>
+    rowByRow([A], [given], readerOf("en_US"), (a) => (a === 0.3 ? "three tenths" : a));
+  expect(twice(noisy)).toEqual([["three tenths"], [1]]);
+  expect(twice([...noisy, [""]])).toEqual([["three tenths"], [1], [""]]);
 });

@@ -9,6 +9,7 @@ import {
   roundedTo,
   totalOfProducts,
   totalOfThree,
+  totalOfTwo,
 } from "../../../src/core/numbers/decimal";
 import { sum } from "../../../src/core/numbers/sum";
 import { seeded } from "../seeded";
@@ -225,4 +226,16 @@ test("short numbers are those that four decimals and 15 digits write, noise is n
     (value) => isShort(value) !== (Math.abs(value) < 1e11 && Number(value.toFixed(4)) === value),
   );
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  [0.1, 0.2, 0.3],
+  // More decimals than are certain of numbers of their size.
+  [1 / 3, 1, Number.NaN],
+  [1, 1 / 3, Number.NaN],
+  [1e-10, 1e-10, Number.NaN],
+  // One decimal more than is certain of the two together, which is exact all the same.
+  [200, 4.0000000000001, 204.0000000000001],
+])("totalOfTwo(%p, %p) is %p", (one, other, expected) => {
+  expect(totalOfTwo(one, other)).toBe(expected);
 });
