@@ -202,6 +202,11 @@ describe("what is impossible is refused in words", () => {
     ["CHURN_TABLE", [""], 'annual_profit must be a number: found ""'],
     ["CHURN_TABLE", [1e308], "the numbers add up to more than a cell can hold: look for a mistyped amount"],
     ["CHURN_COST", [-1, 0.2, 100], "customers must be 0 or above: found -1"],
+    [
+      "CHURN_COST",
+      [40, 0, 100, 0],
+      "churn_rate must be above 0% when discount_rate is 0% or below, because the value would have no end: found 0",
+    ],
   ])("%s(%j)", (name, given, sentence) => {
     let error: unknown;
     try {

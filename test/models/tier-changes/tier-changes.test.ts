@@ -1,6 +1,7 @@
 /** Tiers at several times: the README's example by hand, sums that add up, any two times, and every edge. */
 
 import fc from "fast-check";
+import type { Outcome } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { CustomersThen, Table } from "../../../src/core/table/table";
 import { tierChangesModel } from "../../../src/models/tier-changes/model";
@@ -14,6 +15,7 @@ import {
   trendPoint,
 } from "../../../src/models/tier-changes/tier-changes";
 import { runs } from "../../core/seeded";
+import { faultsOf } from "../report-faults";
 import { cellsOf, gridOf, headerOf, prepared, tableWith, textsOf } from "../segment";
 
 const NONE = Number.NaN;
@@ -54,6 +56,22 @@ function changes(
 
 describe("the example of the README", () => {
   const outcome = changes([BEFORE, AFTER]);
+
+  test("says all it has to say, and its sums are those of its formulas", () => {
+    const { report } = outcome;
+    expect(report.flatMap((block) => faultsOf(block, report, NAMES.length))).toEqual([]);
+  });
+
+  test("is titled by the tier that changed most, and by none where no tier changed", () => {
+    const titlesOf = ({ report }: Outcome) =>
+      report.flatMap((block) =>
+        block.kind === "chart" && block.title.match(/\b(Top|Next|Rest)\b/) ? [block.title] : [],
+      );
+    // Of three, one is Top, one Next and one Rest; of five, two were Next and two Rest.
+    const fewer = at("2024-06-30", 100, 60, 50, NONE, NONE, NONE);
+    expect(titlesOf(changes([BEFORE, fewer]))).toEqual([expect.stringMatching(/Next.*\b2\b.*\b1\b/)]);
+    expect(titlesOf(changes([BEFORE, { ...BEFORE, day: "2024-06-30" }]))).toEqual([]);
+  });
 
   test("matrix: rows add up to who was in each tier, columns to who is, with New and Lost", () => {
     // Before by rank: Ann Top; Bo, Cy Next; Di, Ed Rest. After: Bo Top; Di, Cy Next; Ann, Flo Rest; Ed lost.
