@@ -15,8 +15,13 @@ export interface NamedDate {
 const PARTS = lettered(String.raw`\p{L}[\p{L}\p{M}]*|'?\d+|[^\p{L}\d']+|'`, "gu");
 /** What may stand between the parts, in any script. */
 const BETWEEN = lettered(String.raw`^[\s\-/.,:'’ʻʼ´\x60()·،፣॰׳]*$`);
+const LATIN = lettered(String.raw`^[\p{Script=Latin}\p{M}]+$`);
 const LETTER = lettered(String.raw`^\p{L}`);
 const SHORT_YEAR = /^'?\d\d$/;
+
+/** Languages whose months are cut to few letters beside a year alone, as in Dec 2024; a Pro 2024 is a product everywhere. */
+const CUT_BESIDE_YEAR: readonly string[] = "en de fr es it pt nl sv da no pl ru tr id".split(" ");
+const FEW_LETTERS = 4;
 
 /** A month by a word that may be a weekday too, or a number as it is written with what stands before it. */
 interface Month {
@@ -41,7 +46,10 @@ export function namedDate(text: string): NamedDate | undefined {
   const numbers = parts.flatMap((part) => ("digits" in part ? [part] : []));
   const [one, other] = numbers;
   if (numbers.length > 2 || !one) return undefined;
-  if (!other) return isYearAlone(one, month) ? { year: one.digits, months: named.months } : undefined;
+  if (!other)
+    return isYearAlone(one, month) && isMonthAlone(named)
+      ? { year: one.digits, months: named.months }
+      : undefined;
   const isYearFirst = one.digits.length === 4;
   const [year, day] = isYearFirst ? [one, other] : [other, one];
   // Behind both numbers no month stands that has its day before the year, and between them none that has its year first and last.
@@ -56,6 +64,15 @@ export function namedDate(text: string): NamedDate | undefined {
 function isYearAlone({ digits, before }: { digits: string; before: string }, month: number): boolean {
   if (digits.length === 4) return true;
   return month === 0 && (/^'\d\d$/.test(digits) || (/^\d\d$/.test(digits) && /^\.?[-/]$/.test(before)));
+}
+
+/** @private */
+function isMonthAlone({ word, months }: Month): boolean {
+  return (
+    word.length > FEW_LETTERS ||
+    [...months.values()].flat().some((one) => CUT_BESIDE_YEAR.includes(one)) ||
+    !LATIN().test(word)
+  );
 }
 
 /** Month and numbers in their order, `undefined` where there are other words or several months. @private */

@@ -44,7 +44,7 @@ const EVERYWHERE: readonly (readonly [power: number, words: string])[] = [
 ];
 /**
  * Words that elsewhere are other units or none, by the language of the sheet. Of those behind a question mark nobody can
- * tell, because English has them too.
+ * tell, because English has them too. A capital is one: 5 T are triliun in Indonesia, and 5 t are tons.
  */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   es: "3 mil|9 mil millones|? b,billion",
@@ -60,28 +60,25 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   sr: "6 mil",
   ro: "3 mie,mii,de mii|6 mil,de milioane|9 de miliarde",
   de: "? billion",
-  fr: "9 g|? billion,bn",
-  da: "3 t|? billion",
+  fr: "? billion,bn",
+  da: "? billion",
   no: "? billion",
   nb: "? billion",
-  fi: "3 t",
   sv: "3 tn|? bn",
   is: "3 þ|9 ma|? bn",
-  hu: "3 e|? b",
-  tr: "3 b|9 mr",
+  hu: "3 E|? b",
+  tr: "3 B|9 mr",
   az: "3 min",
-  vi: "3 n|6 tr|9 t|12 nt,nghìn tỷ",
-  id: "9 m|12 t",
-  ms: "6 j|9 bilion|12 t",
+  vi: "3 N|6 Tr,tr|9 T|12 NT,nghìn tỷ",
+  id: "9 M|12 T",
+  ms: "6 J|9 bilion|12 T",
   fil: "6 na milyon",
   af: "9 mjd",
-  kk: "3 м",
-  mk: "6 м",
   mr: "3 ह",
   // No thousands: the sign of the kyat, and in Lithuanian that of the rouble.
-  my: "0 k",
+  my: "0 K",
   lt: "0 rb",
-  "en-IN": "5 l",
+  "en-IN": "5 L",
 };
 /**
  * Words that are units beside a currency only, or not the usual ones there: mil is a thousand in Brazil and a million in
@@ -94,6 +91,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   INR: "5 l",
   IDR: "? m,t",
   TRY: "? b",
+  DKK: "3 t",
+  EUR: "3 t",
 };
 /** The currency of a language whose units are not those of others: $2 M in Indonesian may be of English. */
 const CURRENCY_OF: Readonly<Record<string, string>> = { id: "IDR", tr: "TRY" };
@@ -124,7 +123,12 @@ function units(): NonNullable<typeof known> {
     new Map(Object.entries(lists).map(([key, list]) => [key, powersIn(list)]));
   const [byLanguage, beside] = [mapped(BY_LANGUAGE), mapped(BESIDE)];
   const all = [everywhere, ...byLanguage.values(), ...beside.values()];
-  known = { everywhere, byLanguage, beside, words: new Set(all.flatMap((powers) => [...powers.keys()])) };
+  known = {
+    everywhere,
+    byLanguage,
+    beside,
+    words: new Set(all.flatMap((powers) => [...powers.keys()].map((word) => word.toLowerCase()))),
+  };
   return known;
 }
 
@@ -168,7 +172,8 @@ export function powerOf(unit: string, currency?: string, language = ""): number 
   const word = unit.toLowerCase();
   const { everywhere, byLanguage, beside } = units();
   const general = everywhere.get(word);
-  const own = byLanguage.get(language)?.get(word);
+  const ofLanguage = byLanguage.get(language);
+  const own = ofLanguage?.get(unit) ?? ofLanguage?.get(word);
   const isOwn = !currency || areSameCurrency(CURRENCY_OF[language] ?? currency, currency);
   if (own !== undefined) return isOwn || general === undefined ? own : Number.NaN;
   const besides = [...beside].find(([code]) => currency && areSameCurrency(code, currency))?.[1].get(word);

@@ -219,6 +219,8 @@ test.each<[Cell, string]>([
   ["Mar 5 March", "NOT_A_DATE"],
   ["5 Jan - 7 Jan 2024", "NOT_A_DATE"],
   ["foo, 5 Jan 2024", "NOT_A_DATE"],
+  ["Pro 2024", "NOT_A_DATE"], // a product; only in Czech a month, prosinec
+  ["Medi 2024", "NOT_A_DATE"],
   ["Jan 2024 5", "NOT_A_DATE"],
   ["2024Q5", "NOT_A_DATE"],
   ["1/5", "NOT_A_DATE"],

@@ -360,6 +360,10 @@ test.each([
   ["my_MM", "1,234.50 K", 1234.5], // kyat
   ["lt_LT", "50 rb", 50], // roubles
   ["de_DE", "2 Billion", undefined], // 10^12 in German
+  ["id_ID", "5 t", undefined], // tons
+  ["fr_FR", "100 g", undefined], // grams
+  ["da_DK", "5 t", undefined],
+  ["da_DK", "1,5 t kr.", 1500],
   ["ja_JP", "▲500", -500],
   ["ko_KR", "▲500", -500],
 ])("in %s %j is %p", (locale, text, expected) => {
