@@ -134,7 +134,7 @@ function saysWhetherPaid({ header, cells }: InputColumn): boolean {
 }
 
 const PAID =
-  /^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
+  /^attend(ed|ance)$|^show(ed)? up$|^teilgenommen$|^erschienen$|^present[ea]?$|^asisti(o|do)$|^compareceu$|^到场$|^出席$|^참석(여부)?$|^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
 
 /** @private */
 function isYes(word: string): boolean {

@@ -150,9 +150,12 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
   if (OF_A_TOTAL.test(tidy(name)) || PARTED_TOTAL.test(tidy(name))) return "wholly";
   const words = plain(name);
-  if (TOTAL.test(words)) return "wholly";
+  if (TOTAL.test(words) || (WITH_MARKS.test(name) && TOTAL.test(tidy(name)))) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
 }
+
+/** Of scripts whose vowels are marks, which are no letters of their own: Hindi, Thai. */
+const WITH_MARKS = /[\u0900-\u0dff\u0e00-\u0e7f]/;
 
 const PART =
   /^[-–—•· ]*(of which|thereof|o\/w|including|incl\.?|davon|darunter|dont|de los cuales|de las cuales|del cual|dos quais|di cui|waarvan|其中|うち|内、?訳|이 ?중|그 ?중)([ :：,，]|(?<=[\u3040-\u9fff]).)/iu;

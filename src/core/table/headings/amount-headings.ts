@@ -4,7 +4,7 @@ import type { Headings } from "./headings";
 
 export const AMOUNT_HEADINGS = {
   revenue: {
-    en: `gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
+    en: `invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
       net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, sales amount, sales revenue, revenue,
       sales, turnover, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
@@ -48,7 +48,7 @@ export const AMOUNT_HEADINGS = {
     further: `nettobelopp, omsättning, försäljning, belopp, nettobeløp, omsetning, omsætning, beløp, beløb, liikevaihto, myynti, wartość netto, kwota netto, sprzedaż, obrót, wartość, kwota, základ daně, tržby, obrat, částka, suma bez dph, nettó összeg, nettó érték, árbevétel, forgalom, összeg, iznos, znesek,
       valoare fără TVA, vânzări, cifra de afaceri, valoare, сумма без НДС, сумма продаж, сумма продажи, выручка, оборот, продажи, сумма, сума без ПДВ, сума, KDV hariç tutar, net tutar, satış tutarı, ciro, tutar, καθαρή αξία, τζίρος, ποσό, αξία,
       total penjualan, penjualan, jumlah, doanh thu, doanh số, thành tiền, số tiền, ยอดขาย, จำนวนเงิน, מחזור, סכום, المبيعات, المبلغ, राशि`,
-    alone: `NETWR, DMBTR, WRBTR, HWBAS, G.T., donation, donations, pledge, gift, gifts, giving, Spende, Spenden, don, dons, donativo, doação, donazione, 全年, 全年合计, last 12 months, last twelve months, past 12 months, rolling 12 months, ltm, ttm, cumul, cumulé, acumulado, cumulato, cumulatief, kumuliert, actual, actuals, ist, réel, réalisé, consuntivo, 实际, 实际完成, 实绩, 実績, 실적, 累计, 累計, this year, current year, 本年, 今年, 本年累计, net, base, total, totals, rev, income, all income, total income, gross, sum, charge, monetary, monetary value, billed, invoiced, how much, subtotal,
+    alone: `spent, NETWR, DMBTR, WRBTR, HWBAS, G.T., donation, donations, pledge, gift, gifts, giving, Spende, Spenden, don, dons, donativo, doação, donazione, 全年, 全年合计, last 12 months, last twelve months, past 12 months, rolling 12 months, ltm, ttm, cumul, cumulé, acumulado, cumulato, cumulatief, kumuliert, actual, actuals, ist, réel, réalisé, consuntivo, 实际, 实际完成, 实绩, 実績, 실적, 累计, 累計, this year, current year, 本年, 今年, 本年累计, net, base, total, totals, rev, income, all income, total income, gross, sum, charge, monetary, monetary value, billed, invoiced, how much, subtotal,
       order subtotal, order subtotal amount, usd, eur, gbp, cny, rmb, jpy, hkd, twd, krw, fare, fares, totalt, brutto, toplam, genel toplam, celkem, razem, итого, всего, 合计, 合計, 总计, 總計, 花费, 花費, 小计,
       小計, Netto, Summe, Gesamt, Brutto, Wert, HT, TTC, CA, valeur, neto, valor, líquido, totale, valore, totaal, waarde,
       합계,
@@ -87,7 +87,7 @@ export const AMOUNT_HEADINGS = {
     alone: "last year, previous year, prior year, 上年, 去年, 上年同期, 去年同期, 同期, Vorjahr, 前年, 전년",
   },
   unitPrice: {
-    en: `unit price, avg price, average price, avg unit price, average unit price, avg selling price, average selling price, price per unit, price each, unit amount, unit selling price, unit rate, lineitem price,
+    en: `unit price, final price, ticket price, package price, plan price, contract price, agreed price, avg price, average price, avg unit price, average unit price, avg selling price, average selling price, price per unit, price each, unit amount, unit selling price, unit rate, lineitem price,
       line item price, item price, item cost, day rate, daily rate, rate per day, hourly rate, rate per hour, nightly rate, rate per night, sales price, selling price, price per item, net price, product price,
       list price`,
     zh: `单价, 销售单价, 商品单价, 成交单价, 不含税单价, 无税单价, 原币无税单价, 含税单价, 原币含税单价, 成交价, 售价,

@@ -10,7 +10,7 @@ export const SPEAK_AGAINST = {
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
     inventory, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
-    refunds, returned, fee, fees, commission, tip, deposit, advance, retainer, escrow, trust, credit, price, points, bonus, customers, orders,
+    refunds, returned, fee, fees, commission, tip, deposit, advance, remaining, remainder, words, word count, characters, kwh, kilos, litres, liters, bottles, lessons, vends, arpu, arpa, aov, 代收货款, 代收款, 代收, retainer, escrow, trust, credit, price, points, bonus, customers, orders,
     visits, nights, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
     max, grade, openstaand, openstaande, rooms, adults, children, persons, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, principal, loan, gift aid, sum insured, insured sum, coverage, Versicherungssumme, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
@@ -45,6 +45,10 @@ export const SPEAK_AGAINST = {
   orderNumber: `amount, total, value, valor, importe, monto, montant, betrag, importo, totale, bedrag, totaal, 金额, 金額`,
 } as const;
 
+/** Words of `money` above that tell of money that is no revenue in most lists, and all of it in some: a carrier's freight. */
+export const OTHER_MONEY = `price, freight, shipping, fee, fees, commission, tip, deposit, advance, retainer, interest, cost, costs, tax, credit, limit, budget, plan, target, principal,
+  运费, 邮费, 运輸費, 手续费, 服务费, 佣金, 定金, 押金, 预付, 预收, 单价, 价格, 运費, 運費, 單價, 價格, 手續費, 訂金, 送料, 手数料, Preis, prix, precio, preço, prezzo`;
+
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
 export const OWED = `due, open, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
   Saldo, solde`;
@@ -65,7 +69,7 @@ export const TOTAL_OF_AN_ORDER = `total, subtotal, amount, amt, price, sum, sale
 export const UNFINISHED = "ytd, year to date, to date, so far, 至今, 截至今, 截至目前, 迄今";
 
 /** Headings of what is earned, where nothing else is; beside an amount they are its cost. */
-export const EARNED = `this month, current month, this quarter, this period, current period, 本月, 当月, 本期, 当期, 今月, 当期売上, 당월, 금월, fees billed, billed fees, fees invoiced, total fees, legal fees, professional fees, billings, billing, interest income, net interest income, rental income, fee income, premium income, gross premium, net premium, annual premium, written premium, fee, fees, fee paid, fees paid, monthly fee, annual fee, tuition fee, tuition fees, course fee, course fees, school fee, school fees, rent, rent pm, rent p m, rent per month, membership fee, member fee, subscription fee, monthly rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, Monatsbeitrag, Jahresbeitrag, Mitgliedsbeitrag, honoraires, loyer, honorarios,
+export const EARNED = `수강료, 등록금, 월세, 月謝, 授業料, 家賃, 賃料, 会費, 年会費, 月会費, this month, current month, this quarter, this period, current period, 本月, 当月, 本期, 当期, 今月, 当期売上, 당월, 금월, fees billed, billed fees, fees invoiced, total fees, legal fees, professional fees, billings, billing, interest income, net interest income, rental income, fee income, premium income, gross premium, net premium, annual premium, written premium, fee, fees, fee paid, fees paid, monthly fee, annual fee, tuition fee, tuition fees, course fee, course fees, school fee, school fees, rent, rent pm, rent p m, rent per month, membership fee, member fee, subscription fee, monthly rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, Monatsbeitrag, Jahresbeitrag, Mitgliedsbeitrag, honoraires, loyer, honorarios,
   alquiler, aluguel, onorario, affitto, huur, 租金, 月租, 房租, 会费, 年费, 月费, 学费, 學費, 保费, 保費`;
 
 /** Endings of long words, German and Dutch, that say that a number is no money. */

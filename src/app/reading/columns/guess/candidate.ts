@@ -7,9 +7,14 @@ import { yesNoOf } from "../../../../core/cells/yes-no";
 import { type Field, type HeaderFit, headerFit, headerPlace } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
 import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
-import { NO_MONEY_ENDINGS, OWED, SPEAK_AGAINST } from "../../../../core/table/headings/telling-words";
+import {
+  NO_MONEY_ENDINGS,
+  OTHER_MONEY,
+  OWED,
+  SPEAK_AGAINST,
+} from "../../../../core/table/headings/telling-words";
 import type { InputColumn } from "../../place/source";
-import { type ColumnProfile, columnProfile } from "../column-profile";
+import { type ColumnProfile, columnProfile, mayBeMoney } from "../column-profile";
 import { yearHeading } from "./year-heading";
 
 /** A column, with what is worked out of it when it is first asked for. */
@@ -135,7 +140,11 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
   if (field.type === "date") return mayBeDate(studied, fit);
   if (kind === "number") {
     if (field.neverNumbers) return false;
-    return field.id !== FIELDS.customer.id || (fit !== "end" && fit !== "part");
+    const isAmongOthers = fit === "end" || fit === "part";
+    return (
+      !isAmongOthers ||
+      (field.id !== FIELDS.customer.id && !(MONEY_WORD.test(column.header) && mayBeMoney(profile())))
+    );
   }
   if (kind === "blank" && field.isAnswer === true) return saysNo(column);
   if (kind !== "text") return false;
@@ -147,6 +156,10 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     !areNumbered && !(distinct <= 2 && (filled >= MANY_ROWS || (filled >= 5 && column.cells.every(isAnswer))))
   );
 }
+
+/** Contract sum is an amount and no contract. */
+const MONEY_WORD =
+  /sum|amount|value|total|price|revenue|sales|betrag|wert|umsatz|montant|importe|valor|importo|bedrag|金额|金額|总额|總額|금액/iu;
 
 /** In more rows two words are kinds of something. */
 const MANY_ROWS = 20;
@@ -216,6 +229,18 @@ export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): bo
 const OF_PIECES =
   /[([（]\s*(in )?(units?|pcs\.?|pieces|qty|quantity|count|nos?\.?|#|kg|tons?|tonnes|hours?|hrs|days?|stk\.?|stück|menge|anzahl|pièces|qté|uds?\.?|unidades|cant\.?|pz|pezzi|stuks|aantal|个|件|台|箱|吨|公斤|千克|数量|件数|數量|個|点|本|개|수량)\s*[)\]）]/iu;
 
+/**
+ * Whether all that the header says against revenue is that its money is another, such as a deposit or freight.
+ *
+ * @param studied from `studiedColumn`
+ * @example saysOtherMoney(studiedColumn({ header: "Freight", cells: [] }, { decimal: ".", groups: "," })) // => true
+ */
+export function saysOtherMoney({ words: { parts } }: Pick<StudiedColumn, "words">): boolean {
+  const [other, owed, against] = [telling(OF_OTHERS), telling(OWED_MONEY), telling(FIELDS.revenue.id)];
+  const telltale = parts.filter(({ text }) => against?.has(text));
+  return telltale.length > 0 && telltale.every(({ text }) => other?.has(text) || owed?.has(text));
+}
+
 /** A question answered from 1 to 5 or the like. */
 const OF_A_SCALE = /[([（]\s*[01]\s*([-–~至]|to|bis|à|a)\s*(5|6|7|10|100)\s*[)\]）]/iu;
 
@@ -225,6 +250,7 @@ const ENDING = new RegExp(`.(${listed(NO_MONEY_ENDINGS).join("|")})$`, "u");
 
 /** Among the lists of words, beside the ids of fields. */
 const OWED_MONEY = "owed money";
+const OF_OTHERS = "other money";
 
 /** By the field they tell of, made when first looked at. */
 const TELLING = new Map<string, ReadonlySet<string>>();
@@ -246,6 +272,7 @@ const LISTS: Readonly<Record<string, string>> = {
   [FIELDS.orderNumber.id]: SPEAK_AGAINST.orderNumber,
   [FIELDS.product.id]: SPEAK_AGAINST.product,
   [OWED_MONEY]: OWED,
+  [OF_OTHERS]: OTHER_MONEY,
 };
 
 /** @private */

@@ -40,11 +40,22 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   const texts = columns.filter(
     (one) => isFree(draft, one) && one.column.kind === "text" && mayBeCustomers(one),
   );
-  const rivals = taken === null && texts.length === 0 ? whoElse(draft) : texts;
+  const differing = isOwnFirm(draft)
+    ? columns.filter(
+        (one) =>
+          one.column.kind === "text" &&
+          one.column.position !== taken &&
+          one.profile().distinct > 2 &&
+          !one.areDays(),
+      )
+    : [];
+  const rivals =
+    differing.length > 0 ? differing : taken === null && texts.length === 0 ? whoElse(draft) : texts;
   const reason = taken === null ? "no-customer" : (reasons[customer.id] ?? "heading");
   const isUnsure =
     taken === null ||
     reason === "contents" ||
+    differing.length > 0 ||
     (reason === "stand-in" && rivals.length > 0 && isOfRow(columns, taken));
   if (isUnsure && columns.length > 0 && !draft.doubts.some(({ field }) => field === customer.id))
     draft.doubts.push({
@@ -54,6 +65,17 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
       reason,
     });
 }
+
+/** Whether an account or a company is the same in every row, as whose list it is may be. @private */
+function isOwnFirm({ columns, mapping }: Draft): boolean {
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!taken || !OWN_FIRM.test(taken.words.glued)) return false;
+  const { filled, distinct } = taken.profile();
+  return distinct === 1 && filled > 2;
+}
+
+const OWN_FIRM =
+  /^((my|our|own|bank)?account(name|holder)?|company(name)?|business(name)?|organi[sz]ation|firma|firmenname|societe|empresa|azienda|bedrijf|公司|公司名称|单位名称|会社名|회사명)$/u;
 
 /** Where no texts are left: phones and other numbers of somebody, else what was taken for something else. @private */
 function whoElse(draft: Draft): readonly StudiedColumn[] {

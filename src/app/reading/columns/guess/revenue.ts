@@ -9,10 +9,17 @@ import { EARNED } from "../../../../core/table/headings/telling-words";
 import { saysTotal } from "../../place/total-words";
 import { mayBeMoney } from "../column-profile";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
-import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
+import {
+  candidateFor,
+  LEVELS,
+  type StudiedColumn,
+  saysOtherMoney,
+  saysOwed,
+  speaksAgainst,
+} from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
 import { beforeTax, isSumOf } from "./rival-amounts";
-import { settleTaken } from "./taken-amount";
+import { agesIn, settleTaken } from "./taken-amount";
 
 /** Sums of binary fractions differ by less. */
 const LESS_THAN_A_CENT = 0.005;
@@ -81,8 +88,11 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
   );
   // The same in every row beside other numbers is a number of an account or the like.
+  const isOfFamily = (one: StudiedColumn) =>
+    numeric.some((other) => other !== one && familyOf(other) !== "" && familyOf(other) === familyOf(one));
   const possible = numeric.filter(
-    (one) => mayBeAmount(one) && !countsRows(one) && (numeric.length === 1 || !areSame(one)),
+    (one) =>
+      mayBeAmount(one) && !countsRows(one) && (numeric.length === 1 || !areSame(one) || isOfFamily(one)),
   );
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
@@ -102,6 +112,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const owed = named.find(({ level }) => level === LEVELS.owed);
   if (owed && !only) {
     take(draft, revenue, owed.studied, "owed");
+    return;
+  }
+  // What is not due yet, beside what is due for so many days.
+  if (only && possible.length === 1 && agesIn(columns) > 1 && NOT_DUE.test(only.words.glued)) {
+    const rivals = [...(owed ? [owed.studied] : numeric.filter(saysOwed)), only];
+    const positions = rivals.map(({ column }) => column.position);
+    doubts.push({ field: revenue.id, position: null, rivals: [...new Set(positions)], reason: "owed" });
     return;
   }
   // Beside a customer, debits are what was sold; of a bank's lines they are what was paid.
@@ -155,7 +172,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
       one.profile().currencies.length > 0 ||
       (!namesAnother(one) && !speaksAgainst(one, revenue) && mayBeOdd(one)),
   );
-  const rivals = near.length > 0 ? near : numeric.some(isAny) ? numeric.filter(isAny) : unsaid;
+  const others = numeric.filter((one) => saysOtherMoney(one) && mayBeMoney(one.profile()));
+  const rivals =
+    near.length > 0
+      ? [...near, ...(only ? [] : others)]
+      : numeric.some(isAny)
+        ? numeric.filter(isAny)
+        : [...unsaid, ...others];
   doubts.push({
     field: revenue.id,
     position: null,
@@ -179,6 +202,9 @@ function takeHours(draft: Draft): void {
     if (position === hours.column.position) giveBack(draft, { id: field });
   take(draft, quantity, hours, "heading");
 }
+
+const NOT_DUE =
+  /^(current|notdue|notyetdue|nichtfallig|nonechu|corriente|novencido|avencer|nonscaduto|ascadere|nietvervallen|未到期|期限内|미도래|within.*|0\d*)$/u;
 
 const RATE = /rate|satz|taux|tarif|^price$|^preis$|^prix$|单价|單價|時給|費率|费率/;
 const HOURS =
@@ -221,6 +247,11 @@ function countsRows({ column, profile }: StudiedColumn): boolean {
   return (
     column.header === "" && smallest === 1 && largest === numbers && distinct === numbers && wholeShare === 1
   );
+}
+
+/** What KW1 and KW2 have in common; nothing of a heading without a number. @private */
+function familyOf({ column }: StudiedColumn): string {
+  return /\d/.test(column.header) ? tidy(column.header.replace(/\d+/g, " ")) : "";
 }
 
 /** Whether a heading is another field's very words, though nothing but zeros stands below it. @private */

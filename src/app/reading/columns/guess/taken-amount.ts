@@ -93,8 +93,19 @@ const SOLD =
 
 /** Whether a total stands behind columns such as 1-30, 31-60 and > 90 days, of what is owed for so long. @private */
 function isTotalByAge(heading: string, columns: readonly StudiedColumn[]): boolean {
-  const ages = columns.filter(({ column }) => column.kind === "number" && BY_AGE.test(tidy(column.header)));
-  return ages.length >= FEWEST_AGES && BARE_TOTAL.test(headerWords(heading).glued);
+  return agesIn(columns) >= FEWEST_AGES && BARE_TOTAL.test(headerWords(heading).glued);
+}
+
+/**
+ * How many columns are headed by how long something is owed, such as 1-30 and > 90 days.
+ *
+ * @param columns of the sheet
+ * @example agesIn([{ column: { kind: "number", header: "31 - 60 days" } }]) // => 1
+ */
+export function agesIn(
+  columns: readonly { readonly column: Pick<StudiedColumn["column"], "kind" | "header"> }[],
+): number {
+  return columns.filter(({ column }) => column.kind === "number" && BY_AGE.test(tidy(column.header))).length;
 }
 
 /** A range of days or months, with or without the word. */
