@@ -34,6 +34,7 @@ import { queriesOf } from "../../sql/queries";
 import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
 import { columnWidths, headerLook } from "../read/header-look";
 import { hiddenAmong } from "../read/hidden-rows";
+import { mergedIn } from "../read/merged-cells";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
 import { readDescribed, readWorkbook } from "../read/read-sheet";
@@ -58,7 +59,13 @@ export function describe(request: unknown): Answer<Description> {
   return answer((language) => {
     const asked = parsed(DescribeRequestSchema, request);
     const { reading, sheet } = readDescribed(asked);
-    return describeSelection(reading, asked, language, (rows) => hiddenAmong(sheet, rows));
+    return describeSelection(
+      reading,
+      asked,
+      language,
+      (rows) => hiddenAmong(sheet, rows),
+      (area) => mergedIn(sheet, area),
+    );
   });
 }
 

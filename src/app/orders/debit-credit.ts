@@ -30,6 +30,8 @@ const OF_SIDES =
   /(^| )(dr|cr|d c|s h|dc|sh|sens|side|sign|ind|indicator)( |$)|debit|credit|soll|haben|debe|dare|avere|方向|借贷|借貸|차대|kennzeichen/u;
 /** In a list of orders also the kind of a line. */
 const OF_KINDS = /(^| )(type|typ|tipo|soort|art)( |$)|类型|類型|種別|区分|구분/u;
+/** Sale and return, invoice and credit, Rechnung and Gutschrift, facture and avoir, venta and devolución: letters of kinds. */
+const PAIRS = ["sr", "ic", "rg", "fa", "vd", "vr"];
 /** Of what comes back, seldom more than a fifth of what was sold; payments are about as much as that. */
 const MOST_TAKEN_OFF = 0.2;
 
@@ -167,19 +169,30 @@ function sidesIn(
   for (const column of freeColumns(table, columns)) {
     if (column.kind !== "text") continue;
     const words = [...(fewWords(column.cells) ?? [])].map(sideWord).filter(Boolean);
-    const isOne = (word: string) => sideOf(word) !== undefined || NEITHER.test(word);
+    const isOfKinds = areOrders && OF_KINDS.test(plain(column.header));
+    const pair = isOfKinds ? PAIRS.find((letters) => isPair(words, letters)) : undefined;
+    const side = (word: string) =>
+      pair === undefined
+        ? sideOf(word)
+        : ([undefined, "debit", "credit"] as const)[pair.indexOf(word || "?") + 1];
+    const isOne = (word: string) => side(word) !== undefined || NEITHER.test(word);
     if (words.length < 2 || !words.every(isOne)) continue;
     const areLetters = words.every((word) => /^[a-z]$/.test(word));
     const heading = plain(column.header);
-    if (areLetters && !OF_SIDES.test(heading) && !(areOrders && OF_KINDS.test(heading))) continue;
+    if (areLetters && !OF_SIDES.test(heading) && !isOfKinds) continue;
     const lines: Record<Side, number[]> = { debit: [], credit: [] };
     table.sheetRows.forEach((row, at) => {
-      const side = sideOf(sideWord(textOf(column.cells[row - firstRow])));
-      if (side) lines[side].push(at);
+      const own = side(sideWord(textOf(column.cells[row - firstRow])));
+      if (own) lines[own].push(at);
     });
     if (lines.debit.length > 0 && lines.credit.length > 0) return { column, lines };
   }
   return undefined;
+}
+
+/** @private */
+function isPair(words: readonly string[], letters: string): boolean {
+  return words.length === 2 && [...letters].every((letter) => words.includes(letter));
 }
 
 /** A plus stands for what was sold, a minus for what comes off. @private */

@@ -90,7 +90,10 @@ function isCalledOff(states: readonly State[]): boolean {
 
 /** @private */
 function isUnclear(states: readonly State[]): boolean {
-  const others = states.filter(({ meaning, isColumn }) => meaning !== "closed" && !isColumn);
+  const others = states.filter(
+    ({ meaning, isColumn, column }) =>
+      meaning !== "closed" && !isColumn && (meaning !== null || column === null),
+  );
   return others.some(({ meaning }) => meaning === null) && !others.some(isTelling);
 }
 
@@ -169,7 +172,9 @@ function unknownOfWeight(table: Table, states: readonly State[]): State[] {
   if (!amounts || done.length === 0) return [];
   const worth = (some: readonly State[]) =>
     sum(some.flatMap(({ lines }) => lines.map((at) => Math.abs(amounts[at] as number) || 0)));
-  return states.filter((state) => state.meaning === null && worth([state]) > LIGHT * worth(done));
+  return states.filter(
+    (state) => state.meaning === null && state.column === null && worth([state]) > LIGHT * worth(done),
+  );
 }
 
 /** A column of one word tells nothing apart. @private */
@@ -179,7 +184,9 @@ function untoldStates(
 ): State[] {
   const isDecided = ({ name }: State) => statesCounted.includes(name) || statesLeftOut.includes(name);
   const isOne = states.filter(({ column }) => column === null).length < 2;
-  return isOne ? [] : states.filter((state) => state.meaning === null && !isDecided(state));
+  return states.filter(
+    (state) => state.meaning === null && !isDecided(state) && (state.column !== null || !isOne),
+  );
 }
 
 /** That the lines of some states count, and the click that leaves them out. @private */

@@ -1,9 +1,11 @@
 /** The states of the lines of a list of orders, by the word in a column of states and by what other columns say. */
 
+import { textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Source } from "../reading/place/source";
-import { documentKind } from "./document-words";
+import { documentKind, saysDocumentKind } from "./document-words";
+import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";
 import { stateColumns } from "./state-columns";
@@ -58,7 +60,24 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
       add(name, at, { meaning: "not-bought", isColumn, column: header });
     } else if (word !== "") add(word, at, { meaning, isColumn: false, column: null });
   });
+  for (const { word, column, at } of untoldDocuments(table, columns, area.row))
+    if (!states.has(word) || states.get(word)?.column === column)
+      add(word, at, { meaning: null, isColumn: false, column });
   return [...states.values()];
+}
+
+/** Lines whose kind of document is unknown, in a column that calls others sales. @private */
+function untoldDocuments(table: Table, columns: Source["columns"], firstRow: number) {
+  return freeColumns(table, columns).flatMap(({ kind, header, cells }) => {
+    if (kind !== "text" || !saysDocumentKind(header)) return [];
+    const words = [...(fewWords(cells) ?? [])];
+    const isUntold = (word: string) => documentKind(word) === null && stateMeaning(word) === null;
+    if (!words.some((word) => documentKind(word) === "sale")) return [];
+    return table.sheetRows.flatMap((row, at) => {
+      const word = tidy(textOf(cells[row - firstRow]));
+      return word !== "" && isUntold(word) ? [{ word, column: header, at }] : [];
+    });
+  });
 }
 
 /** Shop systems say it on the first line of an order only. @private */

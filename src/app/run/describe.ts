@@ -17,6 +17,7 @@ import { columnOf, type Mapping } from "../reading/columns/mapping";
 import { noNumberColumn } from "../reading/columns/no-number-column";
 import { withAnswers } from "../reading/columns/telling-column";
 import { hiddenRemarks, rowsWorthAsking } from "../reading/customers/hidden-rows";
+import { FILL_DOWN } from "../reading/customers/remarks-on-rows";
 import { allFields } from "../reading/fields";
 import { type InputColumn, type Source, sourceOf } from "../reading/place/source";
 import { questionViews, type Remark, remarkViews } from "../reading/remark";
@@ -25,6 +26,7 @@ import { withCustomersColumns } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
 import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { readSetups, recalledOf } from "./choices";
+import { areMerged, type MergedCells } from "./merged-names";
 import { type Segmenting, segmentingModels } from "./models";
 import { optionViews } from "./option-views";
 import { questionsOnRows, rowsAre } from "./rows-are";
@@ -54,6 +56,7 @@ const MOST_ROWS = 100_000;
  * @param request whether the first row is a header, or to find out; the columns for which to tell what is missing
  * @param language of the sidebar
  * @param hiddenAmong asks the sheet, once and for few rows; says that none is hidden when left out
+ * @param mergedIn asks the sheet, once, where rows without a name may be those of merged cells; says that none are when left out
  * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], customersMark: null, choices: null }, { headerLines: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
@@ -61,6 +64,7 @@ export function describeSelection(
   request: Omit<DescribeRequest, "source"> & Partial<Pick<DescribeRequest, "source">>,
   language: Language,
   hiddenAmong: HiddenRows = () => [],
+  mergedIn: MergedCells = () => [],
 ): Description {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
@@ -90,6 +94,16 @@ export function describeSelection(
   const asked = { mapping: columns, areOrders: request.asked?.areOrders ?? suggested !== null };
   const choices = { decisions, areOrders: asked.areOrders };
   const { table, remarks, questions } = listRead(whole, asked.mapping, allFields(), choices);
+  const [filled] = questions.find(({ id }) => id === FILL_DOWN)?.choices ?? [];
+  if (filled && areMerged(whole, asked.mapping, choices, mergedIn)) {
+    const areOrders = filled.to.areOrders ?? asked.areOrders;
+    const known = {
+      decisions: { ...decisions, ...filled.to.decisions },
+      asked: { mapping: columns, areOrders },
+    };
+    const again = describeSelection(given, { ...request, ...known }, language, hiddenAmong);
+    return { ...again, orders: areOrders ? { kind: "all" } : again.orders };
+  }
   const hidden = hiddenRemarks(table, hiddenAmong(rowsWorthAsking(table)), choices);
   return {
     source: { sheetId: reading.sheetId, range: source.range },

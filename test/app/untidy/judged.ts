@@ -9,7 +9,7 @@ import { requestFor } from "../../request";
 import { reading } from "../reading";
 
 /** A cell as a sheet reads it: plain numbers and days are such, anything else stays text. */
-function typed(text: string): Cell {
+export function typed(text: string): Cell {
   if (/^-?\d+(\.\d+)?$/.test(text) && !/^0\d/.test(text)) return Number(text);
   const [day, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   return day ? new Date(Number(year), Number(month) - 1, Number(date)) : text;

@@ -1,6 +1,8 @@
 /** Lists of later rounds, of kinds that were once read wrong without a word or asked about in vain: sums by hand. */
 
-import { type GivenList, judgedList } from "./judged";
+import { describeSelection } from "../../../src/app/run/describe";
+import { reading } from "../reading";
+import { type GivenList, judgedList, typed } from "./judged";
 
 const SHEETS: readonly GivenList[] = [
   {
@@ -239,7 +241,136 @@ const SHEETS: readonly GivenList[] = [
     counted: { "row 2": 100, "row 3": 60, "row 4": 70 },
     asked: ["Which column is Customer? (no heading names a customer)"],
   },
+  {
+    list: "regions by month, of which nothing says whose they are",
+    lines: ["Region|Month|Sales", "North|2024-01-01|500", "South|2024-01-01|250", "North|2024-02-01|200"],
+    counted: { "row 2": 500, "row 3": 250, "row 4": 200 },
+    asked: ["Which column is Customer? (no heading names a customer)"],
+  },
+  {
+    // 700 + 250 = 950 and 800 + 200 = 1000; a group of one behind it.
+    list: "teams that add up in two columns, with no word of totals",
+    lines: [
+      "Customer|Revenue|Target",
+      "Alder|700|800",
+      "Birch|250|200",
+      "Team North|950|1000",
+      "Cedar|90|100",
+      "Team South|90|100",
+    ],
+    counted: { Alder: 700, Birch: 250, Cedar: 90 },
+  },
+  {
+    list: "numbers of rows without a heading, beside this month and the last",
+    lines: ["|Customer|This month|Last month", "1|Alder|70|60", "2|Birch|25|30"],
+    counted: { Alder: 70, Birch: 25 },
+  },
+  {
+    list: "the sum of a contract, what is invoiced of it and what remains",
+    lines: ["Client|Contract sum|Invoiced to date|Remaining", "Alder|1000|700|300", "Birch|300|250|50"],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "the own account in every line of a bank",
+    lines: [
+      "Date|Type|Description|Value|Account Name",
+      "2024-01-05|BAC|ALDER LTD|500|My Firm",
+      "2024-01-06|D/D|RENT|-900|My Firm",
+      "2024-01-07|BAC|BIRCH CO|250|My Firm",
+    ],
+    counted: { "My Firm": -150 },
+    asked: ["Which column is Customer?"],
+  },
+  {
+    list: "a total in Hindi, whose vowels are marks",
+    lines: ["ग्राहक|राशि", "अ|700", "ब|250", "कुल|950"],
+    counted: { अ: 700, ब: 250 },
+  },
+  {
+    list: "sales and returns by one letter each",
+    lines: [
+      "Date|Customer|Type|Value",
+      "2024-01-05|Alder|S|600",
+      "2024-01-06|Birch|S|250",
+      "2024-02-05|Alder|R|100",
+    ],
+    counted: { Alder: 500, Birch: 250 },
+    said: ["Taken off because Type is R: 1 row worth 100"],
+  },
+  {
+    list: "goods that came back into a Chinese store, and a discount of a Japanese one",
+    lines: [
+      "日期|单据类型|单号|客户|金额",
+      "2024-01-05|销售出库|1|红枫|700",
+      "2024-01-06|销售出库|2|白桦|250",
+      "2024-01-07|销售退库|3|红枫|100",
+    ],
+    counted: { 红枫: 600, 白桦: 250 },
+  },
+  {
+    list: "a kind of document that nobody knows, beside sales",
+    lines: [
+      "Date|Customer|Type|Amount",
+      "2024-01-05|Ann|Sale|100",
+      "2024-01-06|Bo|Sale|60",
+      "2024-01-07|Ann|Adjournment|40",
+    ],
+    counted: { Ann: 140, Bo: 60 },
+    said: ["Counted, as the status does not say whether anything was bought (Adjournment): 1 row worth 40"],
+  },
+  {
+    list: "purchases with a currency, which are no number of them",
+    lines: ["Customer|Credit limit|Payment days|Purchases EUR", "Alder|1000|30|700", "Birch|500|14|250"],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "a goal and how far off it is, in Spanish and in per cent",
+    lines: [
+      "Cliente|Ventas",
+      "Aliso|700",
+      "Abedul|250",
+      "Total|950",
+      "Objetivo|1000",
+      "Desviación|-50",
+      "% alcanzado|0.95",
+    ],
+    counted: { Aliso: 700, Abedul: 250 },
+  },
 ];
+
+/** Lists of which no model could make anything before the question is answered. */
+const OPEN: readonly Pick<GivenList, "list" | "lines" | "asked">[] = [
+  {
+    list: "amounts that look like numbers of something",
+    lines: ["Account|Invoicing vol.", "Alder|52341", "Birch|41235", "Cedar|31987", "Dogwood|21543"],
+    asked: ["Which column is Revenue? (the numbers look like identifiers"],
+  },
+  {
+    list: "boxes of each week, of which the first is the same for all",
+    lines: ["Customer|KW1|KW2|KW3", "Ann|15|15|15", "Bo|15|0|15"],
+    asked: ["Which column is Revenue? (several columns can be money"],
+  },
+  {
+    list: "a carrier's freight beside what it collects for others",
+    lines: ["客户|票数|重量(kg)|运费|代收货款", "红枫|7|70|700|1000", "白桦|5|25|250|0"],
+    asked: ["Which column is Revenue?"],
+  },
+  {
+    list: "what is not due yet, beside what is due for so many days",
+    lines: [
+      "Customer|Terms|Current|30 days|60 days|90+ days|Total due",
+      "Alder|30|100|200|300|0|600",
+      "Birch|14|900|0|0|20|920",
+    ],
+    asked: ["Which column is Revenue? (the only money is what is owed"],
+  },
+];
+
+test.each(OPEN)("$list", ({ lines, asked = [] }) => {
+  const sheet = reading(lines.map((line) => line.split("|").map(typed)));
+  const { questions } = describeSelection(sheet, { headerLines: null }, "en");
+  expect(questions.map(({ message }, at) => message.slice(0, asked[at]?.length ?? 0))).toEqual(asked);
+});
 
 test.each(SHEETS)("$list", ({ lines, counted, asked = [], said = [] }) => {
   const judged = judgedList(lines);

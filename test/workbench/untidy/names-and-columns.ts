@@ -64,7 +64,18 @@ export const CUSTOMERS: readonly UntidyFile[] = [
     },
   ],
   ["merged-names-orders.csv", MERGED_NAMES],
-  ["xlsx-merged-customers.xlsx", MERGED_NAMES],
+  [
+    "xlsx-merged-customers.xlsx",
+    {
+      // The sheet says what is merged; a CSV file does not.
+      orders: true,
+      worth: [
+        ["Alder Ltd", 1200],
+        ["Birch & Co", 1100],
+      ],
+      said: [/customer above: row 3, row 4, row 6/],
+    },
+  ],
   ["passing/client-type-first.csv", { columns: { customer: "Client", revenue: "Total" }, worth: ABC_SHORT }],
   [
     "passing/account-balance.csv",

@@ -9,16 +9,20 @@ import { READING_TEXTS } from "../texts";
 
 /** Each costs a call or two, and Sheets has none for many rows at once. */
 const MOST_ASKED = 12;
+/** Of a shorter list all rows are asked about. */
+const SHORT_LIST = 40;
 /** So many more, evenly over the table, meet a block of hidden rows that is a tenth of it. */
 const SPREAD = 10;
 
 /**
- * The rows for which it matters most whether they are hidden: those worth most, the first, the last, and some between.
+ * The rows for which it matters most whether they are hidden: those worth most, the first, the last, and some between; of a
+ * short list all.
  *
  * @param table the rows that count
  * @example rowsWorthAsking({ sheetRows: [2, 3], columns: {} }) // => [2, 3]
  */
 export function rowsWorthAsking({ sheetRows, columns }: Pick<Table, "sheetRows" | "columns">): number[] {
+  if (sheetRows.length <= SHORT_LIST) return [...sheetRows];
   const worth = [FIELDS.revenue, FIELDS.profit]
     .map(({ id }) => columns[id])
     .find((column) => column?.type === "number");

@@ -107,7 +107,7 @@ export function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, ma
   // Several dated rows of one customer are its orders.
   const areOrders = [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
   return {
-    id: "fill-down",
+    id: FILL_DOWN,
     text: filledText(READING_TEXTS.fillDown, values),
     choices: [
       {
@@ -180,7 +180,8 @@ export function sumQuestion(
   };
 }
 
-/** By which it is known that the question was answered. */
+/** By which questions are known, and that they were answered. */
+export const FILL_DOWN = "fill-down";
 export const SUM_OF_OTHERS = "sum-of-others";
 
 /**

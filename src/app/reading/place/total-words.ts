@@ -49,8 +49,8 @@ const TOTAL = alternatives(
   折扣|优惠|优惠金额|抹零|尾差|调整|調整|調整額|差额|差額|値引き?|値引額|할인|조정)`,
 );
 
-/** `in %`, `% of budget`. */
-const OF_A_TOTAL = /^((in|as|en|em) )?%( (of|vom?|du|del|de|da) .{1,30})?$/iu;
+/** `in %`, `% of budget`, `Growth %`. */
+const OF_A_TOTAL = /^((in|as|en|em) )?%( .{1,40})?$|^\D{2,40} %$/iu;
 /** `North - Subtotal`, and what nobody is called at any place. */
 const PARTED_TOTAL =
   /[-–—:：]\s*(sub ?total|total|(zwischen)?summe|gesamt|sous-total|sub ?totale|totaal|小计|合计|小計|合計|소계|합계)\s*[:：]?$|^sub-?total\b|\bsub-?total[:：]?$|zwischensumme|sous-total|subtotaal/iu;
@@ -63,8 +63,8 @@ const TOTAL_AT_AN_END = lettered(
 /** A plan and the like, where it stands above the first or below the last customer; firms are called so as well. */
 const PLAN = alternatives(
   `(our |the )?(targets?|goals?|budgets?|plan|plans|quota|forecast|objectives?|actual|actuals|variance|difference|diff|change|growth|increase|gap|delta|to go|shortfall|surplus|achieved|achievement|progress|benchmark|threshold|minimum target)|
-  ziele?|zielwert|plan|planwert|soll|ist|vorgabe|differenz|wachstum|zuwachs|objectifs?|prévision|différence|évolution|croissance|objetivos?|meta|metas|presupuesto|previsión|diferencia|crecimiento|orçamento|previsão|diferença|crescimento|
-  obiettiv[oi]|preventivo|previsione|differenza|crescita|doel|doelen|begroting|prognose|verschil|groei|план|цель|разница|hedef|bütçe`,
+  ziele?|zielwert|plan|planwert|soll|ist|vorgabe|differenz|wachstum|zuwachs|objectifs?|prévision|différence|évolution|croissance|objetivos?|meta|metas|presupuesto|previsión|diferencia|desviación|cumplimiento|alcanzado|crecimiento|desvio|atingido|realizado|orçamento|previsão|diferença|crescimento|
+  obiettiv[oi]|preventivo|previsione|scostamento|raggiunto|differenza|crescita|doel|doelen|begroting|prognose|verschil|groei|план|цель|разница|hedef|bütçe`,
 );
 
 /**

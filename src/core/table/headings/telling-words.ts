@@ -5,7 +5,7 @@
  * due is no revenue. One Chinese character counts at the end of a heading only.
  */
 export const SPEAK_AGAINST = {
-  money: `default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
+  money: `hsn, sac, hs code, default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
     inventory, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,

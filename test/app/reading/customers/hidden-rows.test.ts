@@ -22,10 +22,14 @@ test("the dozen worth most, the first, the last and ten between are asked about,
   // The middles of ten tenths.
   const between = [52, 152, 252, 352, 452, 552, 652, 752, 852, 952];
   expect(rowsWorthAsking(table(rising))).toEqual([2, ...between, ...largest]);
-  const mixed = [5, "", 7, 7, -1, 3, 9, 1, 1, 1, 1, 1, 1, 1, 1, 0];
-  // 5, 7, 7, 3, 9 and the first seven of the eight 1s, which begin in row 9, are a dozen; the 0 is last, and the tenths of
-  // sixteen rows have their middles in rows 2, 4, 6, 7, 9, 10, 12, 14, 15 and 17.
-  expect(rowsWorthAsking(table(mixed))).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17]);
+  const mixed = [5, "", 7, 7, -1, 3, 9, ...Array.from({ length: 43 }, () => 1)];
+  // 5, 7, 7, 3, 9 and the first seven of the 1s, which begin in row 9, are a dozen; the last row is 51, and the tenths of
+  // fifty rows have their middles in rows 4, 9, 14 and so on.
+  expect(rowsWorthAsking(table(mixed))).toEqual([
+    2, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 24, 29, 34, 39, 44, 49, 51,
+  ]);
+  // Of 40 rows all.
+  expect(rowsWorthAsking(table(rising.slice(0, 40)))).toEqual(Array.from({ length: 40 }, (_, at) => at + 2));
   expect(rowsWorthAsking(table([]))).toEqual([]);
 });
 

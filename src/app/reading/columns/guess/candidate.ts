@@ -86,6 +86,7 @@ export function studiedColumn(column: InputColumn, notation: Notation): StudiedC
 export function candidateFor(studied: StudiedColumn, field: Field): Candidate | null {
   const { column, words, profile } = studied;
   if (MONEY.includes(field.id) && OF_PIECES.test(column.header)) return null;
+  if (COUNTS.includes(field.id) && IN_A_CURRENCY.test(column.header)) return null;
   const fit = headerFit(words, field);
   if (fit === null || !suits(studied, field, fit)) return null;
   const isAmongOthers = fit === "end" || fit === "part";
@@ -176,6 +177,11 @@ function areMarks({ wholeShare, smallest, largest }: ColumnProfile): boolean {
 }
 
 const MONEY: readonly string[] = [FIELDS.revenue, FIELDS.profit, FIELDS.previousRevenue].map(({ id }) => id);
+
+/** Purchases EUR are no number of them. */
+const COUNTS: readonly string[] = [FIELDS.orders, FIELDS.quantity, FIELDS.productsBought].map(({ id }) => id);
+const IN_A_CURRENCY =
+  /[€$£¥₹]|[元円]|\b(eur|usd|gbp|chf|cny|rmb|jpy|inr|aud|cad|nzd|hkd|twd|krw|sek|nok|dkk|pln)\b/i;
 
 /** What no amount looks like, even under a header that may mean one. @private */
 function mayBeNamedMoney({ arePercents, isCounting, digits, wholeShare }: ColumnProfile): boolean {
