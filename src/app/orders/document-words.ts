@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   cost: alternatives(
     `((vendor|supplier) )?bills?( credit)?|(vendor|supplier|purchase) invoices?|purchase orders?|expenses?|costs?( of (goods sold|sales))?|cogs`,
     `.*(采购|採購|进货|進貨|应付|應付).*|(营业|主营业务|管理|销售)?(成本|费用)|仕入高?|外注費|経費|매입|비용`,
-    `eingangsrechnung(en)?|wareneingang|einkauf|aufwand|achats?|depenses?|compras?|gastos?|despesas?|acquist[oi]|spes[ae]|inkoop|kosten`,
+    `ausgaben?|betriebsausgaben?|lieferantenrechnung(en)?|eingangsrechnung(en)?|wareneingang|einkauf|aufwand|achats?|depenses?|compras?|gastos?|despesas?|acquist[oi]|spes[ae]|inkoop|kosten`,
   ),
 };
 

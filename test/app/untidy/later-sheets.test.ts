@@ -336,6 +336,61 @@ const SHEETS: readonly GivenList[] = [
     ],
     counted: { Aliso: 700, Abedul: 250 },
   },
+  {
+    list: "parts of the customer above that are set in, and come to it",
+    lines: ["Customer|Sales", "Alder|700", "  of which Rome|400", "  of which Oslo|300", "Birch|250"],
+    counted: { Alder: 700, Birch: 250 },
+  },
+  {
+    list: "a subtotal below the items of each order",
+    lines: [
+      "Order|Date|Customer|Item|Amount",
+      "1|2024-01-05|Ann|Mug|60",
+      "1|2024-01-05|Ann|Cup|40",
+      "1|2024-01-05|Ann|Subtotal|100",
+      "2|2024-01-06|Bo|Mug|60",
+      "2|2024-01-06|Bo|Subtotal|60",
+    ],
+    counted: { Ann: 100, Bo: 60 },
+  },
+  {
+    // 500 x 20 % = 100.
+    list: "a tax by an unknown word, as it is the same share in every row",
+    lines: ["Klient|Summa|Lisand|Kokku", "Lepp|500|100|600", "Kask|250|50|300", "Kuusk|100|20|120"],
+    counted: { Lepp: 500, Kask: 250, Kuusk: 100 },
+  },
+  {
+    list: "what two fees left of a price",
+    lines: [
+      "Order|Date|Customer|Price|Commission fee|Service fee|Released amount",
+      "1|2024-01-05|Ann|100|-5|-2|93",
+      "2|2024-01-06|Bo|60|-3|-1|56",
+    ],
+    counted: { Ann: 100, Bo: 60 },
+  },
+  {
+    list: "what came back in all of each order",
+    lines: [
+      "Order ID|Order Date|Customer Name|Order Total|Tax|Refunds Total|Payments Total",
+      "1|2024-01-05|Ann|100|8|0|100",
+      "2|2024-01-06|Bo|100|8|40|60",
+      "3|2024-01-07|Ann|50|4|0|50",
+    ],
+    counted: { Ann: 150, Bo: 60 },
+  },
+  {
+    list: "the number of rows, a rate and a summary below",
+    lines: [
+      "Customer|Sales",
+      "Alder|700",
+      "Birch|250",
+      "Cedar|90",
+      "Summary|1040",
+      "Number of rows|3",
+      "FX rate used|1.1",
+    ],
+    counted: { Alder: 700, Birch: 250, Cedar: 90 },
+  },
 ];
 
 /** Lists of which no model could make anything before the question is answered. */

@@ -2,10 +2,11 @@
 
 import { textOf, tidy } from "../../../core/cells/cell";
 import { numberColumn } from "../../../core/cells/number-column";
+import { sum } from "../../../core/numbers/sum";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
-import { saysPart, statisticOf } from "../place/total-words";
+import { saysPart, saysTotal, statisticOf } from "../place/total-words";
 import { type DoubtKind, doubtfulRows } from "./doubtful-rows";
 import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
@@ -66,6 +67,7 @@ export function rowsLeftOut(
   const { totals, unsure } = totalsByValue(sheet, kinds);
   for (const at of totals) kinds.set(at, "totals");
   addNested(sheet, kinds);
+  addLineTotals(sheet, kinds);
   addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
   const doubts = doubtfulRows(sheet, kinds);
@@ -125,6 +127,45 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
   // Without the products of each customer the regions may be left above them.
   if (areOfGroups && nested.parts.length > 0) addNested(sheet, kinds);
 }
+
+/** Rows of a customer with a word of totals in another column, as `Subtotal` below the items of an order, and the sum of rows above. @private */
+function addLineTotals(
+  { filled, values, customer, columns }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): void {
+  if (!values || !customer) return;
+  const texts = columns.filter((column) => column.kind === "text" && column !== customer);
+  const saysSo = (at: number) =>
+    texts.some(({ cells }) => {
+      const text = textOf(cells[at]);
+      return text.length < LONGEST_WORD && MAY_BE_TOTAL.test(text) && saysTotal(text) === "wholly";
+    });
+  let block: number[] = [];
+  let found = 0;
+  for (const at of filled) {
+    const value = values[at] as number;
+    if (kinds.has(at) || Number.isNaN(value)) continue;
+    if (found < MOST_LINE_TOTALS && block.length > 0 && saysSo(at)) {
+      const parts = [...block].reverse();
+      const isSum = parts.some((_, last) => sum(parts.slice(0, last + 1)) === value);
+      if (isSum) {
+        kinds.set(at, "totals");
+        block = [];
+        found++;
+        continue;
+      }
+    }
+    if (block.push(value) > MOST_LINES) block.shift();
+  }
+}
+
+/** Most texts of a long list have none of these, and need no closer look. */
+const MAY_BE_TOTAL = /tot|sum|som|计|計|합계|소계|итог|всего|razem|celkem|toplam|yhteens|összes|σύνολο/iu;
+/** No word of totals is longer. */
+const LONGEST_WORD = 40;
+/** An order of more lines is rare. */
+const MOST_LINES = 50;
+const MOST_LINE_TOTALS = 20_000;
 
 /** More columns of numbers would not tell more. */
 const MOST_FURTHER = 12;

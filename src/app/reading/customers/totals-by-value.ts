@@ -4,7 +4,7 @@ import { type Cell, textOf, tidy } from "../../../core/cells/cell";
 import { sum } from "../../../core/numbers/sum";
 import { grouped } from "../../../core/table/grouped";
 import type { InputColumn } from "../place/source";
-import { countIn, saysTotal, totalOf } from "../place/total-words";
+import { countIn, saysPart, saysTotal, totalOf } from "../place/total-words";
 import { addStatistics } from "./statistics";
 
 /** Below this many others a sum is too easily a coincidence. */
@@ -156,6 +156,8 @@ function setInSums({ customer, filled }: ValuedRows, values: ArrayLike<number>):
       if ((depths.get(other) ?? 0) <= (depths.get(at) ?? 0)) break;
       within.push(other);
     }
+    // What is a part of the customer above makes no group of it.
+    if (within.every((other) => saysPart(nameAt(customer.cells, other)))) return [];
     const first = Math.min(...within.map((other) => depths.get(other) ?? 0));
     const parts = within
       .filter((other) => depths.get(other) === first)

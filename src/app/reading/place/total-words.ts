@@ -6,7 +6,7 @@ import { alternatives } from "../alternatives";
 
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
 const TOTAL = alternatives(
-  `(gran |grand |sub |net |gross |sum |overall )?totals?|(grand |gran |sub )?(ttl|tot)|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
+  `(gran |grand |sub |net |gross |sum |overall )?totals?|(grand |gran |sub )?(ttl|tot)|subtotals?|overall|summary|overall (total|result)|total result|sum|sums|result|all customers|
   ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|std|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
   `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
@@ -40,6 +40,7 @@ const TOTAL = alternatives(
   (obiettivo|budget) (annuale|annuo|mensile|di vendita|\\d{4})|anno precedente|scostamento( .+)?|variazione( .+)?|omzetdoel|jaardoel|(doel|begroting) \\d{4}|vorig jaar|verschil( .+)?|
   (本?年度?|全年|月度?|季度|销售|业绩|公司|團隊|团队|銷售|業績)*(目标|预算|计划|指标|目標|預算|計畫|計劃)(额|数|值|額|數)?|(目标|预算|计划|目標|預算)?(达成率|完成率|达成|完成比例|達成率|差异|差異)|上年(同期|度)?|去年(同期)?|上期|上月|(同比|环比|同比增长|环比增长|增长率|增长额|成長率|年增率)|
   (売上|年間|月間|年度)?(目標|予算|計画)(額|値|比)?|前年(度|同期|比)?|昨年|対前年比|(매출|연간|월간)? ?(목표|예산|계획)(액|치)?|전년( ?(대비|동기))?|달성률|증감률?`,
+  `((fx|exchange|conversion) rates?|wechselkurs|umrechnungskurs|taux de change|tipo de cambio|taxa de câmbio|tasso di cambio|wisselkoers|汇率|匯率|為替レート|환율)( .*)?`,
   `(intercompany|inter company|group|consolidation) eliminations?|eliminations?|konsolidierung(sdifferenzen)?|éliminations? (intragroupe|intercos?)|内部(抵消|抵銷)|合并抵消|連結消去`,
   // Taxes and the like between a sum and a total.
   `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
@@ -62,8 +63,8 @@ const TOTAL_AT_AN_END = lettered(
 
 /** A plan and the like, where it stands above the first or below the last customer; firms are called so as well. */
 const PLAN = alternatives(
-  `(our |the )?(targets?|goals?|budgets?|plan|plans|quota|forecast|objectives?|actual|actuals|variance|difference|diff|change|growth|increase|gap|delta|to go|shortfall|surplus|achieved|achievement|progress|benchmark|threshold|minimum target)|
-  ziele?|zielwert|plan|planwert|soll|ist|vorgabe|differenz|wachstum|zuwachs|objectifs?|prévision|différence|évolution|croissance|objetivos?|meta|metas|presupuesto|previsión|diferencia|desviación|cumplimiento|alcanzado|crecimiento|desvio|atingido|realizado|orçamento|previsão|diferença|crescimento|
+  `(our |the )?(targets?|goals?|budgets?|plan|plans|quota|forecast|objectives?|actual|actuals|variance|difference|diff|change|growth|increase|gap|delta|to go|shortfall|surplus|achieved|achievement|progress|check|control|checksum|benchmark|threshold|minimum target)|
+  kontrolle|prüfsumme|contrôle|ziele?|zielwert|plan|planwert|soll|ist|vorgabe|differenz|wachstum|zuwachs|objectifs?|prévision|différence|évolution|croissance|objetivos?|meta|metas|presupuesto|previsión|diferencia|desviación|cumplimiento|alcanzado|crecimiento|desvio|atingido|realizado|orçamento|previsão|diferença|crescimento|
   obiettiv[oi]|preventivo|previsione|scostamento|raggiunto|differenza|crescita|doel|doelen|begroting|prognose|verschil|groei|план|цель|разница|hedef|bütçe`,
 );
 
@@ -111,7 +112,7 @@ const PAGE =
 
 /** What stands for a name that is not there; pivot tables write it in brackets. */
 const NO_NAME =
-  /^([-–—−―/.?？…*_=~]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+  /^([-–—−―/.?？…*_=~→⇒»>]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN = alternatives(
@@ -176,7 +177,7 @@ const STATISTICS: Readonly<Record<Exclude<Statistic, "average" | "median">, RegE
   largest: /^(max|maximum|largest|highest|最大值?|最高值?|höchstwert|máximo|massimo)$/u,
   smallest: /^(min|minimum|smallest|lowest|最小值?|最低值?|kleinstwert|mínimo|minimo)$/u,
   count:
-    /^(count|number|n|((total )?(number|no|count) of |total )?(active )?(customers|clients|accounts|buyers)( count)?|anzahl (der )?kunden|nombre de clients|número de clientes|numero (di )?clienti|aantal klanten|客户(总数|数量|数目)|客戶(總數|數量)|顧客数|고객수|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
+    /^(count|number|n|((total )?(number|no|count) of |total )?(active )?(customers|clients|accounts|buyers|rows|records|entries|lines)( count)?|anzahl (der )?(zeilen|einträge|datensätze)|行数|条数|件数|筆數|행 ?수|건수|anzahl (der )?kunden|nombre de clients|número de clientes|numero (di )?clienti|aantal klanten|客户(总数|数量|数目)|客戶(總數|數量)|顧客数|고객수|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
 };
 
 export type Statistic = "largest" | "smallest" | "average" | "median" | "count";

@@ -4,7 +4,7 @@ import type { Headings } from "./headings";
 
 export const AMOUNT_HEADINGS = {
   revenue: {
-    en: `invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
+    en: `money spent, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
       net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, sales amount, sales revenue, revenue,
       sales, turnover, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
@@ -35,7 +35,7 @@ export const AMOUNT_HEADINGS = {
       prix total, montant TTC, mt TTC, mnt TTC, total TTC, CA TTC`,
     es: `importe neto, ventas netas, base imponible, base imp., ingresos por productos, importe, ventas, venta, ingresos, facturación, monto,
       importe facturado, importe total, imp. total, precio total, monto total, total factura, total fact., total venta`,
-    pt: `valor líquido, total líquido, receita líquida, vendas líquidas, receita, receita por produtos, faturamento, vendas, valor da venda, valor faturado,
+    pt: `valor líquido, vlr líquido, vlr líq, vl líquido, total líquido, receita líquida, vendas líquidas, receita, receita por produtos, faturamento, vendas, valor da venda, valor faturado,
       valor da nota, total da nota, total da nota fiscal, valor da mercadoria, valor do pedido, valor total, preço total, valor pago, valor da compra, montante`,
     it: `importo netto, fatturato netto, tot. netto, totale netto, tot. imponibile, imponibile, importo, fatturato, vendite, ricavi, ricavo, importo fattura,
       importo totale, prezzo totale, totale fattura, totale documento, tot. documento, tot. fattura`,
@@ -103,7 +103,7 @@ export const AMOUNT_HEADINGS = {
     alone: "price, rate, 价格, 價格, Preis, PU, prix, precio, preço, prezzo, prijs, 価格, 가격",
   },
   refund: {
-    en: `refunded amount, amount refunded, refund amount, order refund amount, total refunded, refund total, refunds,
+    en: `refunded amount, amount refunded, refund amount, order refund amount, total refunded, refund total, refunds total, total refunds, refunds amount, refunds,
       amount returned, returned amount`,
     zh: `退款金额, 已退款金额, 已退款, 已退金额, 成功退款, 退款总额, 退货金额, 退款金額, 已退款金額, 退貨金額`,
     de: "Erstattungsbetrag, Erstattung, Rückerstattung",

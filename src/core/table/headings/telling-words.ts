@@ -24,7 +24,7 @@ export const SPEAK_AGAINST = {
     jours, échéance, cantidad, descuento, saldo, impuesto, IVA, precio, costo, margen, edad, días, tasa, quantidade,
     desconto, preço, custo, margem, idade, dias, taxa, quantità, sconto, prezzo, margine, età, giorni, korting, btw,
     marge, leeftijd, dagen, aantal, 単価, 数量, 税額, 送料, 前年, 前月, 先月, 前期, 昨年, 수량, 단가, 세액, 부가세, 할인, 환불, 전년, 율`,
-  customer: `phone, mobile, tel, telephone, fax, type, grp, cls, group, segment, category, class, since, level, tier, grade, status,
+  customer: `cost centre, cost center, Kostenstelle, department, dept, Abteilung, division, employee, staff, Mitarbeiter, product, item, sku, Artikel, 部门, 成本中心, 员工, 产品, 商品, 部門, 員工, 產品, 社員, 部署, 부서, 직원, 상품, phone, mobile, tel, telephone, fax, type, grp, cls, group, segment, category, class, since, level, tier, grade, status,
     city, country, region, state, province, address, street, zip, postal, postcode, note, notes, remark, remarks, comment,
     comments, count, service, care, age, gender, rating, score, satisfaction, source, order, orders, po, tax, vat,
     language, currency, priority, industry, sector, manager, rep, owner, total, revenue, sales, value, lifetime, date,

@@ -18,7 +18,7 @@ import {
   speaksAgainst,
 } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
-import { beforeTax, isSumOf } from "./rival-amounts";
+import { beforeTax, isSumOf, withoutShareOf } from "./rival-amounts";
 import { agesIn, settleTaken } from "./taken-amount";
 
 /** Sums of binary fractions differ by less. */
@@ -156,7 +156,11 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     return areEnough && isSumOf(one.column, parts);
   });
   if (sumOfOthers) {
-    take(draft, revenue, sumOfOthers, "sum-of-others");
+    const [one, other, ...more] = possible.filter((part) => part !== sumOfOthers);
+    const before = one && other && more.length === 0 ? withoutShareOf(one.column, other.column) : undefined;
+    const untaxedPart = possible.find(({ column }) => column === before);
+    if (untaxedPart) take(draft, revenue, untaxedPart, "before-tax");
+    else take(draft, revenue, sumOfOthers, "sum-of-others");
     return;
   }
   // What is owed is no revenue, but stands for it where people keep nothing else.

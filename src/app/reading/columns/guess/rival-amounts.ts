@@ -75,7 +75,7 @@ export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
   columns: readonly Given[],
 ): Given | undefined {
   const fees = columns.filter(({ header }) => FEE.test(headerWords(header).glued));
-  return columnBeside(net, columns, fees, (before, kept, left) => {
+  return columnBeside(net, columns, fees, true, (before, kept, left) => {
     const isLeft = (amount: number, at: number) =>
       Number.isNaN(amount) ||
       // Fees may be written either way; what is left of a sale is never more than it was.
@@ -92,15 +92,25 @@ function columnBeside<Given extends Pick<InputColumn, "header" | "cells">>(
   known: Pick<InputColumn, "header" | "cells">,
   columns: readonly Given[],
   parts: readonly Given[],
+  /** Whether all parts together may explain it as well. */
+  areSummed: boolean,
   explains: (numbers: Float64Array, part: Float64Array, known: Float64Array) => boolean,
 ): Given | undefined {
   if (parts.length === 0) return undefined;
   const told = sampledNumbers(known);
+  const own = parts.map(sampledNumbers);
+  const sizes = areSummed && own.length > 1 ? [...own, added(own)] : own;
   return columns.find((one) => {
     if (one.header === known.header || parts.includes(one)) return false;
     const numbers = sampledNumbers(one);
-    return parts.some((part) => explains(numbers, sampledNumbers(part), told));
+    return sizes.some((part) => explains(numbers, part, told));
   });
+}
+
+/** Row by row; a blank is nothing. @private */
+function added(columns: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array()] = columns;
+  return first.map((_, at) => columns.reduce((all, values) => all + ((values[at] as number) || 0), 0));
 }
 
 /** Sums of binary fractions differ by less. */
@@ -108,7 +118,7 @@ const LESS_THAN_A_CENT = 0.005;
 
 /** Of the tax that is in one amount and not in the other. */
 const TAX =
-  /^(total|amount|sales|cuota|mt|mnt|montant|importe|import|valor|vlr|betrag|kwota|bedrag)?(sales)?(tax(es)?|vat|gst|hst|iva|igv|itbis|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|btw|moms|dph|imposto|impuestos?|imposta|imposte|icms|montanttva|importeiva|税|税额|税額|稅|稅額|税金|消費税|消費税額|부가세|세액|부가가치세)(amount|amt|total|betrag|bedrag)?$|(税额|稅額|税額|세액)$/u;
+  /^(total|amount|sales|cuota|mt|mnt|montant|importe|import|valor|vlr|betrag|kwota|bedrag)?(sales)?(tax(es)?|vat|gst|hst|iva|igv|itbis|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|btw|moms|dph|imposto|impuestos?|imposta|imposte|icms|montanttva|importeiva|税|税额|税額|稅|稅額|税金|消費税|消費税額|부가세|세액|부가가치세|kaibemaks|kdv|afa|pvn|pvm|ндс|пдв|pdv|ddv|mva|alv|φπα|ppn|gtgt)(amount|amt|total|betrag|bedrag)?$|(税额|稅額|税額|세액)$/u;
 
 /**
  * The column of the amounts without tax, where another column has the tax and both together come to what is taken.
@@ -123,7 +133,7 @@ export function beforeTax<Given extends Pick<InputColumn, "header" | "cells">>(
   columns: readonly Given[],
 ): Given | undefined {
   const taxes = columns.filter(({ header }) => TAX.test(headerWords(withoutRate(header)).glued));
-  return columnBeside(gross, columns, taxes, (before, tax, totals) => {
+  return columnBeside(gross, columns, taxes, false, (before, tax, totals) => {
     const isSum = (total: number, at: number) =>
       Number.isNaN(total) ||
       Math.abs((before[at] as number) + (tax[at] as number) - total) < LESS_THAN_A_CENT;
@@ -285,6 +295,32 @@ export function isBilledBeforePaid(one: string, other: string): boolean {
   const [billed, paid] = [one.toLowerCase(), other.toLowerCase()];
   return BILLED.test(billed) && !PAID.test(billed) && PAID.test(paid) && !BILLED.test(paid);
 }
+
+/**
+ * The larger of two columns of which the other is the same small part of it in every row, as a tax is; `undefined` for others.
+ *
+ * @param one column
+ * @param other column
+ * @example withoutShareOf({ cells: [100, 200] }, { cells: [20, 40] })?.cells // => [100, 200]
+ */
+export function withoutShareOf<Given extends Pick<InputColumn, "cells">>(
+  one: Given,
+  other: Given,
+): Given | undefined {
+  const values = [sampledNumbers(one), sampledNumbers(other)] as const;
+  const larger = added([values[0]]).some((value, at) => value > (values[1][at] as number)) ? 0 : 1;
+  const [whole, part] = larger === 0 ? values : [values[1], values[0]];
+  const shares = [...part]
+    .map((value, at) => value / (whole[at] as number))
+    .filter((share) => !Number.isNaN(share));
+  const [first = 0] = shares;
+  const areSame = shares.every((share) => Math.abs(share - first) < A_HUNDREDTH);
+  return shares.length > 1 && first > 0 && first < MOST_TAX && areSame ? [one, other][larger] : undefined;
+}
+
+/** Taxes of sales are nowhere higher. */
+const MOST_TAX = 0.3;
+const A_HUNDREDTH = 0.01;
 
 /**
  * Whether two columns hold the same, so that it does not matter which of them is taken.
