@@ -29,6 +29,8 @@ export interface ListRead extends RowsRead {
   readonly withoutOrder: readonly string[];
 }
 
+const NET = /net|lifetime|ltv|净|淨|純|순/iu;
+
 /** In this order: a refund is taken off a total that counts once, and what is then nothing is no purchase. */
 const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) => LinesRead)[] = [
   (table, _source, decisions) => linesCompleted(table, decisions),
@@ -68,6 +70,9 @@ export function listRead(
   take(creditColumnRead(table, answered, choices.decisions));
   take(sidesRead(table, answered, choices.decisions, choices.areOrders));
   if (!choices.areOrders) {
+    // What was paid back is taken off of what a customer paid as it is off of an order, unless it is net already.
+    if (!NET.test(table.columns[FIELDS.revenue.id]?.header ?? ""))
+      take(refundsRead(table, answered, choices.decisions));
     take(customerStatesRead(table, answered, choices.decisions));
     return {
       table,

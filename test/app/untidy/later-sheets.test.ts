@@ -369,6 +369,17 @@ const SHEETS: readonly GivenList[] = [
     counted: { Ann: 100, Bo: 60 },
   },
   {
+    list: "what each customer paid and got back",
+    lines: ["买家昵称|支付金额|支付订单数|退款金额", "小红|700|7|50", "老王|250|5|0"],
+    counted: { 小红: 650, 老王: 250 },
+    said: ["Refunds in 退款金额 are taken off: 50 in 1 row"],
+  },
+  {
+    list: "net sales of each customer beside what came back",
+    lines: ["Customer Name|Gross Sales|Refunds|Discounts|Net Sales", "Ann|150|-50|-10|90", "Bo|60|0|0|60"],
+    counted: { Ann: 90, Bo: 60 },
+  },
+  {
     list: "what came back in all of each order",
     lines: [
       "Order ID|Order Date|Customer Name|Order Total|Tax|Refunds Total|Payments Total",
