@@ -8,7 +8,7 @@ import { lettered, withoutMarks } from "../texts/letters";
  * different months by one word both have it.
  */
 const NAMES = `
-en january february march|mar april may june july august september october november december
+en january february march|mar april may june|jun july|jul august september october november|nov december
 de januar|janner februar|feber marz|mrz _ mai juni juli _ _ oktober _ dezember
 fr janvier fevrier mars avril _ juin juillet aout septembre octobre novembre decembre
 es enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre

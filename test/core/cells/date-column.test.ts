@@ -255,6 +255,13 @@ test("Jan-05 beside Jan-24 is a day of a year that nothing says, and neither is 
   ]);
 });
 
+test("every month is known by three letters beside its year", () => {
+  const cut = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+  const first = cut.map((_, month) => dayNumber(2024, month + 1, 1));
+  expect(cut.map((name) => dayOf(`${name} 2024`))).toEqual(first);
+  expect(cut.map((name) => dayOf(`2024 ${name}`))).toEqual(first);
+});
+
 test("calendarDate and dayText undo dayNumber on every day of 1900 to 2100", () => {
   const from = dayNumber(1900, 1, 1) as number;
   const to = dayNumber(2100, 12, 31) as number;
