@@ -11,7 +11,7 @@ import { MAN_CODES, type ManCode } from "./man";
 import { TEXTS } from "./texts";
 
 /** Of prospects; the rows below the examples are free, and who copies the last one down has more. */
-const ROWS = 20;
+const ROWS = 30;
 /** Rows that are graded and counted, so that those a person adds below are as well; a new sheet has 1,000. */
 const COUNTED_ROWS = 900;
 /** Free ones for sources of one's own. */
