@@ -1,6 +1,8 @@
 /** What the workbook remembers of runs: rows that moved are found again; what was edited or is too long is forgotten. */
 
 import { customers, opened } from "./opened";
+import { models } from "./order-book";
+import { TABLE } from "./overview-table";
 
 const HISTORY = "Customer Pyramid history";
 
@@ -60,4 +62,30 @@ test("choices in Chinese, three bytes a character, are kept up to the limit and 
   };
   // 2 500 x 3 = 7 500 bytes and some hundred around them; 3 100 x 3 = 9 300 bytes are more than 9 x 1 024 = 9 216.
   expect([remembered(2500), remembered(3100)]).toEqual(["yes", "no"]);
+});
+
+test("an undo takes the columns out of the record that it got for the models of the run, and a redo gives them back", () => {
+  const book = opened(TABLE);
+  const header = () => {
+    const { getters } = book.workbook.model;
+    const sheetId = getters.getSheetIdByName(HISTORY) ?? "";
+    const columns = Array.from({ length: getters.getNumberCols(sheetId) }, (_, column) => column);
+    return columns.map((col) => getters.getEvaluatedCell({ sheetId, col, row: 0 }).value).slice(1);
+  };
+  book.write(book.request());
+  const before = header();
+  // Date, sheet, customer, value.
+  expect(before.slice(4)).toEqual(["pyramid"]);
+  book.write(book.request({ models: models("pyramid", "abc") }));
+  expect(header()).toEqual([...before, "abc"]);
+  book.undo();
+  expect(header()).toEqual(before);
+  book.redo();
+  expect(header()).toEqual([...before, "abc"]);
+  book.undo();
+  // A run with other models gets a column after those that are there.
+  book.write(book.request({ models: models("prospects", "pyramid") }));
+  expect(header().slice(0, 5)).toEqual(before);
+  book.undo();
+  expect(header()).toEqual(before);
 });

@@ -38,7 +38,7 @@ function leftBy(study: Study, action: Action, desk: Desk, outcome: Outcome): Vio
   if (outcome.ok) return [...found, ...kept(desk, study)];
   if (outcome.code === "UNEXPECTED")
     found.push({ kind: "an answer nobody can understand", detail: said(outcome) });
-  if (!saysIncomplete(desk.book)) found.push(...unmarked(study, action, seen(desk.book).contents));
+  if (!saysIncomplete(desk.book)) found.push(...unmarked(study, action, desk));
   if (study.scenario.kind !== "run" || !sheetIds(desk.book).includes(OWN_SHEET)) return found;
   const again: Outcome = attempt(() =>
     call(desk, "write", requestOf(desk, { models: study.scenario.models })),
@@ -48,10 +48,10 @@ function leftBy(study: Study, action: Action, desk: Desk, outcome: Outcome): Vio
 }
 
 /** Without a mark nothing but the person's own action may be seen. */
-function unmarked(study: Study, action: Action, now: ReadonlyMap<string, string>): Violation[] {
+function unmarked(study: Study, action: Action, { book, twin }: Desk): Violation[] {
   const alone = openDesk(study.start);
-  // A column that is ours only while the run goes on cannot be moved without it; the twin tells that no cell changed.
-  if (!action.act(alone, study.request)) return [];
-  const detail = difference(shown(seen(alone.book).contents), shown(now));
+  // What is ours only while the run goes on cannot be moved without it.
+  const without = action.act(alone, study.request) ? alone.book : twin;
+  const detail = difference(shown(seen(without).contents), shown(seen(book).contents));
   return detail === null ? [] : [{ kind: "refused, and no mark says what was changed", detail }];
 }

@@ -114,6 +114,14 @@ describe("what a script hands in must be what the method asks for", () => {
   });
 });
 
+test("the id of a sheet that was deleted is not given to another", () => {
+  const way = `
+    const book = SpreadsheetApp.getActive(); const other = book.insertSheet("Other"); const id = other.getSheetId();
+    book.deleteSheet(other);
+    return [book.insertSheet("Other").getSheetId() === id, book.getSheetById(id)];`;
+  expect(resultOf(way)).toEqual([false, null]);
+});
+
 test("a table with a filter hands out its range; a hidden row is told", async () => {
   const workbook = await openFile(join(__dirname, "../data/untidy/xlsx-table-totals.xlsx"));
   const body = `const sheet = SpreadsheetApp.getActiveSheet(); sheet.hideRows(4);

@@ -139,6 +139,7 @@ const schema = () =>
           date: z.optional(z.string()),
           basis: z.optional(z.string()),
           comparedWith: z.optional(z.int()),
+          addedModels: z.optional(countShape()),
         }),
       ),
     }),

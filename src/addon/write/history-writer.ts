@@ -80,6 +80,8 @@ export function enterRun(
   const able = kept.map((one, index) =>
     kept.length - index >= UNDO_RUNS ? settled(one, undo.sheetId) : one,
   );
+  const addedModels =
+    found.runs.length === 0 ? 0 : planned.models.length - found.models.length + (mended?.addedModels ?? 0);
   const added: RecordedRun = {
     run: planned.run,
     sheetId: undo.sheetId,
@@ -91,6 +93,7 @@ export function enterRun(
     ...(planned.basis === "" ? {} : { basis: planned.basis }),
     ...(planned.comparedWith === undefined ? {} : { comparedWith: planned.comparedWith }),
     ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
+    ...(addedModels > 0 ? { addedModels } : {}),
   };
   const { models } = planned;
   for (const mark of found.stale) mark.remove();
@@ -182,7 +185,8 @@ export function markOpen(found: FoundHistory, run: RecordedRun, isOpen: boolean)
 }
 
 /**
- * Takes runs out of the record; without any left the sheet goes too. Runs dropped for room do not come back.
+ * Takes runs out of the record, those of its end with the columns that it got for them; without any left the sheet goes
+ * too. Runs dropped for room do not come back.
  *
  * @param found the record's mark
  * @param gone the runs
@@ -197,8 +201,15 @@ export function forgetRuns(
   const runs = found.runs.filter((run) => !gone.includes(run));
   if (runs.length === 0) spreadsheet.deleteSheet(found.sheet);
   else {
-    markHistory(found.sheet, { models: found.models, runs }, found);
+    const newest = Math.max(...runs.map(({ run }) => run));
+    const added = gone.reduce(
+      (total, { run, addedModels = 0 }) => (run > newest ? total + addedModels : total),
+      0,
+    );
+    const models = found.models.slice(0, found.models.length - added);
+    markHistory(found.sheet, { models, runs }, found);
     withoutForgotten({ ...found, runs }, found.sheet.getMaxRows());
+    if (added > 0) found.sheet.deleteColumns(HISTORY_COLUMNS.length + models.length + 1, added);
   }
   return runs.filter(({ undoRows }) => undoRows > 0).length;
 }

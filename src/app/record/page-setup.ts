@@ -26,13 +26,28 @@ export interface WidthChange {
 
 /**
  * The columns whose width changes, equal neighbours together; those a person made wider meanwhile stay where the page
- * asks for nothing new.
+ * asks for nothing new. On a new page all columns get the width that most have, and then the others theirs: each change is
+ * a call, and unlike neighbours are the rule.
  *
  * @param widths to be
  * @param known as they were set before
  * @example widthChanges([160, 90, 90], [160]) // => [{ column: 2, columns: 2, width: 90 }]
  */
 export function widthChanges(widths: readonly number[], known: readonly number[]): WidthChange[] {
+  const first = changesBetween(widths, known);
+  if (known.length > 0) return first;
+  const usual = mostCommon(widths);
+  const others = changesBetween(
+    widths,
+    widths.map(() => usual),
+  );
+  return others.length + 1 < first.length
+    ? [{ column: 1, columns: widths.length, width: usual }, ...others]
+    : first;
+}
+
+/** @private */
+function changesBetween(widths: readonly number[], known: readonly number[]): WidthChange[] {
   const changes: { column: number; columns: number; width: number }[] = [];
   widths.forEach((width, at) => {
     if (known[at] === width) return;
@@ -41,4 +56,11 @@ export function widthChanges(widths: readonly number[], known: readonly number[]
     else changes.push({ column: at + 1, columns: 1, width });
   });
   return changes;
+}
+
+/** @private */
+function mostCommon(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }

@@ -40,6 +40,7 @@ export function copySheet(workbook: Workbook, sheetId: string, name: string): st
 
 /** Deletes a sheet. The engine refuses to delete the last one. */
 export function deleteSheet(workbook: Workbook, sheetId: string): void {
+  workbook.lastSheetId = Math.max(workbook.lastSheetId, Number(sheetId) || 0);
   // The engine also refuses when one visible sheet is left, even if it is a hidden one that goes; Sheets does not.
   if (isSheetHidden(workbook, sheetId)) setSheetHidden(workbook, sheetId, false);
   send(workbook.model, "DELETE_SHEET", { sheetId, sheetName: sheetName(workbook, sheetId) });
@@ -93,5 +94,6 @@ export function setGridlines(workbook: Workbook, sheetId: string, shown: boolean
 /** Sheets gives every sheet a number for an id; the first is 0. */
 function freeSheetId(workbook: Workbook): string {
   const numbers = sheetIds(workbook).map(Number).filter(Number.isFinite);
-  return String(Math.max(0, ...numbers) + 1);
+  workbook.lastSheetId = Math.max(workbook.lastSheetId, ...numbers) + 1;
+  return String(workbook.lastSheetId);
 }

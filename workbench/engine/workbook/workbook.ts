@@ -14,6 +14,8 @@ export interface Workbook {
   readonly id: string;
   name: string;
   timeZone: string;
+  /** The highest id that a sheet had that was added or deleted: none is given twice, as in Sheets. */
+  lastSheetId: number;
   readonly model: Model;
   /** The properties that scripts keep with the document, by key. */
   readonly documentProperties: Map<string, string>;
@@ -28,6 +30,7 @@ export interface WorkbookSnapshot {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly lastSheetId?: number;
   readonly documentProperties: Readonly<Record<string, string>>;
   readonly data: (Partial<WorkbookData> & DataWithResults) | undefined;
 }
@@ -116,6 +119,7 @@ export function openSnapshot(snapshot: WorkbookSnapshot): Workbook {
     id: snapshot.id,
     name: snapshot.name,
     timeZone: snapshot.timeZone,
+    lastSheetId: snapshot.lastSheetId ?? 0,
     model,
     documentProperties: new Map(Object.entries(snapshot.documentProperties)),
     filledSizes: forgottenSizes(model),
@@ -142,6 +146,7 @@ export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
     id: workbook.id,
     name: workbook.name,
     timeZone: workbook.timeZone,
+    lastSheetId: workbook.lastSheetId,
     documentProperties: Object.fromEntries(workbook.documentProperties),
     data: quietly(() => workbook.model._exportData(false)),
   };

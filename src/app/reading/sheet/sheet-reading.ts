@@ -72,6 +72,8 @@ export interface RecordedRun {
   readonly basis?: string | undefined;
   /** The number of the run since which it told who moved; left out for none. */
   readonly comparedWith?: number | undefined;
+  /** How many models got their column of the record with it; left out for none, and for the run that made the record. */
+  readonly addedModels?: number | undefined;
 }
 
 /** A run with its rows, as it wrote them. */
