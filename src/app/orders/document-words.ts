@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   ),
   credit: alternatives(
     `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|dg|sc|gs`,
-    `.*(退|红字|红冲|折让|抹零|紅字|折讓).*|.*(返品|返金|値引).*|赤伝|.*(반품|환불|에누리).*|.*(ruckerstattung|ruckgabe|gutschrift|refund|rembours|devoluc|rimborso|terugbetal).*`,
+    `.*(退(?![役休伍烧燒热熱潮])|红字|红冲|折让|抹零|紅字|折讓).*|.*(返品|返金|値引).*|赤伝|.*(반품|환불|에누리).*|.*(ruckerstattung|ruckgabe|gutschrift|refund|rembours|devoluc|rimborso|terugbetal).*`,
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
   ),
   payment: alternatives(

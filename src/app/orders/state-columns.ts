@@ -28,6 +28,9 @@ const OF_ORDERS =
   /pay|financ|booking|reserv|appointment|buchung|预订|預訂|预约|預約|予約|예약|deal|opportunit|商机|商機|销售|銷售|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|order type|(^| )(state|stage|phase|etapa|etape|fase|statut|etat|estado|estatus|situacao|stato)( |$)|阶段|階段|状态|狀態|状況|ステータス|상태/u;
+/** Who is lost by now had bought all the same. */
+const OF_CUSTOMERS =
+  /customer|client|member|account|kunde|cliente|klant|客户|客戶|会员|會員|顾客|顧客|得意先|会員|고객|회원/u;
 /** Of an order that was closed because all of it was delivered. */
 const AS_SHIPPED = /^(行|整单)?关闭状态$/;
 
@@ -151,6 +154,7 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
   const heading = plain(header);
   if (kind !== "text" || AS_SHIPPED.test(heading)) return false;
   if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
+  if (OF_CUSTOMERS.test(heading)) return false;
   // A mark such as / says nothing.
   const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");
   const known = words.filter((word) => stateMeaning(word) !== null).length;

@@ -94,7 +94,7 @@ const CALLED_OFF =
   /(^|[ _])(cancel(l?ed)|refunded|voided|declined|rejected|failed|storniert|annulee?s?|remboursee?s?|cancelad[oa]s?|anulad[oa]s?|reembolsad[oa]s?|annullat[oa]|rimborsat[oa]|geannuleerd|terugbetaald)($|[ _])|(取消|退款|退货|退貨|退单|作废|作廢|撤销|撤單)(成功|完成|了|済み?)?$|キャンセル|返品|返金|취소|환불|반품/u;
 /** What did not come about, or not wholly, or is only asked for. */
 const STILL_OPEN =
-  /(^|[ _])(not|no|non|nicht|never|un\w+|partial(ly)?|part|teilweise|parcial\w*|parzial\w*|gedeeltelijk|request(ed)?|pending|dispute|partiellement|retry|item|items|was not)($|[ _])|未|无|無|非|不|可|待|申请|申請|部分|拒|中$|一部|依頼|申請中|待ち|거부|부분|요청|미취소/u;
+  /(^|[ _])(not|no|non|without|nicht|never|un\w+|partial(ly)?|part|teilweise|parcial\w*|parzial\w*|gedeeltelijk|request(ed)?|pending|dispute|partiellement|retry|item|items|was not)($|[ _])|未|无|無|非|不|可|待|申请|申請|部分|拒|中$|一部|依頼|申請中|待ち|거부|부분|요청|미취소/u;
 
 /** Of several states beside one another, as in `已取消，退款成功`: the one by which least was bought. @private */
 function worstOf(meanings: readonly (StateMeaning | undefined)[]): StateMeaning {

@@ -1,14 +1,18 @@
 /** The loyalty matrix as a model: type per customer, cuts, matrix, action per type. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
-import { median } from "../../core/numbers/quantile";
-import { unjudged } from "../../core/report/explanation";
+import { areAllEqual, median } from "../../core/numbers/quantile";
+import { allEqualBlock, unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
+import type { Block } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks, noNumbers } from "../../core/table/value-column";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import type { Language } from "../../core/texts/language";
 import { explainType } from "./explain";
 import { LOYALTY, PROFITABILITY } from "./fields";
 import { LOYALTY_FUNCTIONS } from "./functions";
@@ -46,11 +50,13 @@ export const loyaltyModel: Model = {
     },
 
     run(table, options, language) {
-      const { profit, loyalty } = measuresIn(table, options);
+      const { profit, loyalty, complete, areEqual } = measuresIn(table, options);
       const { values } = profit.column;
-      const [gains = [], years = []] = completeRows([profit.column, loyalty.column]).columns;
+      const [gains = [], years = []] = complete;
       const ruled = Uint8Array.from(gains, (gain, row) =>
-        Number.isNaN(gain) ? NO_LABEL : loyaltyType(gain, years[row] as number, profit.cut, loyalty.cut),
+        Number.isNaN(gain) || areEqual
+          ? NO_LABEL
+          : loyaltyType(gain, years[row] as number, profit.cut, loyalty.cut),
       );
       const positions = settledPositions({ labels: TYPES, positions: ruled }, table.handSet);
       const types: Labelling = { id: "type", header: TEXTS.type, labels: TYPES, positions, basis: values };
@@ -65,23 +71,28 @@ export const loyaltyModel: Model = {
       };
       return {
         columns: [labelColumn(types, language), ...columns],
-        report: loyaltyReport(
-          {
-            types,
-            matrix,
-            profit: { name: matrix.profit.name, column: valueColumn, values },
-            cuts: { profit: profit.cut, loyalty: loyalty.cut },
-            listed: options.listed,
-          },
-          language,
-        ),
+        report: [
+          ...(areEqual ? [equalBlock({ profit, loyalty, complete }, language)] : []),
+          ...loyaltyReport(
+            {
+              types,
+              matrix,
+              profit: { name: matrix.profit.name, column: valueColumn, values },
+              cuts: { profit: profit.cut, loyalty: loyalty.cut },
+              listed: options.listed,
+            },
+            language,
+          ),
+        ],
         answers: ["losses"],
         alerts: loyaltyAlerts(types, matrix.profit, language),
       };
     },
 
     explain(table, options, index, language) {
-      const { profit, loyalty } = measuresIn(table, options);
+      const measures = measuresIn(table, options);
+      if (measures.areEqual) return [equalBlock(measures, language)];
+      const { profit, loyalty } = measures;
       const ofCustomer = ({ column, cut }: MeasuredColumn) => ({
         name: columnName(column, language),
         value: column.values[index] ?? Number.NaN,
@@ -100,20 +111,41 @@ interface MeasuredColumn {
   readonly cut: number;
 }
 
-/** Profit and loyalty with their cuts. @private */
-function measuresIn(
-  table: Table,
-  { cuts, profit, loyalty }: LoyaltyOptions,
-): { profit: MeasuredColumn; loyalty: MeasuredColumn } {
+/** What decides the types. */
+interface Measures {
+  readonly profit: MeasuredColumn;
+  readonly loyalty: MeasuredColumn;
+  /** Both columns, `NaN` in the rows that lack a number in one of them. */
+  readonly complete: readonly Float64Array[];
+  /** Nobody is above anybody else, and their own medians would make true friends of all. */
+  readonly areEqual: boolean;
+}
+
+/** @private */
+function measuresIn(table: Table, { cuts, profit, loyalty }: LoyaltyOptions): Measures {
   const withCut = (column: NumberField, own: number, usual: typeof median): MeasuredColumn => {
     const { values } = column;
     if (values.every(Number.isNaN)) throw noNumbers(column);
     return { column, cut: cuts === "own" ? own : usual(values) };
   };
-  return {
+  const measures = {
     profit: withCut(profitIn(table), profit, usualProfitCut),
     loyalty: withCut(loyaltyIn(table), loyalty, median),
   };
+  const complete = completeRows([measures.profit.column, measures.loyalty.column]).columns;
+  return { ...measures, complete, areEqual: cuts === "median" && complete.every(areAllEqual) };
+}
+
+/** @private */
+function equalBlock({ profit, loyalty, complete }: Omit<Measures, "areEqual">, language: Language): Block {
+  const names = [profit, loyalty].map(({ column }) => columnName(column, language));
+  const count = numbersOnly(complete[0] ?? new Float64Array()).length;
+  return allEqualBlock(
+    TEXTS.title[language],
+    names.join(CORE_TEXTS.listSeparator[language]),
+    count,
+    language,
+  );
 }
 
 /** Profit in money, else a score for it. @private */

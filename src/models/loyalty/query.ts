@@ -14,7 +14,7 @@ import type { LoyaltyOptions } from "./options";
 import { TEXTS } from "./texts";
 
 /**
- * The types of customers in a database.
+ * The types of customers in a database; none by medians where all customers are equal in both.
  *
  * A number reaches the median exactly when no more than half of the others are above it; a profit must be above 0 too.
  *
@@ -30,6 +30,10 @@ export function loyaltyQuery(asked: AskedQuery<LoyaltyOptions>): JudgingQuery {
     options.cuts === "own"
       ? `${column} >= ${decimalOf(cut, dialect)}`
       : `2 * (${place} - 1) <= ${place}_counted - 1`;
+  const areEqual = [
+    "COUNT(*) OVER () > 1",
+    ...[profit, loyalty].map((column) => `MIN(${column}) OVER () = MAX(${column}) OVER ()`),
+  ].join(" AND ");
   return {
     steps: [
       {
@@ -50,13 +54,13 @@ FROM customers`,
   customer,
   ${profit},
   ${loyalty},
-  CASE
+  ${options.cuts === "own" ? "" : `CASE WHEN ${areEqual} THEN NULL ELSE `}CASE
     WHEN ${isHigh(profit, "profit_place", options.profit)}${options.cuts === "own" ? "" : ` AND ${profit} > 0`} THEN 0
     ELSE 2
   END + CASE
     WHEN ${isHigh(loyalty, "loyalty_place", options.loyalty)} THEN 0
     ELSE 1
-  END AS position
+  END${options.cuts === "own" ? "" : " END"} AS position
 FROM ranked
 WHERE ${profit} IS NOT NULL
   AND ${loyalty} IS NOT NULL`,

@@ -77,7 +77,9 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
   // A picture says who costs money, else who brings most.
   const drawn = present.find((type) => bring(type) < 0) ?? present[0];
   return [
-    { kind: "finding", text: told.join(CORE_TEXTS.sentenceGap[language]) },
+    ...(told.length > 0
+      ? [{ kind: "finding" as const, text: told.join(CORE_TEXTS.sentenceGap[language]) }]
+      : []),
     {
       kind: "figures",
       figures: [

@@ -23,6 +23,20 @@ const TABLE = tableWith([
   [LOYALTY, [8, 1, 5, 2, 4, 2]],
 ]);
 
+test("customers who are all equal in both have no type, and a sentence says so, as the function does", () => {
+  const equal = tableWith([
+    [FIELDS.profit, [7, 7, 7, 5]],
+    [LOYALTY, [2, 2, 2, ""]],
+  ]);
+  const said =
+    "All 3 customers are equal in Profit, Loyalty, so Loyalty matrix tells none from another and gives no label.";
+  const outcome = prepared(loyaltyModel).run(equal);
+  expect(cellsOf(outcome, "type")).toEqual(["", "", "", ""]);
+  expect(outcome.report[0]).toEqual({ kind: "text", text: said });
+  expect(prepared(loyaltyModel).explain?.(equal, 0)).toEqual([{ kind: "text", text: said }]);
+  expectDrawable(outcome);
+});
+
 test("types, cuts, counts and profit by type, the matrix with the most profitable first", () => {
   const outcome = prepared(loyaltyModel).run(TABLE);
   expect(cellsOf(outcome, "type")).toEqual([

@@ -2,7 +2,7 @@
 
 import { isBlank, isErrorCell, textOf, tidy } from "../../../core/cells/cell";
 import type { InputColumn } from "../place/source";
-import { isNote, isPageNumber, saysNoName, saysTotal } from "../place/total-words";
+import { goesOnAsName, isNote, isPageNumber, saysNoName, saysTotal } from "../place/total-words";
 import { type SheetRows, textsOf } from "./sheet-rows";
 
 /** Why a row does not count; `unwanted` because a person said so. */
@@ -66,10 +66,15 @@ export function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKin
   }
 }
 
-/** Whether a row has a value and a customer of a name that is no note: `Nota di credito` beside it says what its document is. @private */
-function isOfCustomer({ customer, values }: SheetRows, at: number): boolean {
+/**
+ * Whether a row has a value and a customer of a name that is no note, or more than one, as `Notes & Co`, or further cells
+ * beside it: `Nota di credito` says what its document is.
+ * @private
+ */
+function isOfCustomer({ columns, customer, values }: SheetRows, at: number): boolean {
   const name = tidy(textOf(customer?.cells[at]));
-  return name !== "" && !isNote(name) && values !== undefined && !Number.isNaN(values[at]);
+  if (name === "" || values === undefined || Number.isNaN(values[at])) return false;
+  return !isNote(name) || goesOnAsName(name) || columns.filter(({ cells }) => !isBlank(cells[at])).length > 2;
 }
 
 /** Whether a row has no customer, value, day and order, and little else. @private */

@@ -3,10 +3,11 @@
 import { textOf, tidy } from "../../../core/cells/cell";
 import { numberColumn } from "../../../core/cells/number-column";
 import { sum } from "../../../core/numbers/sum";
+import { grouped } from "../../../core/table/grouped";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
-import { saysPart, saysTotal, statisticOf } from "../place/total-words";
+import { mayBeName, saysPart, saysPlan, saysTotal, statisticOf } from "../place/total-words";
 import { type DoubtKind, doubtfulRows } from "./doubtful-rows";
 import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
@@ -63,6 +64,7 @@ export function rowsLeftOut(
     const kind = ownKind(sheet, at);
     if (kind) kinds.set(at, kind);
   }
+  keepNames(sheet, kinds);
   const merged = mergedRows(sheet, kinds);
   const { totals, unsure } = totalsByValue(sheet, kinds);
   for (const at of totals) kinds.set(at, "totals");
@@ -96,6 +98,39 @@ export function rowsLeftOut(
     mostlyNameless: areMost ? nameless.length : 0,
     filled: sheet.filled.length,
   };
+}
+
+/**
+ * What may be a name is one among customers: a word of averages, plans or taxes is none at an edge, beside another row that
+ * does not count, or where it comes again in a list in which customers do not.
+ * @private
+ */
+function keepNames(
+  { filled, customer, values, areOrders }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): void {
+  if (!customer || !values) return;
+  const nameAt = (at: number) => tidy(textOf(customer.cells[at]));
+  const open = filled.filter((at) => kinds.get(at) === "totals" && mayBeName(nameAt(at)));
+  if (open.length === 0) return;
+  const byName = grouped(open, nameAt);
+  const isOpen = (at: number) => open.includes(at) && (areOrders || byName.get(nameAt(at))?.length === 1);
+  const isOther = (at: number) =>
+    kinds.has(at) ||
+    Number.isNaN(values[at]) ||
+    saysPlan(nameAt(at)) ||
+    statisticOf(nameAt(at)) !== null ||
+    saysTotal(nameAt(at)) === "partly";
+  const others = filled.map(isOther);
+  for (let first = 0; first < filled.length; first++) {
+    if (!others[first]) continue;
+    const next = others.indexOf(false, first);
+    const end = next < 0 ? filled.length : next;
+    const run = filled.slice(first, end);
+    const isAtEdge = first === 0 || end === filled.length;
+    if (!isAtEdge && run.every((at) => isOpen(at) || !kinds.has(at))) for (const at of run) kinds.delete(at);
+    first = end;
+  }
 }
 
 /**

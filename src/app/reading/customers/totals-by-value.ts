@@ -73,7 +73,7 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     const value = values[at] as number;
     if (Number.isNaN(value) || value === 0 || kinds.get(at) === "totals") continue;
     const name = customer ? nameAt(customer.cells, at) : "";
-    const isPartly = customer !== undefined && saysTotal(name) === "partly";
+    const isPartly = customer !== undefined && saysTotal(name) !== "no";
     const isNameless = kinds.get(at) === "nameless";
     if (!isPartly && !isNameless && !ends.has(at)) continue;
     if (++summed > MOST_SUMS) return unsure;

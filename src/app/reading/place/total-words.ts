@@ -6,41 +6,47 @@ import { alternatives } from "../alternatives";
 
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
 const TOTAL = alternatives(
-  `(gran |grand |sub |net |gross |sum |overall )?totals?|(grand |gran |sub )?(ttl|tot)|subtotals?|overall|summary|overall (total|result)|total result|sum|sums|result|all customers|
-  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|std|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
+  `(gran |grand |sub |net |gross |sum |overall )?totals?|(grand |gran |sub )?(ttl|tot)|subtotals?|overall (total|result)|total result|all customers|
+  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
   `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
-  invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|plus|
-  vat|tax|taxes|gst|ht|ttc|tva|clientes?|clienti|kunden|netto|brutto|iva|\\d+|q[1-4]|[, ])+`,
-  `summe|gesamt|gesamtsumme|gesamtbetrag|gesamtumsatz|gesamtergebnis|zwischensumme|endsumme|nettosumme|bruttosumme|summe (netto|brutto)|ergebnis|
-  insgesamt|total g[eé]n[eé]ral|total general|total geral|totaux|sous ?total|sous ?totaux|somme|suma|suma total|sumas|soma|soma total|somma|somme|
-  totale|totali|totale (generale|complessivo)|subtotale|totales|totais|totaal|totaal generaal|eindtotaal|subtotaal|durchschnitt|mittelwert|mittel|ø|
-  moyenne|moy|promedio|media|m[eé]dia|gemiddelde`,
-  `(totaal|totale|totali|total|totaux|summe|gesamt(summe|betrag)?|soma|suma|somme)( (excl|incl|inkl|exkl|zzgl|ohne|mit|ht|ttc|con|sin|sem|com|senza|hors|taxes?|btw|iva|mwst|ust|tva|netto|brutto|neto|bruto|generaal|général|general|geral|complessivo|alle|aller|tous|todos|tutti|kunden|clients|clientes|clienti|klanten|\\d+|eur|chf|usd|€))+|
-  (durchschnittlicher )?(warenkorb|auftragswert)|panier moyen|ticket (medio|médio|moyen)|scontrino medio|(average|avg|mean|median) (order|sale|sales|revenue|value|spend|basket|invoice|per customer|per client)( value| size)?|(moyenne|promedio|média|media|gemiddelde?|durchschnitt) (par|por|per|pro|de) \\p{Ll}+|客单价|平均客单价|客單價|人均(消费|销售额)?|客単価|객단가`,
-  `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|разом|усього|suma końcowa|suma częściowa|summa|
+  invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|
+  vat|tax|taxes|gst|ht|ttc|tva|clientes?|clienti|kunden|netto|brutto|iva|(19|20)\\d\\d|q[1-4]|[, ])+`,
+  `summe|gesamt|gesamtsumme|gesamtbetrag|gesamtumsatz|gesamtergebnis|zwischensumme|endsumme|nettosumme|bruttosumme|summe (netto|brutto)|
+  insgesamt|total g[eé]n[eé]ral|total general|total geral|totaux|sous ?total|sous ?totaux|somme|suma total|sumas|soma total|somma|somme|
+  totale|totali|totale (generale|complessivo)|subtotale|totales|totais|totaal|totaal generaal|eindtotaal|subtotaal`,
+  `(totaal|totale|totali|total|totaux|summe|gesamt(summe|betrag)?|soma|suma|somme)( (excl|incl|inkl|exkl|zzgl|ohne|mit|ht|ttc|con|sin|sem|com|senza|hors|taxes?|btw|iva|mwst|ust|tva|netto|brutto|neto|bruto|generaal|général|general|geral|complessivo|alle|aller|tous|todos|tutti|kunden|clients|clientes|clienti|klanten|\\d+|eur|chf|usd|€))+`,
+  `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|genel toplam|ara toplam|razem|разом|усього|suma końcowa|suma częściowa|
   totalsumma|totalt|sammanlagt|skupaj|iš viso|kopā|kokku|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع|اجمالي|إجمالي|مجموع|جمع( کل)?|סה כ|סך הכל|סך הכול|कुल( योग)?|योग`,
-  `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总数|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
-  [本当][页日周月季年期](小计|合计|总计|累计)|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页`,
-  `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總數|合共|總額|總金額|共計|平均數|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
-  `総 ?計|総 ?合計|総額|頁計|月計|年計|中計|(前頁|次頁)繰越|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계|계|총액|합산|평균`,
+  `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总数|总额|总金额|共计|全部合计|以上合计|各项合计|
+  [本当][页日周月季年期](小计|合计|总计|累计)|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页`,
+  `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總數|合共|總額|總金額|共計|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
+  `総 ?計|総 ?合計|総額|頁計|月計|年計|中計|(前頁|次頁)繰越|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계|계|총액|합산`,
   `(brought|carried) (forward|down|over)|(balance )?[bc] [fd]|balance [bc][fd]|übertrag|report à nouveau|à reporter|suma y sigue|suma anterior|
   a riportare|riporto|a transportar|overbrengen`,
   `(opening|closing|beginning|ending|starting) balance|anfangsbestand|endbestand|solde (initial|final)|saldo (inicial|final|iniziale|finale)|[期年]初余额|
   [期年]末余额|上期结余|期初結餘|期末結餘|期初餘額|期末餘額|前期繰越|次期繰越|前月繰越|기초잔액|기말잔액`,
-  // Nobody is called Ø North.
-  `ø .+|.+ ø`,
+);
+
+/**
+ * Averages, plans, taxes and the like, which a firm may be called as well, and short words of totals that are names in other
+ * languages: a row of this name is one at an edge of the table or beside another row that does not count.
+ */
+const IN_ITS_PLACE = alternatives(
+  `overall|summary|sum|sums|result|ergebnis|suma|soma|summa|toplam|占比|百分比|比例|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|std|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차|
+  durchschnitt|mittelwert|mittel|ø|moyenne|moy|promedio|media|m[eé]dia|gemiddelde|среднее|平均|平均值|均值|平均數|평균`,
+  `(durchschnittlicher )?(warenkorb|auftragswert)|panier moyen|ticket (medio|médio|moyen)|scontrino medio|(average|avg|mean|median) (order|sale|sales|revenue|value|spend|basket|invoice|per customer|per client)( value| size)?|(moyenne|promedio|média|media|gemiddelde?|durchschnitt) (par|por|per|pro|de) \\p{Ll}+|客单价|平均客单价|客單價|人均(消费|销售额)?|客単価|객단가`,
   // What was planned, or came about before, beside what came about now.
-  `((sales|revenue|turnover|annual|yearly|monthly|quarterly|year|month|quarter|team|company|our|fy ?\\d*|\\d{4}) )+(targets?|goals?|budgets?|plan|quota|forecast)( .{0,12})?|(targets?|goals?|budgets?|plan|quota|forecast) (\\d{2,4}|fy ?\\d*|sales|revenue|total|for .+)|
+  `((sales|revenue|turnover|annual|yearly|monthly|quarterly|year|month|quarter|team|company|our|fy ?\\d*|\\d{4}) )+(targets?|goals?|budgets?|plan|quota|forecast)( (total|ytd|this year|next year|q[1-4]|h[12]|fy ?\\d*|\\d{4}))?|(targets?|goals?|budgets?|plan|quota|forecast) ((19|20)\\d\\d|fy ?\\d*|sales|revenue|total|for (the |this |next )?(year|month|quarter|period|q[1-4]|h[12]|fy ?\\d*|\\d{4}).{0,8})|
   ((variance|difference|diff|gap|change|deviation|growth|increase|decrease) )?(to|vs|versus|against|from|over|on|of|in) ((the )?(target|goal|budget|plan|quota|forecast|last year|previous year|prior year|ly|py)|%)|(target|goal|budget|plan|quota|growth|change|variance) (achieve(d|ment)|attain(ed|ment)|reached|attainment %|%|percent(age)?|rate|yoy)|% (achieved|attained|reached|growth|change|variance|yoy)|
   (last|previous|prior) (year|month|quarter|period)( (total|sales|revenue))?|(same period )?(last|previous|prior) year|yoy( (growth|change))?|achievement( rate)?|
-  (umsatz|jahres|monats|quartals|plan|soll|ziel|vertriebs)(ziel|plan|budget|umsatz|wert|vorgabe)e?|(ziel|plan|budget|soll) \\d{4}|zielerreichung|erfüllungsgrad|vorjahr(eswert|esumsatz)?|vorjahr \\d{4}|abweichung( .+)?|veränderung( .+)?|
-  (objectif|budget|prévision) (annuel|mensuel|de vente|de ventes|\\d{4})|année (précédente|antérieure|n 1)|n 1|écart( .+)?|taux de réalisation|
-  (objetivo|meta|presupuesto|orçamento) (anual|mensual|mensal|de ventas?|de vendas?|\\d{4})|(año|ano) anterior|(variación|variação|diferencia|diferença|cumplimiento)( .+)?|
-  (obiettivo|budget) (annuale|annuo|mensile|di vendita|\\d{4})|anno precedente|scostamento( .+)?|variazione( .+)?|omzetdoel|jaardoel|(doel|begroting) \\d{4}|vorig jaar|verschil( .+)?|
+  (umsatz|jahres|monats|quartals|plan|soll|ziel|vertriebs)(ziel|plan|budget|umsatz|wert|vorgabe)e?|(ziel|plan|budget|soll) \\d{4}|zielerreichung|erfüllungsgrad|vorjahr(eswert|esumsatz)?|vorjahr \\d{4}|(abweichung|veränderung)( (zum?|zur|vom|von|gegen|gegenüber|ggü|vs|in|absolut|relativ|soll|plan|ziel|budget|vorjahr|\\d{4}).*)?|
+  (objectif|budget|prévision) (annuel|mensuel|de vente|de ventes|\\d{4})|année (précédente|antérieure|n 1)|n 1|écart( (vs|par|sur|à|au|aux|avec|en|budget|objectif|prévision|absolu|relatif|n 1|\\d{4}).*)?|taux de réalisation|
+  (objetivo|meta|presupuesto|orçamento) (anual|mensual|mensal|de ventas?|de vendas?|\\d{4})|(año|ano) anterior|(variación|variação|diferencia|diferença|cumplimiento)( (vs|con|com|respecto|sobre|frente|en|em|del?|do|da|anual|interanual|presupuesto|objetivo|meta|orçamento|\\d{4}).*)?|
+  (obiettivo|budget) (annuale|annuo|mensile|di vendita|\\d{4})|anno precedente|(scostamento|variazione)( (vs|da|dal|su|sul|rispetto|in|annua|budget|obiettivo|\\d{4}).*)?|omzetdoel|jaardoel|(doel|begroting) \\d{4}|vorig jaar|verschil( (met|t o v|tov|vs|in|tegen|begroting|doel|\\d{4}).*)?|
   (本?年度?|全年|月度?|季度|销售|业绩|公司|團隊|团队|銷售|業績)*(目标|预算|计划|指标|目標|預算|計畫|計劃)(额|数|值|額|數)?|(目标|预算|计划|目標|預算)?(达成率|完成率|达成|完成比例|達成率|差异|差異)|上年(同期|度)?|去年(同期)?|上期|上月|(同比|环比|同比增长|环比增长|增长率|增长额|成長率|年增率)|
   (売上|年間|月間|年度)?(目標|予算|計画)(額|値|比)?|前年(度|同期|比)?|昨年|対前年比|(매출|연간|월간)? ?(목표|예산|계획)(액|치)?|전년( ?(대비|동기))?|달성률|증감률?`,
-  `((fx|exchange|conversion) rates?|wechselkurs|umrechnungskurs|taux de change|tipo de cambio|taxa de câmbio|tasso di cambio|wisselkoers|汇率|匯率|為替レート|환율)( .*)?`,
+  `((fx|exchange|conversion) rates?|wechselkurs|umrechnungskurs|taux de change|tipo de cambio|taxa de câmbio|tasso di cambio|wisselkoers|汇率|匯率|為替レート|환율)(( |^)(used|applied|to|per|on|at|as of|am|zum|vom|du|del|di|au|al|[a-z]{3}|\\d+))*`,
   `(intercompany|inter company|group|consolidation) eliminations?|eliminations?|konsolidierung(sdifferenzen)?|éliminations? (intragroupe|intercos?)|内部(抵消|抵銷)|合并抵消|連結消去`,
   // Taxes and the like between a sum and a total.
   `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
@@ -50,8 +56,9 @@ const TOTAL = alternatives(
   折扣|优惠|优惠金额|抹零|尾差|调整|調整|調整額|差额|差額|値引き?|値引額|할인|조정)`,
 );
 
-/** `in %`, `% of budget`, `Growth %`. */
-const OF_A_TOTAL = /^((in|as|en|em) )?%( .{1,40})?$|^\D{2,40} %$/iu;
+/** `in %`, `% of budget`, `Growth %`; but `% Arabica` sells coffee. */
+const OF_A_TOTAL =
+  /^((in|as|en|em) )?%( (of|vs\.?|from|to|over|on|von|vom|des|der|du|del?|di|da|do|zum|zur|gegen|van|share|growth|change|total|gesamt|variance|yoy|achieved|attained|reached|erreicht)( .{1,40})?)?$|^\D{2,40} %$/iu;
 /** `North - Subtotal`, and what nobody is called at any place. */
 const PARTED_TOTAL =
   /[-–—:：]\s*(sub ?total|total|(zwischen)?summe|gesamt|sous-total|sub ?totale|totaal|小计|合计|小計|合計|소계|합계)\s*[:：]?$|^sub-?total\b|\bsub-?total[:：]?$|zwischensumme|sous-total|subtotaal/iu;
@@ -149,17 +156,27 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   if (/^[=+@]/.test(name.trim())) return "no";
   // SAP marks its sums with one star, or more for sums of sums.
   if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
-  if (OF_A_TOTAL.test(tidy(name)) || PARTED_TOTAL.test(tidy(name))) return "wholly";
+  if (PARTED_TOTAL.test(tidy(name)) || mayBeName(name)) return "wholly";
   const words = plain(name);
   if (TOTAL.test(words) || (WITH_MARKS.test(name) && TOTAL.test(tidy(name)))) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
+}
+
+/**
+ * Whether a name says an average, a plan, a tax or the like, which somebody may be called: only its place among the rows tells.
+ *
+ * @param name of the row
+ * @example ["Average", "Suma", "Total"].map(mayBeName) // => [true, true, false]
+ */
+export function mayBeName(name: string): boolean {
+  return OF_A_TOTAL.test(tidy(name)) || IN_ITS_PLACE.test(plain(name));
 }
 
 /** Of scripts whose vowels are marks, which are no letters of their own: Hindi, Thai. */
 const WITH_MARKS = /[\u0900-\u0dff\u0e00-\u0e7f]/;
 
 const PART =
-  /^[-–—•· ]*(of which|thereof|o\/w|including|incl\.?|davon|darunter|dont|de los cuales|de las cuales|del cual|dos quais|di cui|waarvan|其中|うち|内、?訳|이 ?중|그 ?중)([ :：,，]|(?<=[\u3040-\u9fff]).)/iu;
+  /^(?!.*( (ltd|inc|llc|plc|cic|gmbh)\.?|公司|[店厅廳馆館屋社])$)[-–—•· ]*(of which|thereof|o\/w|including|incl\.?|davon|darunter|dont|de los cuales|de las cuales|del cual|dos quais|di cui|waarvan|其中|うち|内、?訳|이 ?중|그 ?중)([ :：,，]|(?<=[\u3040-\u9fff]).)/iu;
 
 /**
  * Whether a row says that it is a part of the one above it.
@@ -199,7 +216,7 @@ export function statisticOf(name: string): Statistic | null {
 const PARTIAL: readonly (readonly [Statistic, string])[] = [
   [
     "average",
-    "averages?|avg|mean|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|média|gemiddelde?|平均值?|均值|평균|среднее|ortalama",
+    "averages?|avg|mean|ø|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|média|gemiddelde?|平均值?|均值|평균|среднее|ortalama",
   ],
   ["median", "median|médiane|mediana|mediaan|中位数|中位數|中央値|중앙값"],
   ["largest", "max|maximum|largest|highest|最大值?|最高值?|最高|máximo|massimo|최대"],
@@ -207,7 +224,7 @@ const PARTIAL: readonly (readonly [Statistic, string])[] = [
 ];
 /** Most names have none of these, and need no closer look. */
 const MAY_BE_PARTIAL =
-  /av|mean|schn|mitt|moy|prom|m[eé]d|gem|平均|均值|平均|평균|сред|orta|中|중|max|larg|high|最|máx|mass|최|min|small|low|mín/iu;
+  /av|mean|ø|schn|mitt|moy|prom|m[eé]d|gem|平均|均值|平均|평균|сред|orta|中|중|max|larg|high|最|máx|mass|최|min|small|low|mín/iu;
 const UNSPACED = String.raw`[\u3040-\u9fff\uac00-\ud7a3]`;
 const PARTIAL_WORDS = PARTIAL.map(([kind, words]) => ({
   kind,
@@ -274,6 +291,22 @@ const TOTAL_BEHIND = /(\b(sub ?)?(totale?|totaal|summe|gesamt|ergebnis)|合计|�
 export function isNote(text: string): boolean {
   return NOTE.test(tidy(text).toLowerCase());
 }
+
+/**
+ * Whether a text speaks about the table by its first word only, and goes on as the name of a customer may.
+ *
+ * @param text of which `isNote` is true
+ * @example ["Notes & Co", "Notes: none", "Source"].map(goesOnAsName) // => [true, false, false]
+ */
+export function goesOnAsName(text: string): boolean {
+  const [said = ""] = NOTE.exec(tidy(text).toLowerCase()) ?? [];
+  // `Prepared by Ann` is no name.
+  const isWord = said !== "" && !said.trim().includes(" ");
+  return isWord && NOTE_GOES_ON.test(tidy(text).toLowerCase().slice(said.length)) && !/[:：\d]/.test(text);
+}
+
+/** Letters, or a sign that stands in names. */
+const NOTE_GOES_ON = /^\s*[&+a-zà-ÿ\u0400-\u04ff\u3040-\u9fff\uac00-\ud7a3]/u;
 
 /**
  * Whether a name only says that there is none.
