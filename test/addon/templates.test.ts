@@ -6,32 +6,42 @@ import { join } from "node:path";
 import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { makeAccess } from "../../workbench/access";
+import { filledSize } from "../../workbench/engine/sheets/filled";
+import { sheetNamed } from "../../workbench/engine/sheets/sheets";
 import { openFile, saveWorkbook } from "../../workbench/node/files";
 import { opened } from "./opened";
 import { unreadable } from "./worksheet-room";
 
 const templates = MODELS.flatMap((model) => model.templates);
-const cases = templates.flatMap(({ id, title }) =>
+const LANGUAGE = { en_US: "en", zh_CN: "zh-CN", zh_TW: "zh-TW" } as const;
+const cases = templates.flatMap(({ id, title, sheet }) =>
   (["en_US", "zh_CN", "zh_TW"] as const).map(
     (locale) =>
-      [id, locale, title[({ en_US: "en", zh_CN: "zh-CN", zh_TW: "zh-TW" } as const)[locale]]] as const,
+      [id, locale, title[LANGUAGE[locale]], sheet(LANGUAGE[locale], () => null).cells.length] as const,
   ),
 );
 
-test.each(cases)("%s in %s is a sheet named %s without any error", (id, spreadsheetLocale, title) => {
-  const book = opened([["mine"]], { spreadsheetLocale });
-  // The assessment looks its points up in the scheme.
-  if (id === "credit-assessment") book.addOn.run(templateFunctionName("credit-scheme"));
-  book.addOn.run(templateFunctionName(id));
-  expect(book.host.shown.questions).toEqual([]);
-  expect(book.sheetNames()).toContain(title);
-  const shown = book.shown(`'${title}'!A1:AD120`).flat();
-  expect(
-    shown.filter((text) => /^#(ERROR|REF|N.A|VALUE|NAME|DIV|NUM|BAD_EXPR|SPILL|CYCLE)/.test(text)),
-  ).toEqual([]);
-  expect(book.value("Sheet1!A1")).toBe("mine");
-  expect(unreadable(book, title)).toEqual([]);
-});
+test.each(cases)(
+  "%s in %s is a sheet named %s without any error",
+  (id, spreadsheetLocale, title, prepared) => {
+    const book = opened([["mine"]], { spreadsheetLocale });
+    // The assessment looks its points up in the scheme.
+    if (id === "credit-assessment") book.addOn.run(templateFunctionName("credit-scheme"));
+    book.addOn.run(templateFunctionName(id));
+    expect(book.host.shown.questions).toEqual([]);
+    expect(book.sheetNames()).toContain(title);
+    const shown = book.shown(`'${title}'!A1:AD120`).flat();
+    expect(
+      shown.filter((text) => /^#(ERROR|REF|N.A|VALUE|NAME|DIV|NUM|BAD_EXPR|SPILL|CYCLE)/.test(text)),
+    ).toEqual([]);
+    expect(book.value("Sheet1!A1")).toBe("mine");
+    expect(unreadable(book, title)).toEqual([]);
+    // Cells with blanks further down are saved, and printed as empty pages.
+    expect(filledSize(book.workbook, sheetNamed(book.workbook, title) ?? "").rows).toBeLessThanOrEqual(
+      prepared,
+    );
+  },
+);
 
 // Their formulas spill words into cells that have a look.
 test.each([

@@ -102,3 +102,16 @@ export function namedColumns(words: readonly string[], names: string, rows: numb
 export function choice(content: string, choices: readonly string[], note?: string): TemplateCell {
   return { ...input(content, "text", note), choices };
 }
+
+/**
+ * A formula with a result for every row of a list, which ends at the last row that a person has filled: what it gives
+ * further down are blanks, and cells with blanks are saved, and printed as empty pages.
+ *
+ * @param formula without its `=`
+ * @param list the named columns that a person fills, from the first to the last, such as `need` or `need:fit`
+ * @example asFarAsFilled("SCORECARD({need:fit};{weights})", "need:fit") // => '=FILTER(SCORECARD({need:fit};{weights});ROW({need:fit})<=MAX(MIN(ROW({need:fit}));({need:fit}<>"")*ROW({need:fit})))'
+ */
+export function asFarAsFilled(formula: string, list: string): string {
+  const rows = `ROW({${list}})`;
+  return `=FILTER(${formula};${rows}<=MAX(MIN(${rows});({${list}}<>"")*${rows}))`;
+}

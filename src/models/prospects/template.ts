@@ -2,7 +2,7 @@
 
 import { type NamedRow, named } from "../../core/template/named-cells";
 import { input, label, result, saying, verdict } from "../../core/template/template-cell";
-import { choice, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
+import { asFarAsFilled, choice, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -28,6 +28,8 @@ const EXAMPLE = ["YYY", "YYN", "YNY", "NYY", "NYN", "NNN", "Y  "];
 // MATCH does not tell M from m, so the row of a code is found with EXACT.
 const CODE_ROW = "SUMPRODUCT(EXACT({$code};{.grade})*(ROW({$code})-ROW({$code/1})+1))";
 const NEXT_STEP = `=IF({.grade}="";"";INDEX({$action};${CODE_ROW}))`;
+
+const GRADES = asFarAsFilled("MAN_GRADE({$money};{$authority};{$need})", "$need:authority");
 
 /** Of whom nothing speaks: screening ends there. */
 const NOTHING = "m+a+n" satisfies ManCode;
@@ -70,7 +72,7 @@ function rows(language: Language): NamedRow[] {
       known(need),
       known(money),
       known(authority),
-      saying(MAN_CODES, result(index === 0 ? "=MAN_GRADE({$money};{$authority};{$need})" : "", "text")),
+      saying(MAN_CODES, result(index === 0 ? GRADES : "", "text")),
       result(`=IF({.prospect}="";"";${pointsOf(yes)})`, "asTyped"),
       verdict(
         [develop, screen, search, stop],

@@ -2,7 +2,7 @@
 
 import { type NamedRow, named } from "../../core/template/named-cells";
 import { input, label, result, verdict } from "../../core/template/template-cell";
-import { namedColumns, wordsOf } from "../../core/template/template-rows";
+import { asFarAsFilled, namedColumns, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -50,7 +50,10 @@ function rows(language: Language): NamedRow[] {
     ...Array.from({ length: ROWS }, (_, index): NamedRow => {
       const scores = EXAMPLE[index] ?? [];
       const scored = (of: string, weights: string) =>
-        result(index === 0 ? `=SCORECARD({${of}};{${weights}})` : "", "decimal");
+        result(
+          index === 0 ? asFarAsFilled(`SCORECARD({${of}};{${weights}})`, "todaya:tomorrowe") : "",
+          "decimal",
+        );
       return [
         input(EXAMPLE[index] ? `${WORDS.customer[language]} ${index + 1}` : "", "text"),
         scored("todaya:todaye", "nowWeights"),
