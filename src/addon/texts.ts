@@ -7,7 +7,7 @@ import type { Text, Texts } from "../core/texts/language";
 export const TEMPLATE_GROUPS: Readonly<Record<TemplateGroup, Text>> = {
   accounts: { en: "Look after customers", "zh-CN": "客户维护", "zh-TW": "客戶維護" },
   winning: { en: "Win customers and set prices", "zh-CN": "开发客户与定价", "zh-TW": "開發客戶與定價" },
-  value: { en: "Work out value and churn", "zh-CN": "客户价值与流失测算", "zh-TW": "客戶價值與流失測算" },
+  value: { en: "Work out value and churn", "zh-CN": "客户价值与流失测算", "zh-TW": "客戶價值與流失試算" },
   scoring: { en: "Compare by score", "zh-CN": "评分比较", "zh-TW": "評分比較" },
   credit: { en: "Grant credit", "zh-CN": "信用评定", "zh-TW": "信用評定" },
 };
@@ -105,7 +105,7 @@ export const TEXTS = {
   templateIsThere: {
     en: "This workbook has the sheet “{name}” already. Yes opens it, No inserts another one.",
     "zh-CN": "本工作簿已有工作表“{name}”。选“是”打开它，选“否”再插入一张。",
-    "zh-TW": "本活頁簿已有工作表「{name}」。選「是」開啟它，選「否」再插入一張。",
+    "zh-TW": "本試算表已有工作表「{name}」。選「是」開啟它，選「否」再插入一張。",
   },
   recordNote: {
     en: "at most {runs} runs or {rows} rows, oldest dropped first",

@@ -45,18 +45,18 @@ export function problemText(code: ProblemCode, details: Details, language: Langu
     words[name] = typeof text === "object" ? text[language] : text;
   }
   const template = PROBLEM_TEXTS[code][language];
-  return fill(spaced(template, words), words);
+  return fill(withoutGaps(template, words), words);
 }
 
 /** Details that may name a parameter of a formula. */
 const NAMING: ReadonlySet<string> = new Set(["parameter", "first", "second"]);
 
 /**
- * In Chinese a space stands between a Chinese sign and a word or number in Latin script, and nowhere else: not between a
- * word and the quotation marks around it.
+ * In Chinese no space stands between two Chinese signs, nor between a word and the quotation marks around it; the space
+ * beside a Latin word is made where a text is filled.
  * @private
  */
-function spaced(template: string, words: Readonly<Record<string, string | number>>): string {
+function withoutGaps(template: string, words: Readonly<Record<string, string | number>>): string {
   return template.replace(/( ?)\{(\w+)\}( ?)/g, (place, before, name, after, at, whole: string) => {
     const word = String(words[name] ?? "");
     if (word === "") return place;
@@ -75,7 +75,5 @@ function isQuote(sign = ""): boolean {
 /** @private */
 function gap(one: string | undefined, other: string | undefined, given: string): string {
   const isHan = (sign = "") => hasHan(sign) || isQuote(sign);
-  const isLatin = (sign = "") => /[A-Za-z0-9%"()]/.test(sign);
-  if (isHan(one) && isHan(other)) return "";
-  return (isHan(one) && isLatin(other)) || (isLatin(one) && isHan(other)) ? " " : given;
+  return isHan(one) && isHan(other) ? "" : given;
 }

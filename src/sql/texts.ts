@@ -14,7 +14,7 @@ export const SQL_TEXTS = {
     "zh-CN": "列名",
     "zh-TW": "欄名",
   },
-  thePartition: { en: "The partition", "zh-CN": "分区", "zh-TW": "分割區" },
+  thePartition: { en: "The partition", "zh-CN": "分区", "zh-TW": "分區" },
   thePeriod: { en: "The period", "zh-CN": "期间", "zh-TW": "期間" },
   twoDays: {
     en: "two days in order such as 2024-01-01 and 2024-12-31",

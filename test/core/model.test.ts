@@ -55,8 +55,8 @@ test.each([
 test("an option that cannot be used is named with what is allowed, in each language", () => {
   expect(LANGUAGES.map((language) => refusal({ size: "huge" }, language))).toEqual([
     "Sizes: Size must be one of big, small",
-    "尺寸：大小必须是 big、small之一",
-    "尺寸：大小必須是 big、small之一",
+    "尺寸：大小必须是 big、small 之一",
+    "尺寸：大小必須是 big、small 之一",
   ]);
 });
 

@@ -54,7 +54,7 @@ test.each([
 test.each([
   ["en", "“Ann” is no customer of the sheet “Data”: click a customer's name, then try again"],
   ["zh-CN", "“Ann”不是工作表“Data”中的客户：请点击某个客户的名称再试"],
-  ["zh-TW", "「Ann」不是工作表「Data」中的客戶：請點擊某個客戶的名稱再試"],
+  ["zh-TW", "「Ann」不是工作表「Data」中的客戶：請點選某個客戶的名稱再試"],
 ] as const)(
   "no space stands between a word and the quotation marks around it in %s",
   (language, expected) => {

@@ -45,7 +45,7 @@ export const SETTINGS = {
   kept: {
     en: "Kept in this workbook for everybody who uses it.",
     "zh-CN": "已保存在本工作簿中，对所有使用者有效。",
-    "zh-TW": "已儲存在本活頁簿中，對所有使用者有效。",
+    "zh-TW": "已儲存在本試算表中，對所有使用者有效。",
   },
 } satisfies Texts;
 

@@ -3,7 +3,7 @@
 import type { Texts } from "../../core/texts/language";
 
 export const LARGE_LIST_TEXTS = {
-  table: { en: "Table in BigQuery", "zh-CN": "BigQuery 中的表", "zh-TW": "BigQuery 中的表格" },
+  table: { en: "Table in BigQuery", "zh-CN": "BigQuery 中的表", "zh-TW": "BigQuery 中的資料表" },
   tableHelp: {
     en: "Such as my-project.shop.orders. It is only named: nothing is sent to it.",
     "zh-CN": "例如 my-project.shop.orders。只写入名称，不会向它发送任何数据。",
@@ -29,11 +29,11 @@ export const LARGE_LIST_TEXTS = {
     "zh-CN": "表中对应的列名；没有则留空",
     "zh-TW": "表中對應的欄名；沒有則留空",
   },
-  partition: { en: "Partition column", "zh-CN": "分区列", "zh-TW": "分割欄" },
+  partition: { en: "Partition column", "zh-CN": "分区列", "zh-TW": "分區欄" },
   partitionHelp: {
     en: "If the table is cut by day, the column of its days, or year, month; then other parts are not billed",
     "zh-CN": "如果表按日分区，填写日期列，或“年列, 月列”；其余分区便不计费",
-    "zh-TW": "如果表格按日分割，填寫日期欄，或「年欄, 月欄」；其餘分割便不計費",
+    "zh-TW": "如果資料表按日分區，填寫日期欄，或「年欄, 月欄」；其餘分區便不計費",
   },
   ask: { en: "Make the queries", "zh-CN": "生成查询", "zh-TW": "產生查詢" },
   firstStep: {
@@ -53,7 +53,7 @@ export const LARGE_LIST_TEXTS = {
   thirdStep: {
     en: "Click into the extract and write here as usual: it gets the same summary sheets as every list.",
     "zh-CN": "点击提取的数据，照常在此写入：会得到与其他列表相同的汇总表。",
-    "zh-TW": "點擊擷取的資料，照常在此寫入：會得到與其他清單相同的彙總表。",
+    "zh-TW": "點選擷取的資料，照常在此寫入：會得到與其他清單相同的彙總表。",
   },
   /** What is made of single orders has no sheet of ours, because the extract has none. */
   thirdStepOfOrders: {
@@ -75,7 +75,7 @@ export const LARGE_LIST_TEXTS = {
     "zh-CN":
       "此工作簿没有空间写入结果，因为 Google 最多允许 1000 万个单元格。请删除不需要的内容，或见“数据”下的“数据太大，放不进工作表？”。",
     "zh-TW":
-      "此活頁簿沒有空間寫入結果，因為 Google 最多允許 1000 萬個儲存格。請刪除不需要的內容，或見「資料」下的「資料太大，放不進工作表？」。",
+      "此試算表沒有空間寫入結果，因為 Google 最多允許 1000 萬個儲存格。請刪除不需要的內容，或見「資料」下的「資料太大，放不進工作表？」。",
   },
 } satisfies Texts;
 
@@ -105,7 +105,7 @@ export const QUERY_TITLES = {
   cohorts: {
     en: "Cohorts: who bought again, by first purchase",
     "zh-CN": "同期群：按首购时间看复购",
-    "zh-TW": "同期群：按首購時間看複購",
+    "zh-TW": "同類群組：按首購時間看回購",
   },
   history: { en: "History: kept by month", "zh-CN": "历史：按月保存", "zh-TW": "歷史：按月保存" },
 } satisfies Texts;

@@ -98,7 +98,7 @@ export const TEXTS = {
   letGoAction: {
     en: "Goods do not pay: raise prices or let go.",
     "zh-CN": "产品本身亏损：提价，否则放弃。",
-    "zh-TW": "產品本身虧損：提價，否則放棄。",
+    "zh-TW": "產品本身虧損：漲價，否則放棄。",
   },
   beginsAtMore: {
     en: "{name} begins at {from}: {more} more.",

@@ -38,6 +38,7 @@ export type Values = Readonly<Record<string, string | number | undefined>>;
  * @param values what goes into the places
  * @example fill("row {row}: {found}", { row: 7, found: "abc" }) // => "row 7: abc"
  * @example fill("{count} {count?row:rows}", { count: 1 }) // => "1 row"
+ * @example fill("{count} 个{name}", { count: 1, name: "VIP客户" }) // => "1 个 VIP客户"
  */
 export function fill(template: string, values: Values): string {
   return filler(template)(values);
@@ -61,12 +62,19 @@ export function filler(template: string): (values: Values) => string {
       const [one, many] = [parts[at + 2], parts[at + 3]];
       const value = values[parts[at + 1] as string];
       if (value === undefined) text += parts[at];
-      else if (one === undefined) text += value;
+      else if (one === undefined) text = spaced(text, String(value));
       else text += String(value) === "1" ? one : many;
-      text += parts[at + PARTS - 1];
+      text = spaced(text, parts[at + PARTS - 1] as string);
     }
     return text;
   };
+}
+
+const HAN_BESIDE_LATIN = /^([一-鿿][A-Za-z0-9"(]|[A-Za-z0-9%")][一-鿿])$/;
+
+/** In Chinese a space stands between a Chinese sign and a word or number in Latin script. @private */
+function spaced(before: string, after: string): string {
+  return before + (HAN_BESIDE_LATIN.test(before.slice(-1) + after.charAt(0)) ? " " : "") + after;
 }
 
 /**

@@ -105,7 +105,7 @@ export const PROBLEM_TEXTS = {
   NOTHING_SELECTED: {
     en: "the selection is empty: click a cell inside your customer table, then try again",
     "zh-CN": "所选区域为空：请点击客户表中的任一单元格，然后重试",
-    "zh-TW": "所選範圍為空：請點擊客戶表中的任一儲存格，然後重試",
+    "zh-TW": "所選範圍為空：請點選客戶表中的任一儲存格，然後重試",
   },
   NO_ROWS: {
     en: "there are no customers below the header in {range}: select the header and the rows under it",
@@ -236,17 +236,17 @@ export const PROBLEM_TEXTS = {
   NOT_A_CUSTOMER: {
     en: "row {row} is not one of the customers in {range}: click a customer's row, then try again",
     "zh-CN": "第 {row} 行不是 {range} 中的客户：请点击某个客户所在的行再试",
-    "zh-TW": "第 {row} 列不是 {range} 中的客戶：請點擊某個客戶所在的列再試",
+    "zh-TW": "第 {row} 列不是 {range} 中的客戶：請點選某個客戶所在的列再試",
   },
   NOT_A_CUSTOMER_NAME: {
     en: "“{name}” is no customer of the sheet “{sheet}”: click a customer's name, then try again",
     "zh-CN": "“{name}”不是工作表“{sheet}”中的客户：请点击某个客户的名称再试",
-    "zh-TW": "「{name}」不是工作表「{sheet}」中的客戶：請點擊某個客戶的名稱再試",
+    "zh-TW": "「{name}」不是工作表「{sheet}」中的客戶：請點選某個客戶的名稱再試",
   },
   SEVERAL_OF_NAME: {
     en: "{count} customers are called “{name}”: click the row of the one you mean on the sheet “{sheet}”",
     "zh-CN": "有 {count} 个客户名为“{name}”：请在工作表“{sheet}”中点击要解释的那一行",
-    "zh-TW": "有 {count} 個客戶名為「{name}」：請在工作表「{sheet}」中點擊要解釋的那一列",
+    "zh-TW": "有 {count} 個客戶名為「{name}」：請在工作表「{sheet}」中點選要解釋的那一列",
   },
   NOTHING_TO_UNDO: {
     en: "there is no run to undo: the last one was undone already or its sheet was deleted",

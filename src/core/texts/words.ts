@@ -14,7 +14,7 @@ export const WORDS = {
   total: { en: "Total", "zh-CN": "合计", "zh-TW": "合計" },
   churnRate: { en: "Churn rate", "zh-CN": "流失率", "zh-TW": "流失率" },
   churnRateAYear: { en: "Churn rate a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
-  discountRateAYear: { en: "Discount rate a year", "zh-CN": "年贴现率", "zh-TW": "年貼現率" },
+  discountRateAYear: { en: "Discount rate a year", "zh-CN": "年贴现率", "zh-TW": "年折現率" },
   discountRateMeaning: {
     en: "How much less money is worth when it comes a year later.",
     "zh-CN": "资金晚一年到手所减少的价值比例。",
@@ -23,7 +23,7 @@ export const WORDS = {
   discountRateParameter: {
     en: "Optional. Yearly discount rate, above -100%; default 10%.",
     "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
-    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
+    "zh-TW": "選填。年折現率，大於 -100%；預設 10%。",
   },
   value: { en: "Value", "zh-CN": "金额", "zh-TW": "金額" },
   valueShare: { en: "% of value", "zh-CN": "金额占比", "zh-TW": "金額占比" },

@@ -99,7 +99,7 @@ export const TEXTS = {
   paretoGiniSummary: {
     en: "Gini coefficient of values of 0 or above: 0 when all are equal, near 1 when one has all.",
     "zh-CN": "基尼系数（数值不为负）：完全相等为 0，集中于一个客户时接近 1。",
-    "zh-TW": "基尼係數（數值不為負）：完全相等為 0，集中於一個客戶時接近 1。",
+    "zh-TW": "吉尼係數（數值不為負）：完全相等為 0，集中於一個客戶時接近 1。",
   },
   shareAllowed: {
     en: "above 0 and at most 100%",
@@ -129,7 +129,7 @@ export const TEXTS = {
   noGini: {
     en: "No Gini coefficient, because a value is below 0 or all of them add up to nothing.",
     "zh-CN": "存在负数或合计不大于 0，因此无法计算基尼系数。",
-    "zh-TW": "存在負數或合計不大於 0，因此無法計算基尼係數。",
+    "zh-TW": "存在負數或合計不大於 0，因此無法計算吉尼係數。",
   },
   class: { en: "Class", "zh-CN": "类别", "zh-TW": "類別" },
   rule: {
@@ -137,7 +137,7 @@ export const TEXTS = {
     "zh-CN": "之前累计未达该比例者归入该类；数值相同类别相同，0 或负数为 C。",
     "zh-TW": "之前累計未達該比例者歸入該類；數值相同類別相同，0 或負數為 C。",
   },
-  gini: { en: "Gini coefficient", "zh-CN": "基尼系数", "zh-TW": "基尼係數" },
+  gini: { en: "Gini coefficient", "zh-CN": "基尼系数", "zh-TW": "吉尼係數" },
   method: {
     en: "A customers bring the first {a} of {valueName}, B those up to {b}, C the rest.",
     "zh-CN": "A 类客户贡献{valueName}的前 {a}，B 类至 {b}，其余为 C 类。",

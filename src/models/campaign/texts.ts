@@ -126,7 +126,7 @@ export const TEXTS = {
     "zh-CN":
       "对手会维持原价吗？|符合我方的差异或类同战略吗？|有能力后来居上吗？|有成本优势吗？|有助于长期目标吗？",
     "zh-TW":
-      "對手會維持原價嗎？|符合我方的差異或類同戰略嗎？|有能力後來居上嗎？|有成本優勢嗎？|有助於長期目標嗎？",
+      "對手會維持原價嗎？|符合我方的差異或類同策略嗎？|有能力後來居上嗎？|有成本優勢嗎？|有助於長期目標嗎？",
   },
   dealerQuestions: {
     en: "Is the stock they hold taken care of?|Do they earn as much as before?|Do total sales hold when one product is cut?",
@@ -142,7 +142,7 @@ export const TEXTS = {
   answersOpen: { en: " still to be answered", "zh-CN": " 个问题尚待回答", "zh-TW": " 個問題尚待回答" },
   answersAgainst: { en: " speak against the cut", "zh-CN": " 个回答反对降价", "zh-TW": " 個回答反對降價" },
   answersFor: { en: "All speak for the cut", "zh-CN": "全部支持降价", "zh-TW": "全部支持降價" },
-  priceCutTitle: { en: "Price-cut check", "zh-CN": "降价测算", "zh-TW": "降價測算" },
+  priceCutTitle: { en: "Price-cut check", "zh-CN": "降价测算", "zh-TW": "降價試算" },
   priceCutPurpose: {
     en: "How much more must be sold at the new price to earn the same, whether a competitor follows or not.",
     "zh-CN": "降价后须多卖多少才能保持原有贡献，并比较竞争对手是否跟进。",

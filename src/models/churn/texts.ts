@@ -238,7 +238,7 @@ export const TEXTS = {
   priceCounterMeasure: {
     en: "Show the value against the cost, offer terms by volume; no price cut for everyone.",
     "zh-CN": "说明性价比，按采购量给予优惠；不要全面降价。",
-    "zh-TW": "說明性價比，按採購量給予優惠；不要全面降價。",
+    "zh-TW": "說明物有所值，依採購量給予優惠；不要全面降價。",
   },
   productCounterMeasure: {
     en: "Pass faults and missing features on, offer an exchange, tell the customer when it is mended.",
@@ -507,7 +507,7 @@ export const TEXTS = {
   breakEvenSpend: {
     en: "Break-even spend per customer a year",
     "zh-CN": "每客户每年保本投入",
-    "zh-TW": "每客戶每年保本投入",
+    "zh-TW": "每客戶每年損益平衡投入",
   },
   breakEvenSpendNote: {
     en: "At most this much a year on every customer pays for bringing the rate down by those points.",
@@ -521,6 +521,10 @@ export const TEXTS = {
   },
   pointsFewer: { en: "Points fewer", "zh-CN": "降低百分点", "zh-TW": "降低百分點" },
   worthOfOneAYear: { en: "1 a year is worth", "zh-CN": "每年 1 元的现值", "zh-TW": "每年 1 元的現值" },
-  breakEvenSpendAYear: { en: "Break-even spend a year", "zh-CN": "每年保本投入", "zh-TW": "每年保本投入" },
+  breakEvenSpendAYear: {
+    en: "Break-even spend a year",
+    "zh-CN": "每年保本投入",
+    "zh-TW": "每年損益平衡投入",
+  },
   curveHeading: { en: "Defection curve", "zh-CN": "流失曲线", "zh-TW": "流失曲線" },
 } satisfies Texts;

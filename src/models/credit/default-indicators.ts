@@ -45,7 +45,7 @@ const FINANCIAL: readonly IndicatorDefault[] = [
     share: true,
     accepts: "notNegative",
     rule: { kind: "line", full: 0.5, none: 0.8 },
-    headers: ["debt to assets", "负债率", "負債率", "負債比率"],
+    headers: ["debt to assets", "负债率", "負債率", "資產負債率"],
   },
   {
     id: "registered-capital",
@@ -54,7 +54,7 @@ const FINANCIAL: readonly IndicatorDefault[] = [
     max: 4,
     accepts: "notNegative",
     rule: bands("atLeast", [10_000_000, 4], [5_000_000, 3], [1_000_000, 2], [500_000, 1]),
-    headers: ["注册资金", "資本額", "註冊資金"],
+    headers: ["注册资金", "註冊資本", "註冊資金"],
   },
   {
     id: "company-revenue",
@@ -83,7 +83,7 @@ const FINANCIAL: readonly IndicatorDefault[] = [
     share: true,
     accepts: "margin",
     rule: { kind: "line", full: 0.1, none: 0 },
-    headers: ["net profit margin", "净利率", "净利润率", "淨利率", "淨利潤率"],
+    headers: ["net profit margin", "净利率", "净利润率", "淨利率", "淨利潤率", "銷售淨利潤率"],
   },
   {
     id: "return-on-equity",
@@ -92,7 +92,7 @@ const FINANCIAL: readonly IndicatorDefault[] = [
     max: 3,
     share: true,
     rule: { kind: "line", full: 0.15, none: 0 },
-    headers: ["roe", "權益報酬率", "股東權益報酬率"],
+    headers: ["roe", "權益報酬率", "淨資產收益率"],
   },
 ];
 

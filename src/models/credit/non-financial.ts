@@ -162,6 +162,16 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     max: 8,
     accepts: "whole",
     rule: bands("atMost", [0, 8]),
-    headers: ["bad debts", "bad debt cases", "呆账", "坏账", "呆/坏账记录", "呆帳", "壞帳", "呆壞帳紀錄"],
+    headers: [
+      "bad debts",
+      "bad debt cases",
+      "呆账",
+      "坏账",
+      "呆/坏账记录",
+      "呆帳",
+      "壞帳",
+      "呆壞帳紀錄",
+      "呆壞帳記錄",
+    ],
   },
 ];

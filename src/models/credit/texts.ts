@@ -125,7 +125,7 @@ export const TEXTS = {
   actionC: {
     en: "No credit: cash before delivery.",
     "zh-CN": "不授信，款到发货。",
-    "zh-TW": "不授信，款到發貨。",
+    "zh-TW": "不授信，款到出貨。",
   },
 
   // The report
@@ -179,7 +179,7 @@ export const TEXTS = {
   ownScheme: {
     en: "Points and cut-offs come from the workbook's Credit scheme sheet.",
     "zh-CN": "分值和等级界线取自本工作簿的信用评分方案表。",
-    "zh-TW": "分值和等級界線取自本活頁簿的信用評分方案表。",
+    "zh-TW": "分值和等級界線取自本試算表的信用評分方案表。",
   },
   lostHeading: { en: "Where points are lost", "zh-CN": "主要失分指标", "zh-TW": "主要失分指標" },
   losingCustomers: { en: "Customers who lose points", "zh-CN": "失分客户数", "zh-TW": "失分客戶數" },
@@ -388,7 +388,7 @@ export const TEXTS = {
   stepNeeded: {
     en: "an indicator with at least one step",
     "zh-CN": "至少有一个档次的指标",
-    "zh-TW": "至少有一個檔次的指標",
+    "zh-TW": "至少有一個級距的指標",
   },
   aLetter: {
     en: "a step with a letter of its own, A, B, C …",
@@ -422,11 +422,15 @@ export const TEXTS = {
     "zh-CN": "空（满分线得满分，零分线得 0 分）",
     "zh-TW": "空（滿分線得滿分，零分線得 0 分）",
   },
-  allPoints: { en: "the max points in the first step", "zh-CN": "满分（第一档）", "zh-TW": "滿分（第一檔）" },
+  allPoints: {
+    en: "the max points in the first step",
+    "zh-CN": "满分（第一档）",
+    "zh-TW": "滿分（第一個級距）",
+  },
   fallingPoints: {
     en: "points from 0 to those of the step before",
     "zh-CN": "0 到上一档分值之间的分数",
-    "zh-TW": "0 到上一檔分值之間的分數",
+    "zh-TW": "0 到上一級距分值之間的分數",
   },
 
   // The indicators and their categories
@@ -436,12 +440,12 @@ export const TEXTS = {
   receivableDaysName: { en: "receivable days", "zh-CN": "应收账款周转天数", "zh-TW": "應收帳款週轉天數" },
   currentRatioName: { en: "current ratio", "zh-CN": "流动比率", "zh-TW": "流動比率" },
   quickRatioName: { en: "quick ratio", "zh-CN": "速动比率", "zh-TW": "速動比率" },
-  debtRatioName: { en: "debt ratio", "zh-CN": "资产负债率", "zh-TW": "資產負債率" },
-  registeredCapitalName: { en: "registered capital", "zh-CN": "注册资本", "zh-TW": "註冊資本" },
+  debtRatioName: { en: "debt ratio", "zh-CN": "资产负债率", "zh-TW": "負債比率" },
+  registeredCapitalName: { en: "registered capital", "zh-CN": "注册资本", "zh-TW": "資本額" },
   companyRevenueName: { en: "annual revenue", "zh-CN": "年营业额", "zh-TW": "年營業額" },
   grossMarginName: { en: "gross margin", "zh-CN": "销售毛利率", "zh-TW": "銷售毛利率" },
-  netMarginName: { en: "net margin", "zh-CN": "销售净利润率", "zh-TW": "銷售淨利潤率" },
-  returnOnEquityName: { en: "return on equity", "zh-CN": "净资产收益率", "zh-TW": "淨資產收益率" },
+  netMarginName: { en: "net margin", "zh-CN": "销售净利润率", "zh-TW": "銷售淨利率" },
+  returnOnEquityName: { en: "return on equity", "zh-CN": "净资产收益率", "zh-TW": "股東權益報酬率" },
   categoryCharacter: { en: "Character", "zh-CN": "品质特性", "zh-TW": "品質特性" },
   categoryPaymentPerformance: { en: "Payment performance", "zh-CN": "信用履约率", "zh-TW": "信用履約率" },
   overallImpressionName: { en: "overall impression", "zh-CN": "整体印象", "zh-TW": "整體印象" },
@@ -463,34 +467,38 @@ export const TEXTS = {
   },
   cooperationName: { en: "willingness to cooperate", "zh-CN": "合作诚意", "zh-TW": "合作誠意" },
   employeesName: { en: "employees", "zh-CN": "员工人数", "zh-TW": "員工人數" },
-  litigationName: { en: "litigation", "zh-CN": "诉讼记录", "zh-TW": "訴訟記錄" },
+  litigationName: { en: "litigation", "zh-CN": "诉讼记录", "zh-TW": "訴訟紀錄" },
   creditFulfilmentRateName: { en: "credit fulfilment rate", "zh-CN": "信用履约率", "zh-TW": "信用履約率" },
   onTimeRateName: { en: "on-time rate", "zh-CN": "按期履约率", "zh-TW": "按期履約率" },
-  badDebtRecordName: { en: "bad-debt record", "zh-CN": "呆坏账记录", "zh-TW": "呆壞帳記錄" },
+  badDebtRecordName: { en: "bad-debt record", "zh-CN": "呆坏账记录", "zh-TW": "呆帳紀錄" },
 
   // The levels of the default scheme, best first
   impressionA: {
     en: "≥3 years, larger, good name",
-    "zh-CN": "成立3年以上，规模较大，形象好",
-    "zh-TW": "成立3年以上，規模較大，形象好",
+    "zh-CN": "成立 3 年以上，规模较大，形象好",
+    "zh-TW": "成立 3 年以上，規模較大，形象好",
   },
-  impressionB: { en: "≥1 year, medium", "zh-CN": "成立1年以上，规模中等", "zh-TW": "成立1年以上，規模中等" },
+  impressionB: {
+    en: "≥1 year, medium",
+    "zh-CN": "成立 1 年以上，规模中等",
+    "zh-TW": "成立 1 年以上，規模中等",
+  },
   impressionC: {
     en: "new, small or poor name",
     "zh-CN": "新成立、规模小或形象差",
     "zh-TW": "新成立、規模小或形象差",
   },
-  positionA: { en: "top 3 locally", "zh-CN": "本地前3名", "zh-TW": "本地前3名" },
-  positionB: { en: "top 10", "zh-CN": "本地前10名", "zh-TW": "本地前10名" },
+  positionA: { en: "top 3 locally", "zh-CN": "本地前 3 名", "zh-TW": "本地前 3 名" },
+  positionB: { en: "top 10", "zh-CN": "本地前 10 名", "zh-TW": "本地前 10 名" },
   positionC: { en: "some scale", "zh-CN": "有一定规模", "zh-TW": "有一定規模" },
   positionD: { en: "start-up", "zh-CN": "起步阶段", "zh-TW": "起步階段" },
   managementA: { en: "good", "zh-CN": "好", "zh-TW": "好" },
   managementB: { en: "average", "zh-CN": "一般", "zh-TW": "一般" },
   managementC: { en: "poor", "zh-CN": "差", "zh-TW": "差" },
-  lengthA: { en: "over 2 years", "zh-CN": "2年以上", "zh-TW": "2年以上" },
-  lengthB: { en: "1-2 years", "zh-CN": "1-2年", "zh-TW": "1-2年" },
-  lengthC: { en: "2-12 months", "zh-CN": "2-12个月", "zh-TW": "2-12個月" },
-  lengthD: { en: "under 2 months", "zh-CN": "不足2个月", "zh-TW": "不足2個月" },
+  lengthA: { en: "over 2 years", "zh-CN": "2 年以上", "zh-TW": "2 年以上" },
+  lengthB: { en: "1-2 years", "zh-CN": "1-2 年", "zh-TW": "1-2 年" },
+  lengthC: { en: "2-12 months", "zh-CN": "2-12 个月", "zh-TW": "2-12 個月" },
+  lengthD: { en: "under 2 months", "zh-CN": "不足 2 个月", "zh-TW": "不足 2 個月" },
   strengthA: { en: "we are main supplier", "zh-CN": "我方为主要供应商", "zh-TW": "我方為主要供應商" },
   strengthB: { en: "second", "zh-CN": "我方为次要供应商", "zh-TW": "我方為次要供應商" },
   strengthC: { en: "occasional", "zh-CN": "偶尔采购", "zh-TW": "偶爾採購" },
@@ -506,7 +514,7 @@ export const TEXTS = {
   basisColumn: { en: "Basis", "zh-CN": "性质", "zh-TW": "性質" },
   maxColumn: { en: "Max points", "zh-CN": "满分", "zh-TW": "滿分" },
   ruleColumn: { en: "Rule", "zh-CN": "计分方式", "zh-TW": "計分方式" },
-  stepColumn: { en: "Step", "zh-CN": "档次", "zh-TW": "檔次" },
+  stepColumn: { en: "Step", "zh-CN": "档次", "zh-TW": "級距" },
   valueColumn: { en: "Answer or value", "zh-CN": "标准", "zh-TW": "標準" },
   pointsColumn: { en: "Points", "zh-CN": "分值", "zh-TW": "分值" },
   capColumn: { en: "Grade at most", "zh-CN": "等级上限", "zh-TW": "等級上限" },
@@ -528,7 +536,7 @@ export const TEXTS = {
     "zh-CN":
       "每行一个客户，每季度按上一季度的数据评定。在右侧从下拉列表选择答案：留空不得分，填写不足一半时不评等级。",
     "zh-TW":
-      "每列一個客戶，每季按上一季的資料評定。在右側從下拉清單選擇答案：留空不得分，填寫不足一半時不評等級。",
+      "每列一個客戶，每季按上一季的資料評定。在右側從下拉式選單選擇答案：留空不得分，填寫不足一半時不評等級。",
   },
   assessmentWithScheme: {
     en: "Points and cut-offs come from your Credit scheme sheet.",

@@ -147,7 +147,7 @@ export const TEXTS = {
   serviceGifts: {
     en: "Card and a small gift, in person|Card and a small gift|Card|Message",
     "zh-CN": "贺卡和小礼物，登门送达|贺卡和小礼物|贺卡|问候消息",
-    "zh-TW": "賀卡和小禮物，登門送達|賀卡和小禮物|賀卡|問候訊息",
+    "zh-TW": "賀卡和小禮物，親自送達|賀卡和小禮物|賀卡|問候訊息",
   },
   serviceDiscounts: {
     en: "By yearly agreement|By quantity|List price|List price",

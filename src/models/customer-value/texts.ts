@@ -18,7 +18,7 @@ export const TEXTS = {
   churnRateOptionHelp: {
     en: "For customers without a rate of their own; the Churn model measures it.",
     "zh-CN": "用于没有单独流失率的客户；可用“客户流失”模型测算。",
-    "zh-TW": "用於沒有單獨流失率的客戶；可用「客戶流失」模型測算。",
+    "zh-TW": "用於沒有單獨流失率的客戶；可用「客戶流失」模型估算。",
   },
   monthsLabel: { en: "Months of profit", "zh-CN": "利润所含月数", "zh-TW": "利潤所含月數" },
   monthsOptionHelp: {
@@ -59,7 +59,7 @@ export const TEXTS = {
     "zh-CN":
       "价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值（只计一代）。没有单独流失率的客户按年流失率 {churn}（再停留 {years} 年）计算；利润按年末计，贴现率 {discount}。",
     "zh-TW":
-      "價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。沒有單獨流失率的客戶按年流失率 {churn}（再停留 {years} 年）計算；利潤按年末計，貼現率 {discount}。",
+      "價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。沒有單獨流失率的客戶按年流失率 {churn}（再停留 {years} 年）計算；利潤按年末計，折現率 {discount}。",
   },
   profitIsOfAYear: {
     en: "The profit of the list is taken for that of a year; if it covers more or fewer months, set “Months of profit”.",
@@ -139,7 +139,7 @@ export const TEXTS = {
   rateAllowedWithoutDiscount: {
     en: "above 0% when the discount rate is 0%",
     "zh-CN": "大于 0%（贴现率为 0% 时）",
-    "zh-TW": "大於 0%（貼現率為 0% 時）",
+    "zh-TW": "大於 0%（折現率為 0% 時）",
   },
 
   // The Customer value worksheet
@@ -153,7 +153,7 @@ export const TEXTS = {
   worksheetTitle: {
     en: "Customer value calculator",
     "zh-CN": "客户价值测算表",
-    "zh-TW": "客戶價值測算表",
+    "zh-TW": "客戶價值試算",
   },
   usualChurnRate: {
     en: "Churn rate unless said otherwise",

@@ -52,12 +52,12 @@ export const TEXTS = {
   lastingRise: {
     en: "The rate of change rose every quarter: a lasting rise, a new source of growth.",
     "zh-CN": "变化幅度逐季上升：持续增长，可成为新的增长源泉。",
-    "zh-TW": "變化幅度逐季上升：持續增長，可成為新的增長源泉。",
+    "zh-TW": "變化幅度逐季上升：持續成長，可成為新的成長來源。",
   },
   noLastingRise: {
     en: "The rate of change fell at least once: no lasting rise.",
     "zh-CN": "变化幅度至少有一季下降：尚非持续增长。",
-    "zh-TW": "變化幅度至少有一季下降：尚非持續增長。",
+    "zh-TW": "變化幅度至少有一季下降：尚非持續成長。",
   },
   lastingUnknown: {
     en: "At least three quarters with a rate are needed.",
@@ -129,7 +129,7 @@ export const TEXTS = {
   salesRoiSummary: {
     en: "Return on selling time: sales divided by the hours spent. A row with a blank stays blank.",
     "zh-CN": "投资回报：销售额除以投入的小时数。有空白的行保持空白。",
-    "zh-TW": "投資回報：銷售額除以投入的小時數。有空白的列保持空白。",
+    "zh-TW": "投資報酬：銷售額除以投入的小時數。有空白的列保持空白。",
   },
   salesHelp: {
     en: "Sales: one cell or a column.",

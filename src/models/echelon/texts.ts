@@ -229,6 +229,6 @@ export const TEXTS = {
   holidayNames: {
     en: "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
     "zh-CN": "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
-    "zh-TW": "元旦|春節|清明節|勞動節|端午節|中秋節|國慶節",
+    "zh-TW": "元旦|春節|清明節|勞動節|端午節|中秋節|國慶日",
   },
 } satisfies Texts;

@@ -59,12 +59,12 @@ export const TEXTS = {
   findAction: {
     en: "Collect prospects from every source; ask for the need first, then money, then who decides.",
     "zh-CN": "从各种来源收集潜在客户；先看需求，再看金钱，最后找决策人。",
-    "zh-TW": "從各種來源收集潛在客戶；先看需求，再看金錢，最後找決策人。",
+    "zh-TW": "從各種來源收集潛在客戶；先看需求，再看金錢，最後找決策者。",
   },
   contactAction: {
     en: "Arrange a meeting with who decides; do not sell on the telephone.",
     "zh-CN": "约好与决策人见面的时间，不在电话里推销。",
-    "zh-TW": "約好與決策人見面的時間，不在電話裡推銷。",
+    "zh-TW": "約好與決策者見面的時間，不在電話裡推銷。",
   },
   prepareAction: {
     en: "Know name, title, business and the reason of your visit; think of questions and refusals beforehand.",

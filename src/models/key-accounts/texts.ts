@@ -54,7 +54,7 @@ export const TEXTS = {
   exploratoryAction: {
     en: "Learn who they are and who decides; earn a first order.",
     "zh-CN": "了解客户及其决策人，争取首单。",
-    "zh-TW": "了解客戶及其決策人，爭取首單。",
+    "zh-TW": "了解客戶及其決策者，爭取首筆訂單。",
   },
   basic: { en: "Basic", "zh-CN": "初级", "zh-TW": "初級" },
   basicAction: {
@@ -263,7 +263,7 @@ export const TEXTS = {
   matrixQuestions: {
     en: "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
     "zh-CN": "联系的层级|信息公开|采购份额|重价值轻价格|共同项目|系统对接",
-    "zh-TW": "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統對接",
+    "zh-TW": "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統串接",
   },
   organisation: {
     en: "Organisation|Yes|No",
@@ -283,7 +283,7 @@ export const TEXTS = {
   hunterAction: {
     en: "Win it from rivals in a short time, with an active team and a commission made for it.",
     "zh-CN": "以主动进取的队伍和相应佣金，在短期内从竞争者手中争取。",
-    "zh-TW": "以主動進取的隊伍和相應佣金，在短期內從競爭者手中爭取。",
+    "zh-TW": "以主動進取的團隊和相應佣金，在短期內從競爭者手中爭取。",
   },
   routeAction: {
     en: "Visit on an efficient weekly route, with the same service for all.",
@@ -337,7 +337,7 @@ export const TEXTS = {
     "zh-CN":
       "机会所在：派最优秀的人员，影响决策的中心人物；买方心中无数、风险大，用事实让其了解产品。|已是供应商：改进规格与服务，降低成本，否则会失去客户；尚未供货：这是进入的机会。|不必重复推销：保持质量与服务水平，节省采购者时间，维持稳定关系。",
     "zh-TW":
-      "機會所在：派最優秀的人員，影響決策的中心人物；買方心中無數、風險大，用事實讓其了解產品。|已是供應商：改進規格與服務，降低成本，否則會失去客戶；尚未供貨：這是進入的機會。|不必重複推銷：保持品質與服務水準，節省採購者時間，維持穩定關係。",
+      "機會所在：派最優秀的人員，影響決策的中心人物；買方心裡沒底、風險大，用事實讓其了解產品。|已是供應商：改進規格與服務，降低成本，否則會失去客戶；尚未供貨：這是進入的機會。|不必重複推銷：保持品質與服務水準，節省採購者時間，維持穩定關係。",
   },
   planInFavour: { en: "Roles in favour of us", "zh-CN": "支持我方的角色占比", "zh-TW": "支持我方的角色占比" },
   planBuyingStage: { en: "Stage of the purchase", "zh-CN": "购买阶段", "zh-TW": "購買階段" },
@@ -346,31 +346,31 @@ export const TEXTS = {
     "zh-CN":
       "1 提出需要|2 确定需要|3 产品规格|4 物色供应商|5 征求建议|6 选择供应商|7 发出正式定单|8 绩效评价",
     "zh-TW":
-      "1 提出需要|2 確定需要|3 產品規格|4 物色供應商|5 徵求建議|6 選擇供應商|7 發出正式訂單|8 績效評價",
+      "1 提出需要|2 確定需要|3 產品規格|4 物色供應商|5 徵求建議|6 選擇供應商|7 發出正式訂單|8 績效評估",
   },
   planStageAdvice: {
     en: "Show what could be better.|Help users and engineers to say how much of what.|Offer a value analysis; get your features into the specification.|Be on the list: references, visit, samples.|Write a full proposal: technical, commercial, who serves them.|Answer the ten conditions: speed of delivery, quality, price, name, range, equipment, service, terms, finances, location.|Deliver as ordered; propose a yearly agreement.|Follow up and serve after the sale; ask users how it does and what it cost beside the price.",
     "zh-CN":
       "指出可以改进之处。|协助使用者和技术人员确定数量与规格。|提供价值分析，让己方特点进入规格。|进入候选名单：案例、参观、样品。|提交完整建议书：技术、商务、服务人员。|逐条回应十个条件：交货、质量、价格、信誉、品种、设备、服务、付款、财务、位置。|按单交货，争取“一揽子”长期协议。|追踪调查与售后服务：使用者评价如何，总花费是突破还是节余。",
     "zh-TW":
-      "指出可以改進之處。|協助使用者和技術人員確定數量與規格。|提供價值分析，讓己方特點進入規格。|進入候選名單：案例、參觀、樣品。|提交完整建議書：技術、商務、服務人員。|逐條回應十個條件：交貨、品質、價格、信譽、品種、設備、服務、付款、財務、位置。|按單交貨，爭取「一攬子」長期協議。|追蹤調查與售後服務：使用者評價如何，總花費是突破還是節餘。",
+      "指出可以改進之處。|協助使用者和技術人員確定數量與規格。|提供價值分析，讓己方特點進入規格。|進入候選名單：案例、參觀、樣品。|提交完整建議書：技術、商務、服務人員。|逐條回應十個條件：交貨、品質、價格、信譽、品種、設備、服務、付款、財務、位置。|按單交貨，爭取長期的總括合約。|追蹤調查與售後服務：使用者評價如何，總花費是突破還是結餘。",
   },
   planStageCalls: { en: "What the stage calls for", "zh-CN": "该阶段应对", "zh-TW": "該階段因應" },
-  planOurSide: { en: "Our side: who meets whom", "zh-CN": "我方：谁与谁对接", "zh-TW": "我方：誰與誰對接" },
+  planOurSide: { en: "Our side: who meets whom", "zh-CN": "我方：谁与谁对接", "zh-TW": "我方：誰與誰對應" },
   planOurHeader: {
     en: "Our role|Name|Meets (their role)|Last met|Next step",
     "zh-CN": "我方角色|姓名|对接（对方角色）|上次会面|下一步",
-    "zh-TW": "我方角色|姓名|對接（對方角色）|上次會面|下一步",
+    "zh-TW": "我方角色|姓名|對應（對方角色）|上次會面|下一步",
   },
   planOurRoles: {
     en: "Key account manager|Sponsor in top management|Technical specialist|Service and delivery|Finance",
     "zh-CN": "大客户经理|最高领导层支持者|技术专家|服务与交付|财务",
-    "zh-TW": "大客戶經理|最高領導層支持者|技術專家|服務與交付|財務",
+    "zh-TW": "大客戶經理|最高主管支持者|技術專家|服務與交付|財務",
   },
   planYears: {
     en: "Three years: objectives, cost and profit of the account",
     "zh-CN": "三年：目标、成本与客户盈利",
-    "zh-TW": "三年：目標、成本與客戶盈利",
+    "zh-TW": "三年：目標、成本與客戶獲利",
   },
   planYearHeader: {
     en: "Year|Sales wanted|Gross profit|Cost to serve|Profit of the account",

@@ -111,7 +111,7 @@ export const TEXTS = {
   lossAction: {
     en: "Find out what costs so much: raise prices, serve at lower cost, or let go.",
     "zh-CN": "查明成本所在：提价、降低服务成本，或放弃。",
-    "zh-TW": "查明成本所在：提價、降低服務成本，或放棄。",
+    "zh-TW": "查明成本所在：漲價、降低服務成本，或放棄。",
   },
   losses: { en: "What they cost", "zh-CN": "亏损金额", "zh-TW": "虧損金額" },
   costlyHeading: { en: "Who costs money", "zh-CN": "亏损最多的客户", "zh-TW": "虧損最多的客戶" },

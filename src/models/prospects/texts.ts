@@ -29,17 +29,17 @@ export const TEXTS = {
   findDeciderStep: {
     en: "Find out who decides, and let your contact introduce you.",
     "zh-CN": "可接触：找到有决策权的人，请联系人引见。",
-    "zh-TW": "可接觸：找到有決策權的人，請聯絡人引見。",
+    "zh-TW": "可接觸：找到有決策權的人，請聯絡人引薦。",
   },
   checkFinancesStep: {
     en: "Check the finances and the credit; offer a smaller first step or other terms.",
     "zh-CN": "可接触：调查其资金与信用，提供分期或较小的首单。",
-    "zh-TW": "可接觸：調查其資金與信用，提供分期或較小的首單。",
+    "zh-TW": "可接觸：調查其資金與信用，提供分期或較小的首筆訂單。",
   },
   meetDeciderStep: {
     en: "Keep in touch; meet the one who decides before you talk of need.",
     "zh-CN": "长期观察培养：先结识决策人，再谈需求。",
-    "zh-TW": "長期觀察培養：先結識決策人，再談需求。",
+    "zh-TW": "長期觀察培養：先結識決策者，再談需求。",
   },
   comeBackStep: {
     en: "Keep in touch; come back when money is there or the need shows.",
@@ -49,7 +49,7 @@ export const TEXTS = {
   findDeciderAndMoneyStep: {
     en: "Keep in touch; find the one who decides and how it could be paid.",
     "zh-CN": "长期观察培养：寻找决策人和可行的付款方式。",
-    "zh-TW": "長期觀察培養：尋找決策人和可行的付款方式。",
+    "zh-TW": "長期觀察培養：尋找決策者和可行的付款方式。",
   },
   noProspectStep: {
     en: "No prospect: stop contact and use the time elsewhere.",
@@ -121,7 +121,7 @@ export const TEXTS = {
     "zh-CN":
       "搜索目标：直到三项答案齐全；筛选：按分数；开发：达到分数线；m+a+n：停止接触。先问需求，再看金钱，最后找决策人。",
     "zh-TW":
-      "搜尋目標：直到三項答案齊全；篩選：按分數；開發：達到分數線；m+a+n：停止接觸。先問需求，再看金錢，最後找決策人。",
+      "搜尋目標：直到三項答案齊全；篩選：按分數；開發：達到分數線；m+a+n：停止接觸。先問需求，再看金錢，最後找決策者。",
   },
   worksheetTitle: {
     en: "Prospect list (MAN)",

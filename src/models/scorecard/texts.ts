@@ -84,7 +84,7 @@ export const TEXTS = {
     "zh-CN":
       "有多少网点？在哪里？|行业专长；客户网|营业额；利润率|资产负债状况|学历；技术等级|产品的范围与档次",
     "zh-TW":
-      "有多少網點？在哪裡？|行業專長；客戶網|營業額；利潤率|資產負債狀況|學歷；技術等級|產品的範圍與檔次",
+      "有多少據點？在哪裡？|行業專長；客戶網|營業額；利潤率|資產負債狀況|學歷；技術等級|產品的範圍與等級",
   },
   channelScorecardVerdicts: {
     en: "Prefer|Develop|Do without",
@@ -120,11 +120,11 @@ export const TEXTS = {
     "zh-TW": "客戶價值評分表",
   },
   customerValueScorecardPurpose: {
-    en: "What each customer is worth today (first five) and can become (last five): two axes, a row per customer; beyond 100 copy the last row down.",
+    en: "What each customer is worth today (first five) and can become (last five): two axes, a row per customer; beyond 20 copy the last row down.",
     "zh-CN":
-      "每个客户的当前价值（前五项）与潜在价值（后五项）：两个维度，一行一个客户；超过 100 个时向下复制最后一行。",
+      "每个客户的当前价值（前五项）与潜在价值（后五项）：两个维度，一行一个客户；超过 20 个时向下复制最后一行。",
     "zh-TW":
-      "每個客戶的目前價值（前五項）與潛在價值（後五項）：兩個維度，一列一個客戶；超過 100 個時向下複製最後一列。",
+      "每個客戶的目前價值（前五項）與潛在價值（後五項）：兩個維度，一列一個客戶；超過 20 個時向下複製最後一列。",
   },
   customerValueScorecardCriteria: {
     en: "Sales|Margin|Pays on time|Years as a customer|Low cost to serve|Growth|Share still to win|More products|Recommends us|Influence in its field",
@@ -167,20 +167,20 @@ export const TEXTS = {
     "zh-CN": "从中间商的角度看自己和对手：六个兴趣点，评分 0 到 10。",
     "zh-TW": "從中間商的角度看自己和對手：六個興趣點，評分 0 到 10。",
   },
-  dealerInterestsSubject: { en: "Manufacturer", "zh-CN": "厂家", "zh-TW": "廠家" },
+  dealerInterestsSubject: { en: "Manufacturer", "zh-CN": "厂家", "zh-TW": "廠商" },
   dealerInterestsCriteria: {
     en: "Margin|Ease of the business|Support and service|Management|Long-term commitment|Capital needed and terms of payment",
     "zh-CN":
       "经营利润率|经营难度（易者分高）|厂家支持与服务水平|厂家的管理水平|厂家的长期承诺|资金需求和付款方式",
     "zh-TW":
-      "經營利潤率|經營難度（易者分高）|廠家支持與服務水準|廠家的管理水準|廠家的長期承諾|資金需求和付款方式",
+      "經營利潤率|經營難度（易者分高）|廠商支持與服務水準|廠商的管理水準|廠商的長期承諾|資金需求和付款方式",
   },
   dealerInterestsPointers: {
     en: "What is left to the dealer|How far the market asks for it|Advertising, training, spare parts|Whether prices and areas are kept|Contracts, areas, product plans|Stock, deposits, days to pay",
     "zh-CN":
       "留给中间商的利润|市场需求如何|广告、培训、备件|能否控制价格与区域|合同、区域、产品规划|库存、押金、账期",
     "zh-TW":
-      "留給中間商的利潤|市場需求如何|廣告、培訓、備件|能否控制價格與區域|合約、區域、產品規劃|庫存、押金、帳期",
+      "留給中間商的利潤|市場需求如何|廣告、教育訓練、備品|能否控制價格與區域|合約、區域、產品規劃|庫存、押金、帳期",
   },
   dealerInterestsVerdicts: {
     en: "Dealers want it|Dealers take it along|Dealers drop it",
@@ -189,20 +189,20 @@ export const TEXTS = {
   },
 
   // Market segmentation
-  segmentationTitle: { en: "Market segmentation", "zh-CN": "市场细分表", "zh-TW": "市場細分表" },
+  segmentationTitle: { en: "Market segmentation", "zh-CN": "市场细分表", "zh-TW": "市場區隔表" },
   segmentationPurpose: {
     en: "Segments by need, size, growth and fit to us. Our sales = size x share.",
     "zh-CN": "按需求、规模、成长和与我方的匹配度评价细分市场。我方销售额 = 规模 × 份额。",
-    "zh-TW": "按需求、規模、成長和與我方的匹配度評價細分市場。我方銷售額 = 規模 × 份額。",
+    "zh-TW": "按需求、規模、成長和與我方的契合度評估區隔市場。我方銷售額 = 規模 × 份額。",
   },
   segmentHeader: {
     en: "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict|Products they buy|Channel to them|Rivals they buy from",
     "zh-CN":
       "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论|购买的产品|销售渠道|竞争者",
     "zh-TW":
-      "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論|購買的產品|銷售管道|競爭者",
+      "區隔市場|得分|需求強度|規模分|成長|契合度|市場規模|我方份額|我方銷售額|結論|購買的產品|銷售通路|競爭者",
   },
-  segment: { en: "Segment", "zh-CN": "细分市场", "zh-TW": "細分市場" },
+  segment: { en: "Segment", "zh-CN": "细分市场", "zh-TW": "區隔市場" },
   segmentDecisions: { en: "Target|Test|Leave", "zh-CN": "目标市场|试探|放弃", "zh-TW": "目標市場|試探|放棄" },
 
   // Good and bad customers

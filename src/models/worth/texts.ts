@@ -42,9 +42,9 @@ export const TEXTS = {
   relationshipComplexitySummary: {
     en: "How many kinds of customer relationship a firm has to run: segments x products x channels x companies.",
     "zh-CN": "企业需要管理的客户关系种类：细分的市场数 × 产品品种 × 渠道数目 × 企业数目。",
-    "zh-TW": "企業需要管理的客戶關係種類：細分的市場數 × 產品品種 × 通路數目 × 企業數目。",
+    "zh-TW": "企業需要管理的客戶關係種類：區隔市場數 × 產品品種 × 通路數目 × 企業數目。",
   },
-  segmentsHelp: { en: "Number of segments.", "zh-CN": "细分市场数。", "zh-TW": "細分市場數。" },
+  segmentsHelp: { en: "Number of segments.", "zh-CN": "细分市场数。", "zh-TW": "區隔市場數。" },
   productsHelp: { en: "Number of products.", "zh-CN": "产品品种数。", "zh-TW": "產品品種數。" },
   channelsHelp: { en: "Number of channels.", "zh-CN": "渠道数。", "zh-TW": "通路數。" },
   companiesHelp: {
@@ -95,6 +95,6 @@ export const TEXTS = {
   complexityHeader: {
     en: "Segments|Products|Channels|Companies|Relationships",
     "zh-CN": "细分市场|产品品种|渠道|企业|关系种类",
-    "zh-TW": "細分市場|產品品種|通路|企業|關係種類",
+    "zh-TW": "區隔市場|產品品種|通路|企業|關係種類",
   },
 } satisfies Texts;

@@ -20,7 +20,7 @@ export const DATA = {
   oneRow: {
     en: "Only one row was found. To take the whole table, click a single cell inside it and use the selection again.",
     "zh-CN": "只找到一行。若要使用整张表，请点击表中任一单元格，然后再次使用所选区域。",
-    "zh-TW": "只找到一列。若要使用整張表，請點擊表中任一儲存格，然後再次使用選取範圍。",
+    "zh-TW": "只找到一列。若要使用整張表，請點選表中任一儲存格，然後再次使用選取範圍。",
   },
   large: {
     en: "Data too big for a sheet?",

@@ -7,12 +7,12 @@ export const EXPLAIN = {
   hint: {
     en: "Click a customer's row in the sheet, then this button.",
     "zh-CN": "请先点击表中某个客户所在的行，再点击此按钮。",
-    "zh-TW": "請先點擊表中某個客戶所在的列，再點擊此按鈕。",
+    "zh-TW": "請先點選表中某個客戶所在的列，再點選此按鈕。",
   },
   orderHint: {
     en: "Click any order of a customer in the sheet, then this button.",
     "zh-CN": "请先点击表中某个客户的任一订单，再点击此按钮。",
-    "zh-TW": "請先點擊表中某個客戶的任一訂單，再點擊此按鈕。",
+    "zh-TW": "請先點選表中某個客戶的任一訂單，再點選此按鈕。",
   },
   blocked: {
     en: "Tick a model that has its columns first.",

@@ -95,6 +95,6 @@ export const SETUPS = {
   saved: {
     en: "Kept in this file: one click in step 1 starts it.",
     "zh-CN": "已保存在此文件中：在第 1 步点击即可使用。",
-    "zh-TW": "已儲存在此檔案中：在第 1 步點擊即可使用。",
+    "zh-TW": "已儲存在此檔案中：在第 1 步點選即可使用。",
   },
 } satisfies Texts;

@@ -147,7 +147,7 @@ test("a workbook in another language knows the tiers of the earlier run", () => 
   const history = recorded(FIRST, "2024-03-31");
   const sheet = reading([header, ...SECOND], "A1", { history, locale: "zh_CN" });
   const { models } = runModels(sheet, request(["pyramid"]));
-  expect(models[0]?.outcome.columns[1]?.cells[98]).toBe("▼ 原为VIP客户");
+  expect(models[0]?.outcome.columns[1]?.cells[98]).toBe("▼ 原为 VIP客户");
 });
 
 test("tiers of other names are not compared, and a column that stands there is emptied", () => {

@@ -17,7 +17,7 @@ test.each<[Control, string, string]>([
     "a day such as 2024-01-31, or how many times back from the latest",
     "如 2024-01-31 的日期，或从最近一次往前的次数",
   ],
-  [MODE, "one of all, some", "all、some之一"],
+  [MODE, "one of all, some", "all、some 之一"],
   [
     { kind: "number", format: "share", minimum: 0, maximum: 1 },
     "a number from 0 % to 100 %",

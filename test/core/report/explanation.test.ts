@@ -25,7 +25,7 @@ test.each([
 });
 
 test("sentences are in the reader's language, empty ones are left out", () => {
-  expect(distanceTexts(40, A, B, "zh-CN")).toEqual(["A从 100 起：还差 60。", "B的下限是 40：高出 0。"]);
+  expect(distanceTexts(40, A, B, "zh-CN")).toEqual(["A 从 100 起：还差 60。", "B 的下限是 40：高出 0。"]);
   expect(LANGUAGES.map((language) => saying("A", "b", language))).toEqual(["A: b", "A：b", "A：b"]);
   expect(new Set(LANGUAGES.map((language) => JSON.stringify(unjudged(language)))).size).toBe(3);
   expect(explanation([], ["", "x", ""])).toEqual([

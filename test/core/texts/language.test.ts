@@ -38,6 +38,12 @@ test.each([
   ["{a}", { a: 0 }, "0"],
   ["{a}", { a: "" }, ""],
   ["nothing", { a: 1 }, "nothing"],
+  // A space between a Chinese sign and Latin script, where they meet at a place and nowhere else.
+  ["{count} 个{name}贡献", { count: 1, name: "VIP客户" }, "1 个 VIP客户贡献"],
+  ["{name}的下限", { name: "AAA" }, "AAA 的下限"],
+  ["{share}的 {name}，", { share: "20 %", name: "普通客户" }, "20 % 的 普通客户，"],
+  ["「{name}」及{name}s", { name: "大客戶" }, "「大客戶」及大客戶 s"],
+  ["{name}（{name}）", { name: "A" }, "A（A）"],
 ])("fill(%j, %j) is %j", (template, values, expected) => {
   expect(fill(template, values as Record<string, string | number>)).toBe(expected);
 });

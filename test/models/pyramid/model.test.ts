@@ -281,8 +281,8 @@ test("the method names the tiers that were chosen, in each language", () => {
   ];
   expect(LANGUAGES.map((language) => run(tableWith({ revenue: TEN }), { tiers }, language).method)).toEqual([
     "Ranks customers by Sales and cuts them into tiers: Gold up to 10 % of the customers, Silver up to 32.5 %, Bronze up to 100 %.",
-    "按“Sales”给客户排名并分层：Gold至客户的 10 %、Silver至 32.5 %、Bronze至 100 %。",
-    "按「Sales」給客戶排名並分層：Gold至客戶的 10 %、Silver至 32.5 %、Bronze至 100 %。",
+    "按“Sales”给客户排名并分层：Gold 至客户的 10 %、Silver 至 32.5 %、Bronze 至 100 %。",
+    "按「Sales」給客戶排名並分層：Gold 至客戶的 10 %、Silver 至 32.5 %、Bronze 至 100 %。",
   ]);
   expect(run(tableWith({ revenue: TEN }), { population: "positive" }).method).toMatch(
     /VIP up to 1 % .* Only customers above 0 count for the shares\.$/,
