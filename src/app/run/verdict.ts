@@ -1,7 +1,7 @@
 /** What all models together say of one customer: a sentence, what to do first, where they contradict each other, what a person chose. */
 
 import { textOf } from "../../core/cells/cell";
-import { actionFor } from "../../core/report/label";
+import { actionFor, spokenLabel } from "../../core/report/label";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Explanation } from "../contract/contract";
@@ -97,10 +97,10 @@ function wordsOn({ table, models, place, language }: Run, index: number): Word[]
     return [
       {
         title: model.title[language],
-        label,
+        label: spokenLabel(label, result.header),
         standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
         action: actionFor(model.actions ?? [], label, language),
-        rule: override ? computed : null,
+        rule: override ? spokenLabel(computed, result.header) : null,
         since: override?.since ?? "",
         reason: textOf(shownBefore(table, reading, model.id, "reason")?.[index]),
       },

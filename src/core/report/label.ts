@@ -36,6 +36,18 @@ export function labelName(labels: readonly LabelAction[], position: number, lang
 }
 
 /**
+ * A label as a sentence or a list of several models names it: a number alone says nothing without its column.
+ *
+ * @param label as it stands in the column
+ * @param header of the column
+ * @example spokenLabel("1", "Echelon") // => "Echelon 1"
+ * @example spokenLabel("VIP", "Pyramid tier") // => "VIP"
+ */
+export function spokenLabel(label: string, header: string): string {
+  return /^\d+$/.test(label) ? `${header} ${label}` : label;
+}
+
+/**
  * The names of labels in a language, for a column of them.
  *
  * @param labels in the order of the calculation

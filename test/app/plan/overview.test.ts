@@ -1,10 +1,13 @@
 /** The overview's report, against arithmetic over the customers. */
 
-import { labelledIn } from "../../../src/app/plan/overview/labelled";
+import { actionGrid } from "../../../src/app/plan/overview/grids";
+import { type Labelled, labelledIn } from "../../../src/app/plan/overview/labelled";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
+import { plainLabel } from "../../../src/core/report/label";
 import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
+import { alike } from "../../../src/core/texts/language";
 import { reading } from "../reading";
 
 /** Customers with revenue 1 to `count`. */
@@ -185,6 +188,25 @@ test("each label that somebody has comes with what to do, once", () => {
   const rows = gridOf(report, "actions").map((row) => row.slice(0, 2).join());
   expect(rows.filter((row) => row.startsWith("VIP"))).toEqual(["VIP,1"]);
   expect(new Set(rows).size).toBe(rows.length);
+});
+
+test("a label that is a number is named with its column, and counted by itself", () => {
+  const labelled: Labelled = {
+    model: "echelon",
+    id: "echelon",
+    title: "Echelons",
+    header: "Echelon",
+    labels: ["1", "2", "3"],
+    given: ["1", "3", "1"],
+    column: { model: "echelon", column: "echelon" },
+  };
+  const actions = [plainLabel("1", alike("Call.")), plainLabel("3", alike("Write."))];
+  const { rows } = actionGrid([labelled], () => actions, [5, 1, 4], "en");
+  const counted = (label: string) => ["COUNTIF(", labelled.column, ";", `"${label}"`, ")"];
+  expect(rows).toEqual([
+    ["Echelon 1", { value: 2, formula: counted("1") }, "Echelons", "Call."],
+    ["Echelon 3", { value: 1, formula: counted("3") }, "Echelons", "Write."],
+  ]);
 });
 
 test("where two models advise the opposite of the same customers it says which advice comes first", () => {

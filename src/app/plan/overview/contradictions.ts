@@ -1,6 +1,6 @@
 /** Where two models advise the opposite about the same customers. */
 
-import type { LabelAction } from "../../../core/report/label";
+import { type LabelAction, spokenLabel } from "../../../core/report/label";
 import { filled, type Language } from "../../../core/texts/language";
 import { FAR_APART } from "../../run/verdict";
 import { TEXTS } from "../../texts";
@@ -37,8 +37,13 @@ export function contradictions(
         // Only the last label of a model advises against spending time.
         if (high < 0 || low !== 1 || low - high < FAR_APART) return;
         if (!advises(good, best) || !advises(bad, worst)) return;
-        const values = { best, bestModel: good.title, worst, worstModel: bad.title };
-        const said = `${filled(TEXTS.yet, language, values)}${filled(TEXTS.worstFirst, language, { worst })}`;
+        const values = {
+          best: spokenLabel(best, good.header),
+          bestModel: good.title,
+          worst: spokenLabel(worst, bad.header),
+          worstModel: bad.title,
+        };
+        const said = `${filled(TEXTS.yet, language, values)}${filled(TEXTS.worstFirst, language, values)}`;
         counts.set(said, (counts.get(said) ?? 0) + 1);
       });
     });

@@ -2,7 +2,7 @@
 
 import type { Model } from "../../../core/model";
 import { sum } from "../../../core/numbers/sum";
-import type { LabelAction } from "../../../core/report/label";
+import { type LabelAction, spokenLabel } from "../../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../../core/report/label-grid";
 import type { Grid, Outcome, ReportCell } from "../../../core/report/report";
 import { alike, type Language } from "../../../core/texts/language";
@@ -104,12 +104,11 @@ export function actionGrid(
     ),
     formats: ["text", "count", "text", "text"],
     total: false,
-    rows: wanted.map(({ one, label, action }, at) => [
-      label,
-      countOf(one, label, { row: at + 1, of: 0 }),
-      one.title,
-      action,
-    ]),
+    rows: wanted.map(({ one, label, action }, at) => {
+      const who = spokenLabel(label, one.header);
+      const sought = who === label ? { row: at + 1, of: 0 } : `"${label}"`;
+      return [who, countOf(one, label, sought), one.title, action];
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import { concentrationCurve } from "../../../core/numbers/concentration-curve";
 import { sum } from "../../../core/numbers/sum";
 import { concentrationChart, concentrationText } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
-import { NO_LABEL, plainLabel } from "../../../core/report/label";
+import { NO_LABEL, plainLabel, spokenLabel } from "../../../core/report/label";
 import { labelBrings } from "../../../core/report/label-brings";
 import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
@@ -104,7 +104,13 @@ function bestLabelText(first: Labelled, worth: NumberField, language: Language):
   if (name === undefined || total <= 0 || rows.length === first.given.filter((label) => label !== "").length)
     return "";
   const valueName = columnName(worth, language);
-  return labelBrings({ name, customers: rows.length, share: held / total, valueName }, language);
+  const best = {
+    name: spokenLabel(name, first.header),
+    customers: rows.length,
+    share: held / total,
+    valueName,
+  };
+  return labelBrings(best, language);
 }
 
 /** Side by side on a page. */
@@ -167,7 +173,7 @@ function pickedAlerts(
         .sort((one, other) => held(other) - held(one));
       if (rows.length === 0) return [];
       const [count, whole] = [amountText(rows.length), amountText(all.length)];
-      const places = { count, all: whole, picked, tier: last, title: first.title };
+      const places = { count, all: whole, picked, tier: spokenLabel(last, first.header), title: first.title };
       const text = filled(TEXTS.pickedAndLast, language, places);
       return [[model.id, [{ text, amount: sum(rows.map(held)), rows }]]];
     }),
