@@ -237,7 +237,7 @@ export function allowedBy(control: Control): Text {
  * A choice among names, in words.
  *
  * @param names to choose from
- * @example oneOf([alike("A"), alike("B")])["zh-CN"] // => "A、B之一"
+ * @example oneOf([alike("A"), alike("B")])["zh-CN"] // => "A、B 之一"
  */
 export function oneOf(names: readonly Text[]): Text {
   const list = joined(names, TEXTS.listSeparator);
