@@ -46,6 +46,11 @@ export const READING_TEXTS = {
     "zh-CN": "看似合计或说明，但按您的选择已计入：{rows}",
     "zh-TW": "看似合計或說明，但依您的選擇已計入：{rows}",
   },
+  likeTotals: {
+    en: "Counted as {count?a customer:customers}, though an average, plan or tax may be called so: {rows}",
+    "zh-CN": "按客户计入，但其名称也可能是平均、计划或税额：{rows}",
+    "zh-TW": "按客戶計入，但其名稱也可能是平均、計畫或稅額：{rows}",
+  },
   leaveOut: { en: "Leave {count?it:them} out", "zh-CN": "不计入", "zh-TW": "不計入" },
   hidden: {
     en: "Hidden, and {count?counts:count} all the same: {rows}",

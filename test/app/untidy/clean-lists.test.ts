@@ -45,6 +45,27 @@ test.each(CUSTOMERS)("every customer counts: %s", (_, header, names) => {
   expect(counted).toEqual(Object.fromEntries(customers.map((name, at) => [name, worth(at)])));
 });
 
+test("a customer called like an average is pointed out, and one click leaves it out", () => {
+  const lines = ["Customer|Revenue", "Alder|500", "Birch|200", "Suma|70", "Cedar|90", "Elm|31"];
+  expect(judgedList(lines).said).toContain(
+    "Counted as a customer, though an average, plan or tax may be called so: row 4 (Suma)",
+  );
+  const { counted } = judgedList(lines, { decisions: { leftOut: ["Suma"] } });
+  expect(counted).toEqual({ Alder: 500, Birch: 200, Cedar: 90, Elm: 31 });
+});
+
+test("what is taken off between customers is none", () => {
+  const { counted } = judgedList([
+    "Customer|Revenue",
+    "Alder|500",
+    "Birch|200",
+    "Rounding|-0.5",
+    "Cedar|90",
+    "Elm|31",
+  ]);
+  expect(counted).toEqual({ Alder: 500, Birch: 200, Cedar: 90, Elm: 31 });
+});
+
 test("a tax below each customer is none", () => {
   const { counted } = judgedList([
     "Customer|Revenue",

@@ -21,7 +21,7 @@ const KINDS: readonly LeftOutKind[] = ["totals", "parts", "nameless", "notes", "
  * @param found from `rowsLeftOut`
  * @param firstRow sheet row of the first one
  * @param decisions of a person
- * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], unsure: [], doubtful: { "below-total": [], plans: [], "below-others": [] }, mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
+ * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], likeTotals: [], merged: [], unsure: [], doubtful: { "below-total": [], plans: [], "below-others": [] }, mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
  */
 export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
   const remarks = KINDS.flatMap((kind): Remark[] => {
@@ -41,6 +41,12 @@ export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: D
     const to = { decisions: { takenIn: (decisions.takenIn ?? []).filter((key) => !keys.has(key)) } };
     const label = filledText(READING_TEXTS.leaveOut, { count: found.takenIn.length });
     remarks.push(remarkOn("taken-in", READING_TEXTS.takenIn, found.takenIn, firstRow, { label, to }));
+  }
+  if (found.likeTotals.length > 0) {
+    const leftOut = [...(decisions.leftOut ?? []), ...found.likeTotals.map(({ name }) => name)];
+    const label = filledText(READING_TEXTS.leaveOut, { count: found.likeTotals.length });
+    const change = { label, to: { decisions: { leftOut } } };
+    remarks.push(remarkOn("like-totals", READING_TEXTS.likeTotals, found.likeTotals, firstRow, change));
   }
   if (found.mostlyNameless > 0) {
     const counts = { count: found.mostlyNameless, all: found.filled };

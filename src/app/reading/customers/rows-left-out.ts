@@ -23,6 +23,8 @@ export interface RowsLeftOut {
   readonly rows: readonly LeftOutRow[];
   /** Rows that look like such, and count because a person took them in. */
   readonly takenIn: readonly NamedRow[];
+  /** Rows that count, and have a name by which others call an average, a plan or a tax. */
+  readonly likeTotals: readonly NamedRow[];
   /** Rows without a name that seem to belong to the customer above, as below merged cells. */
   readonly merged: readonly NamedRow[];
   /** Rows that have a name like any customer and are worth exactly what all others are together. */
@@ -64,7 +66,7 @@ export function rowsLeftOut(
     const kind = ownKind(sheet, at);
     if (kind) kinds.set(at, kind);
   }
-  keepNames(sheet, kinds);
+  const kept = keepNames(sheet, kinds);
   const merged = mergedRows(sheet, kinds);
   const { totals, unsure } = totalsByValue(sheet, kinds);
   for (const at of totals) kinds.set(at, "totals");
@@ -88,6 +90,7 @@ export function rowsLeftOut(
       ...unwanted.map((at): LeftOutRow => ({ ...named(at), kind: "unwanted" })),
     ].sort((one, other) => one.at - other.at),
     takenIn: keys.size === 0 ? [] : found.filter(({ key }) => keys.has(key)),
+    likeTotals: kept.map(named).filter(({ at, name }) => !kinds.has(at) && !names.has(name)),
     merged: merged.map(named),
     unsure: unsure.map(named).filter(({ key }) => !keys.has(key)),
     doubtful: {
@@ -102,35 +105,41 @@ export function rowsLeftOut(
 
 /**
  * What may be a name is one among customers: a word of averages, plans or taxes is none at an edge, beside another row that
- * does not count, or where it comes again in a list in which customers do not.
+ * does not count, without a value above 0, or where it comes again in a list in which customers do not. Gives those that are customers.
  * @private
  */
 function keepNames(
   { filled, customer, values, areOrders }: SheetRows,
   kinds: Map<number, LeftOutKind>,
-): void {
-  if (!customer || !values) return;
+): number[] {
+  if (!customer || !values) return [];
   const nameAt = (at: number) => tidy(textOf(customer.cells[at]));
   const open = filled.filter((at) => kinds.get(at) === "totals" && mayBeName(nameAt(at)));
-  if (open.length === 0) return;
+  if (open.length === 0) return [];
   const byName = grouped(open, nameAt);
-  const isOpen = (at: number) => open.includes(at) && (areOrders || byName.get(nameAt(at))?.length === 1);
-  const isOther = (at: number) =>
-    kinds.has(at) ||
-    Number.isNaN(values[at]) ||
-    saysPlan(nameAt(at)) ||
-    statisticOf(nameAt(at)) !== null ||
-    saysTotal(nameAt(at)) === "partly";
-  const others = filled.map(isOther);
-  for (let first = 0; first < filled.length; first++) {
-    if (!others[first]) continue;
-    const next = others.indexOf(false, first);
-    const end = next < 0 ? filled.length : next;
+  const mayCount = new Set(
+    open.filter((at) => (values[at] as number) > 0 && (areOrders || byName.get(nameAt(at))?.length === 1)),
+  );
+  const isOther = (at: number | undefined) =>
+    at !== undefined &&
+    (kinds.has(at) ||
+      Number.isNaN(values[at]) ||
+      saysPlan(nameAt(at)) ||
+      statisticOf(nameAt(at)) !== null ||
+      saysTotal(nameAt(at)) === "partly");
+  const kept: number[] = [];
+  for (let index = 0; index < filled.length; index++) {
+    if (!mayCount.has(filled[index] as number)) continue;
+    let [first, end] = [index, index + 1];
+    while (isOther(filled[first - 1])) first--;
+    while (isOther(filled[end])) end++;
     const run = filled.slice(first, end);
     const isAtEdge = first === 0 || end === filled.length;
-    if (!isAtEdge && run.every((at) => isOpen(at) || !kinds.has(at))) for (const at of run) kinds.delete(at);
-    first = end;
+    if (!isAtEdge && run.every((at) => mayCount.has(at) || !kinds.has(at)))
+      kept.push(...run.filter((at) => kinds.delete(at)));
+    index = end;
   }
+  return kept;
 }
 
 /**
