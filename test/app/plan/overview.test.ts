@@ -354,12 +354,12 @@ test("the VIPs are named with what each model says of them, ten at least", () =>
   expect(list?.columns?.map(({ header, cell }) => [header, cell(99)])).toEqual([["ABC & Pareto", "A"]]);
 });
 
-test("of many labels those are acted on first whose customers are worth most, twelve at most", () => {
+test("of many labels those are acted on first of which one customer is worth most, twelve at most", () => {
   const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
   const lines = gridOf(report, "actions").map(([label, count]) => [label, count]);
-  const worth = { Small: 3240, Ordinary: 1320, Major: 390, VIP: 100 };
-  const own = lines.filter(([label]) => String(label) in worth).map(([label]) => label);
-  expect(own).toEqual(["Small", "Ordinary", "Major", "VIP"]);
+  // Worth 1…100: all 80 Small together most, 3 240, and one of them least, 40.5; the others 88, 97.5 and 100.
+  const tiers = ["VIP", "Major", "Ordinary", "Small"];
+  expect(lines.map(([label]) => label).filter((label) => tiers.includes(String(label)))).toEqual(tiers);
   expect(lines.length).toBeLessThanOrEqual(12);
 });
 

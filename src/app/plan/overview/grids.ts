@@ -71,7 +71,7 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
 const MOST_ACTIONS = 8;
 
 /**
- * What to do about the labels that customers have, those first whose customers are worth most.
+ * What to do about the labels that customers have, those first of which one customer is worth most.
  *
  * @param labelled every label column
  * @param actionsOf the actions of a model
@@ -85,16 +85,18 @@ export function actionGrid(
   worth: ArrayLike<number> | null,
   language: Language,
 ): Grid {
-  const held = ({ given }: Labelled, label: string) =>
-    sum(given.map((one, row) => (one === label ? (worth?.[row] ?? 0) : Number.NaN)));
+  const average = ({ given }: Labelled, label: string) => {
+    const rows = given.flatMap((one, row) => (one === label ? [row] : []));
+    return sum(rows.map((row) => worth?.[row] ?? 0)) / rows.length;
+  };
   const wanted = labelled
     .flatMap((one) =>
       actionsOf(one.model)
         .map(({ label, action }) => ({ one, label: label[language], action: action[language] }))
         .filter(({ label }) => one.labels.includes(label) && one.given.includes(label)),
     )
-    .map((line) => ({ ...line, held: held(line.one, line.label) }))
-    .sort((one, other) => other.held - one.held)
+    .map((line) => ({ ...line, average: average(line.one, line.label) }))
+    .sort((one, other) => other.average - one.average)
     .slice(0, MOST_ACTIONS);
   return {
     kind: "grid",
