@@ -1,17 +1,27 @@
 /** Random sequences of runs, edits and sorts: taken back run by run and redone run by run, each state is there again. */
 
+import { sheetIds, sheetName } from "../../workbench/engine/sheets/sheets";
 import { customers, type Opened, opened } from "../addon/opened";
 import { seeded } from "../core/seeded";
 
 /** More, told one by one, with `REDO_SEQUENCES=1000 npx jest --selectProjects built test/faults/redo`. */
 const SEQUENCES = Number(process.env.REDO_SEQUENCES ?? 2);
 
-/** What a person sees, but for the record of runs. */
+/** What a person sees, but for the record of runs. A sheet that is made again has another id: links tell its name. */
 function visible(book: Opened) {
+  const { workbook } = book;
+  const linked = (formula: string) =>
+    formula.replace(/#gid=(\d+)/, (_, id) =>
+      sheetIds(workbook).includes(id) ? sheetName(workbook, id) : "gone",
+    );
   return book
     .sheetNames()
     .filter((name) => !name.includes("history"))
-    .map((name) => [name, book.formulas(`'${name}'!A1:N60`), book.shown(`'${name}'!A1:N60`)]);
+    .map((name) => [
+      name,
+      book.formulas(`'${name}'!A1:N60`).map((row) => row.map(linked)),
+      book.shown(`'${name}'!A1:N60`),
+    ]);
 }
 
 const tiers = (share: number) => [
