@@ -2,11 +2,11 @@
 
 import { execFileSync } from "node:child_process";
 import { argv, execPath, resourceUsage } from "node:process";
-import type { Answer, Description, Receipt } from "../src/app/contract/contract";
+import type { Answer, Description, Preview, Receipt } from "../src/app/contract/contract";
 import { dayText } from "../src/core/cells/date-column";
 import { seeded } from "../test/core/seeded";
 import { readDist } from "../test/faults/dist";
-import { requestFor } from "../test/request";
+import { previewedRequest, requestFor } from "../test/request";
 import { workbookFromSheets } from "../workbench/engine/workbook/workbook";
 import { openWorkbench } from "../workbench/node/open";
 
@@ -75,12 +75,15 @@ export function load(at: number): void {
   const describe = bench.addOn.call("describe", { source: null, headerLines: null }) as Answer<Description>;
   if (!describe.ok) throw new Error(describe.message);
   const fitting = describe.result.models.filter(({ missing }) => missing.length === 0);
-  const request = requestFor(describe.result, {
+  const wanted = requestFor(describe.result, {
     models:
       models === "pyramid"
         ? describe.result.chosen.filter(({ id }) => id === "pyramid")
         : fitting.map(({ id, defaults }) => ({ id, options: defaults })),
   });
+  const preview = bench.addOn.call("preview", wanted) as Answer<Preview>;
+  if (!preview.ok) throw new Error(preview.message);
+  const request = previewedRequest(wanted, preview.result);
   const before = process.cpuUsage();
   const answer = bench.addOn.call("write", request) as Answer<Receipt>;
   const { user, system } = process.cpuUsage(before);

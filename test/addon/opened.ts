@@ -7,7 +7,7 @@ import type { RunRequest } from "../../src/app/contract/requests";
 import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";
-import { requestFor } from "../request";
+import { previewedRequest, requestFor } from "../request";
 
 const DIST = join(__dirname, "../../dist");
 const built = (name: string) => readFileSync(join(DIST, name), "utf8");
@@ -53,10 +53,7 @@ export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Ope
     describe,
     request: (changes) => requestFor(describe(), changes),
     preview: (request) => call("preview", request),
-    previewed: (request) => {
-      const { fingerprint, headerLook, columnWidths, workbook } = call<Preview>("preview", request);
-      return { ...request, fingerprint, headerLook, columnWidths, workbook };
-    },
+    previewed: (request) => previewedRequest(request, call<Preview>("preview", request)),
     write: (request) => call("write", request),
     undo: (force = false) => call("undo", { force }),
     redo: () => call("redo", null),

@@ -211,7 +211,10 @@ export function tiersOf(workbook: Workbook, sheetId: string, isOurs: boolean): T
     cells.filter(({ row }) => row === corner.row).map(({ col, content }) => [col, content]),
   );
   const all = isOurs
-    ? [...headers].filter(([col, header]) => col !== corner.col && header !== "Remarks")
+    ? [...headers]
+        .filter(([col, header]) => col !== corner.col && header !== "Remarks")
+        // Several that say so are told apart.
+        .map(([col, header]): [number, string] => [col, header === INCOMPLETE ? `${header} ${col}` : header])
     : [...marked];
   // Who moved is of two runs; an undisturbed one has none before it to compare with.
   const columns = all.filter(([, name]) => !/\.change$|^Change since /.test(name));
