@@ -51,8 +51,8 @@ export function readWorkbook(
     formulas: !needed.customers,
     formats: needed.customers ? 0 : lastColumn,
   });
-  const hasLikely = needed.customers && workbook?.customers !== undefined;
-  const likely = hasLikely ? spreadsheet.getSheetByName(workbook.customers ?? "") : null;
+  const likelyName = needed.customers ? workbook?.customers : undefined;
+  const likely = likelyName === undefined ? null : spreadsheet.getSheetByName(likelyName);
   const cellsOfLikely = likely && readCells(likely, OF_CUSTOMERS);
   const first = findMarks(spreadsheet);
   const sheetId = source?.sheetId ?? sheet.getSheetId();
@@ -86,7 +86,7 @@ export function readWorkbook(
     customers && customersCells && customers.sheetId === ofOrders?.sheetId
       ? readSheet(customers.sheet, customers.sheetId, customersCells, {
           ...after,
-          name: isLikely ? workbook?.customers : undefined,
+          name: isLikely ? likelyName : undefined,
           runs: ofCustomers,
         })
       : null;

@@ -188,33 +188,11 @@ function partsOf(
   const hasShortDates = numbers.size * 2 > cells.length - blank && takeShortDates(cells, numbers, texts);
   const plain = [...numbers.values()];
   const form = formOf(plain, cells.length - blank, notation);
-  if (form) {
-    const asDay = (number: number) => dayOfNumber(number, form);
-    return { texts, numbers, months, form, areBuddhist, asDay, areMostlyNumbers: true, language };
-  }
-  if (hasShortDates) {
-    return {
-      texts,
-      numbers,
-      months,
-      form: "twoDigits",
-      areBuddhist,
-      asDay: undefined,
-      areMostlyNumbers: true,
-      language,
-    };
-  }
+  const parts = { texts, numbers, months, areBuddhist, language };
+  if (form) return { ...parts, form, asDay: (number) => dayOfNumber(number, form), areMostlyNumbers: true };
+  if (hasShortDates) return { ...parts, form: "twoDigits", asDay: undefined, areMostlyNumbers: true };
   const among = plain.length === 0 ? undefined : daysAmong(plain, Array.from(numbersOnly(days)));
-  return {
-    texts,
-    numbers,
-    months,
-    form: among?.form,
-    areBuddhist,
-    asDay: among?.dayOf,
-    areMostlyNumbers: false,
-    language,
-  };
+  return { ...parts, form: among?.form, asDay: among?.dayOf, areMostlyNumbers: false };
 }
 
 /** Fewer numbers of six digits are days by chance. */

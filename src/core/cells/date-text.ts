@@ -240,6 +240,7 @@ function fixedDay(text: string): Found {
   }
   return undefined;
 }
+
 /** @private */
 function monthAlone(text: string): Found {
   for (const form of YEAR_MONTH) {

@@ -10,6 +10,7 @@ import {
   type CellParameter,
   type NumberParameter,
   type RowParameter,
+  type RowValues,
   remembering,
 } from "./row-parameter";
 import { fitting, isBad, shown } from "./row-result";
@@ -18,11 +19,7 @@ import { fitting, isBad, shown } from "./row-result";
 export type ColumnValues<Parameters> = {
   readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
     ? Float64Array
-    : Parameters[At] extends CellParameter<infer Value>
-      ? readonly Value[]
-      : Parameters[At] extends BlockParameter<infer Value>
-        ? readonly Value[]
-        : never;
+    : readonly RowValues<Parameters>[At][];
 };
 
 /**

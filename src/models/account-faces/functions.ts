@@ -13,7 +13,6 @@ import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
 import { remembering } from "../../core/functions/row-parameter";
-
 import { labelName } from "../../core/report/label";
 import { faceCuts, faceOf } from "./faces";
 import { FACES } from "./labels";

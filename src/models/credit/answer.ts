@@ -12,7 +12,6 @@ import {
 } from "../../core/functions/number-rule";
 import { remembering } from "../../core/functions/row-parameter";
 import { refused } from "../../core/functions/row-result";
-
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, joined } from "../../core/texts/language";
 import type { Accepted, Indicator, Level } from "./credit";

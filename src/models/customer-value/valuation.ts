@@ -4,7 +4,6 @@ import type { BadCell } from "../../core/cells/number-column";
 import { CHURN_RATE as RATE_RULE } from "../../core/functions/customer-life";
 import { isAllowed, NOT_NEGATIVE, type NumberRule } from "../../core/functions/number-rule";
 import { refused } from "../../core/functions/row-result";
-
 import { discounting } from "../../core/numbers/present-value";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";

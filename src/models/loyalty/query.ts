@@ -26,14 +26,16 @@ export function loyaltyQuery(asked: AskedQuery<LoyaltyOptions>): JudgingQuery {
   const profit = neededColumn(asked, FIELDS.profit, TEXTS.title);
   const isOrders = !has(LOYALTY) && has(FIELDS.orders);
   const loyalty = isOrders ? columnOf(FIELDS.orders) : neededColumn(asked, LOYALTY, TEXTS.title);
+  const areOwn = options.cuts === "own";
   const isHigh = (column: string, place: string, cut: number) =>
-    options.cuts === "own"
-      ? `${column} >= ${decimalOf(cut, dialect)}`
-      : `2 * (${place} - 1) <= ${place}_counted - 1`;
+    areOwn ? `${column} >= ${decimalOf(cut, dialect)}` : `2 * (${place} - 1) <= ${place}_counted - 1`;
   const areEqual = [
     "COUNT(*) OVER () > 1",
     ...[profit, loyalty].map((column) => `MIN(${column}) OVER () = MAX(${column}) OVER ()`),
   ].join(" AND ");
+  const [before, aboveZero, behind] = areOwn
+    ? ["", "", ""]
+    : [`CASE WHEN ${areEqual} THEN NULL ELSE `, ` AND ${profit} > 0`, " END"];
   return {
     steps: [
       {
@@ -54,13 +56,13 @@ FROM customers`,
   customer,
   ${profit},
   ${loyalty},
-  ${options.cuts === "own" ? "" : `CASE WHEN ${areEqual} THEN NULL ELSE `}CASE
-    WHEN ${isHigh(profit, "profit_place", options.profit)}${options.cuts === "own" ? "" : ` AND ${profit} > 0`} THEN 0
+  ${before}CASE
+    WHEN ${isHigh(profit, "profit_place", options.profit)}${aboveZero} THEN 0
     ELSE 2
   END + CASE
     WHEN ${isHigh(loyalty, "loyalty_place", options.loyalty)} THEN 0
     ELSE 1
-  END${options.cuts === "own" ? "" : " END"} AS position
+  END${behind} AS position
 FROM ranked
 WHERE ${profit} IS NOT NULL
   AND ${loyalty} IS NOT NULL`,

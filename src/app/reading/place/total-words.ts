@@ -224,7 +224,7 @@ const PARTIAL: readonly (readonly [Statistic, string])[] = [
 ];
 /** Most names have none of these, and need no closer look. */
 const MAY_BE_PARTIAL =
-  /av|mean|ø|schn|mitt|moy|prom|m[eé]d|gem|平均|均值|平均|평균|сред|orta|中|중|max|larg|high|最|máx|mass|최|min|small|low|mín/iu;
+  /av|mean|ø|schn|mitt|moy|prom|m[eé]d|gem|平均|均值|평균|сред|orta|中|중|max|larg|high|最|máx|mass|최|min|small|low|mín/iu;
 const UNSPACED = String.raw`[\u3040-\u9fff\uac00-\ud7a3]`;
 const PARTIAL_WORDS = PARTIAL.map(([kind, words]) => ({
   kind,

@@ -4,7 +4,7 @@ import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
 import { saysTotal } from "../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
-import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import { holdSame } from "./rival-amounts";
 
 /**
@@ -197,8 +197,7 @@ function preferPayer(draft: Draft): void {
     columns.find((one) => one !== taken && one.column.kind === "text" && pattern.test(one.words.glued));
   const owner = ANIMAL.test(taken.words.glued) ? named(KEEPER) : undefined;
   if (owner) {
-    for (const [field, position] of Object.entries(mapping))
-      if (position === owner.column.position) giveBack(draft, { id: field });
+    giveBackColumn(draft, owner);
     take(draft, customer, owner, "heading");
     return;
   }

@@ -62,3 +62,18 @@ export function giveBack(
   delete mapping[id];
   delete reasons[id];
 }
+
+/**
+ * Gives a column back that a field may have.
+ *
+ * @param draft of the guess, which is changed
+ * @param studied the column
+ * @example giveBackColumn({ mapping: { product: 2 }, reasons: {} }, { column: { position: 2 } }) // => undefined
+ */
+export function giveBackColumn(
+  draft: Pick<Draft, "mapping" | "reasons">,
+  { column }: { readonly column: Pick<StudiedColumn["column"], "position"> },
+): void {
+  for (const [id, position] of Object.entries(draft.mapping))
+    if (position === column.position) giveBack(draft, { id });
+}

@@ -17,7 +17,7 @@ import {
   saysOwed,
   speaksAgainst,
 } from "./candidate";
-import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import { beforeTax, isSumOf, withoutShareOf } from "./rival-amounts";
 import { agesIn, settleTaken } from "./taken-amount";
 
@@ -202,8 +202,7 @@ function takeHours(draft: Draft): void {
   );
   const hours = columns.find(({ column, words }) => column.kind === "number" && HOURS.test(words.glued));
   if (!isRate || !hours) return;
-  for (const [field, position] of Object.entries(mapping))
-    if (position === hours.column.position) giveBack(draft, { id: field });
+  giveBackColumn(draft, hours);
   take(draft, quantity, hours, "heading");
 }
 

@@ -5,13 +5,14 @@ import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
 import { mayBeMoney } from "../column-profile";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
-import { type Draft, giveBack, isFree, take } from "./draft";
+import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import { beforeFees, beforeShipping, beforeTax, isPaidOf, saysOwing, saysPaid } from "./rival-amounts";
 
 /**
- * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it, the amount without tax instead of one with it where the
- * tax between them has a column, what the goods cost instead of a total with shipping, says of a total of columns by age that it is what is owed, and asks where a customer's own
- * revenue, as CRM programs keep it with each account, stands beside what was sold to it.
+ * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it,
+ * the amount without tax instead of one with it where the tax between them has a column, and what the goods cost instead of
+ * a total with shipping; says of a total of columns by age that it is what is owed; and asks where a customer's own revenue,
+ * as CRM programs keep it with each account, stands beside what was sold to it.
  *
  * @param draft of the guess, which is changed
  * @param taken the column of the revenue
@@ -43,8 +44,7 @@ export function settleTaken(draft: Draft, taken: number): void {
     // What is paid back is paid back of the whole.
     if (draft.mapping[FIELDS.refund.id] !== undefined) draft.reasons[revenue.id] = "with-shipping";
     else {
-      for (const [field, position] of Object.entries(draft.mapping))
-        if (position === goods.column.position) giveBack(draft, { id: field });
+      giveBackColumn(draft, goods);
       take(draft, revenue, goods, "before-shipping");
     }
   } else if (before) {
