@@ -7,7 +7,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type NumberField, type Table, textsIn } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import { saysLine } from "../reading/columns/guess/rival-amounts";
+import { saysLine } from "../reading/columns/guess/amount-headings";
 import type { Choice } from "../reading/remark";
 import { type LinesRead, linesByOrder, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";

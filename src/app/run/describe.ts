@@ -17,7 +17,7 @@ import { columnOf, type Mapping } from "../reading/columns/mapping";
 import { noNumberColumn } from "../reading/columns/no-number-column";
 import { withAnswers } from "../reading/columns/telling-column";
 import { hiddenRemarks, rowsWorthAsking } from "../reading/customers/hidden-rows";
-import { FILL_DOWN } from "../reading/customers/remarks-on-rows";
+import { areOrdersFilled } from "../reading/customers/remarks-on-rows";
 import { allFields } from "../reading/fields";
 import { type InputColumn, type Source, sourceOf } from "../reading/place/source";
 import { questionViews, type Remark, remarkViews } from "../reading/remark";
@@ -86,24 +86,18 @@ export function describeSelection(
   const recalled = recalledOf(reading, source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
   const mapping = isRecalled ? recalled.mapping : guessed;
-  const decisions = request.decisions ?? recalled.decisions;
+  const said = request.decisions ?? recalled.decisions;
   const columns = request.asked?.mapping ?? mapping;
+  const isMerged = areMerged(whole, columns, said, mergedIn);
+  const decisions = isMerged ? { ...said, fillDown: true } : said;
   const kind = rowsAre(source, columns, decisions);
-  const orders = kind.kind === "orders" ? ({ kind: "all" } as const) : null;
-  const suggested = isRecalled ? recalled.orders : orders;
-  const asked = { mapping: columns, areOrders: request.asked?.areOrders ?? suggested !== null };
+  const areLinesBelow = isMerged && areOrdersFilled(columns);
+  const orders = areLinesBelow || kind.kind === "orders" ? ({ kind: "all" } as const) : null;
+  const suggested = isRecalled && !areLinesBelow ? recalled.orders : orders;
+  const areOrders = areLinesBelow || (request.asked?.areOrders ?? suggested !== null);
+  const asked = { mapping: columns, areOrders };
   const choices = { decisions, areOrders: asked.areOrders };
   const { table, remarks, questions } = listRead(whole, asked.mapping, allFields(), choices);
-  const [filled] = questions.find(({ id }) => id === FILL_DOWN)?.choices ?? [];
-  if (filled && areMerged(whole, asked.mapping, choices, mergedIn)) {
-    const areOrders = filled.to.areOrders ?? asked.areOrders;
-    const known = {
-      decisions: { ...decisions, ...filled.to.decisions },
-      asked: { mapping: columns, areOrders },
-    };
-    const again = describeSelection(given, { ...request, ...known }, language, hiddenAmong);
-    return { ...again, orders: areOrders ? { kind: "all" } : again.orders };
-  }
   const hidden = hiddenRemarks(table, hiddenAmong(rowsWorthAsking(table)), choices);
   return {
     source: { sheetId: reading.sheetId, range: source.range },

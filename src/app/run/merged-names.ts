@@ -1,5 +1,6 @@
 /** Whether rows without a name are those of merged cells, which needs no asking. */
 
+import { isBlank } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "../reading/columns/mapping";
@@ -11,26 +12,28 @@ import type { Area } from "../reading/sheet/address";
 export type MergedCells = (area: Area) => readonly Area[];
 
 /**
- * Whether each row without a name lies in cells that are merged with those of the customer above.
+ * Whether each row without a name lies in cells that are merged with those of the customer above; nothing of the kind once a
+ * person said whose they are.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
- * @param choices what a person decided, and whether each row is an order
+ * @param decisions of a person
  * @param mergedIn asks the sheet, once
- * @example areMerged({ columns: [] }, {}, { decisions: {}, areOrders: true }, () => []) // => false
+ * @example areMerged({ columns: [] }, {}, {}, () => []) // => false
  */
 export function areMerged(
   source: Source,
   mapping: Mapping,
-  { decisions, areOrders }: { readonly decisions: Decisions; readonly areOrders: boolean },
+  decisions: Decisions,
   mergedIn: MergedCells,
 ): boolean {
   const customer = columnOf(source.columns, mapping, FIELDS.customer);
-  if (!customer) return false;
+  if (!customer || decisions.fillDown !== undefined || !customer.cells.some(isBlank)) return false;
   const { area } = source;
-  const { merged } = rowsLeftOut(source, mapping, decisions, areOrders);
+  const { merged } = rowsLeftOut(source, mapping, decisions);
+  if (merged.length === 0) return false;
   const spans = mergedIn({ ...area, column: area.column + customer.position, columns: 1 });
   const isInSpan = (at: number) =>
     spans.some(({ row, rows }) => area.row + at > row && area.row + at < row + rows);
-  return merged.length > 0 && merged.every(({ at }) => isInSpan(at));
+  return merged.every(({ at }) => isInSpan(at));
 }

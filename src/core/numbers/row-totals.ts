@@ -1,6 +1,6 @@
 /** Totals across columns: what each row adds up to. */
 
-import { lostIn, roundedTotal } from "./decimal";
+import { lostIn, roundedTotal } from "./exact-total";
 
 /**
  * The sum of each row, to as many decimals as 15 digits of its parts have: column by column, because a list for each of a

@@ -1,16 +1,8 @@
 /** Sums without rounding noise. */
 
 import { InputError } from "../problem";
-import {
-  decimalTotal,
-  isMoney,
-  lostIn,
-  OF_MOST_MONEY,
-  totalOfDecimals,
-  totalOfMoney,
-  totalOfTwo,
-  unitsOf,
-} from "./decimal";
+import { decimalTotal, lostIn, totalOfDecimals, totalOfMoney, totalOfTwo } from "./exact-total";
+import { isMoney, OF_MOST_MONEY, unitsOf } from "./whole-units";
 
 /** Far beyond any count of cells, and exact, because it is a power of two. */
 const SCALE = 2 ** 64;

@@ -1,6 +1,7 @@
 /** How unevenly the value is spread: running totals, top shares, the curve and the Gini coefficient. */
 
-import { asWritten, lostIn, totalOfMoney, totalsOfMoney } from "../../core/numbers/decimal";
+import { asWritten } from "../../core/numbers/decimal";
+import { lostIn, totalOfMoney, totalsOfMoney } from "../../core/numbers/exact-total";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";

@@ -1,6 +1,7 @@
 /** What a sales campaign brings, when it pays for itself, and what a price cut must sell to stand still. */
 
-import { asWritten, roundedSum } from "../../core/numbers/decimal";
+import { asWritten } from "../../core/numbers/decimal";
+import { roundedSum } from "../../core/numbers/exact-total";
 import { plus } from "../../core/numbers/sum";
 
 export interface Offer {

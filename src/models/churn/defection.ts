@@ -2,7 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife, valuesOfLives } from "../../core/functions/customer-life";
-import { isShort, roundedSum, roundedTo } from "../../core/numbers/decimal";
+import { isShort, roundedTo } from "../../core/numbers/decimal";
+import { roundedSum } from "../../core/numbers/exact-total";
 import { type Discount, lifetimeYears } from "../../core/numbers/present-value";
 import { difference } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";

@@ -2,7 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { asWritten, totalOfThree } from "../../core/numbers/decimal";
+import { asWritten } from "../../core/numbers/decimal";
+import { totalOfThree } from "../../core/numbers/exact-total";
 import { sum } from "../../core/numbers/sum";
 
 /** In money of today. */

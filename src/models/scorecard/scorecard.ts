@@ -1,7 +1,9 @@
 /** A weighted scorecard: many criteria as one number out of 100. */
 
-import { asWritten, isMoney, totalOfProducts, unitsOf } from "../../core/numbers/decimal";
+import { asWritten } from "../../core/numbers/decimal";
+import { totalOfProducts } from "../../core/numbers/exact-total";
 import { sum } from "../../core/numbers/sum";
+import { isMoney, unitsOf } from "../../core/numbers/whole-units";
 
 /**
  * The weighted score out of 100: 100 x sum(weight x score) / (sum of the weights x highest score).

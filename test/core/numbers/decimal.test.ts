@@ -1,17 +1,9 @@
 /** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
 
-import {
-  asWritten,
-  isShort,
-  OF_MOST_MONEY,
-  quotient,
-  roundedSum,
-  roundedTo,
-  totalOfProducts,
-  totalOfThree,
-  totalOfTwo,
-} from "../../../src/core/numbers/decimal";
+import { asWritten, isShort, quotient, roundedTo } from "../../../src/core/numbers/decimal";
+import { roundedSum, totalOfProducts, totalOfThree, totalOfTwo } from "../../../src/core/numbers/exact-total";
 import { sum } from "../../../src/core/numbers/sum";
+import { OF_MOST_MONEY } from "../../../src/core/numbers/whole-units";
 import { seeded } from "../seeded";
 
 test.each([

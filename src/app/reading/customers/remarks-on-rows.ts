@@ -110,19 +110,27 @@ function rowsListed(rows: readonly NamedRow[], firstRow: number): Text {
  */
 export function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, mapping: Mapping): Question {
   const values = { count: rows.length, rows: rowsListed(rows, firstRow) };
-  // Several dated rows of one customer are its orders.
-  const areOrders = [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
   return {
     id: FILL_DOWN,
     text: filledText(READING_TEXTS.fillDown, values),
     choices: [
       {
         label: READING_TEXTS.fillDownYes,
-        to: { decisions: { fillDown: true }, ...(areOrders && { areOrders }) },
+        to: { decisions: { fillDown: true }, ...(areOrdersFilled(mapping) && { areOrders: true }) },
       },
       { label: READING_TEXTS.fillDownNo, to: { decisions: { fillDown: false } } },
     ],
   };
+}
+
+/**
+ * Whether the rows that belong to one customer are its orders: they have a day or a number.
+ *
+ * @param mapping field to column
+ * @example areOrdersFilled({ customer: 0, date: 1 }) // => true
+ */
+export function areOrdersFilled(mapping: Mapping): boolean {
+  return [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
 }
 
 /**
@@ -187,7 +195,7 @@ export function sumQuestion(
 }
 
 /** By which questions are known, and that they were answered. */
-export const FILL_DOWN = "fill-down";
+const FILL_DOWN = "fill-down";
 export const SUM_OF_OTHERS = "sum-of-others";
 
 /**

@@ -8,6 +8,7 @@ import { type HeaderWords, headerWords } from "../../../../core/table/header-wor
 import type { InputColumn } from "../../place/source";
 import { namePair } from "../full-names";
 import type { Mapping } from "../mapping";
+import { isBilledBeforePaid, isNetBeforeGross, saysLine, saysOwing } from "./amount-headings";
 import { type Candidate, candidateFor, LEVELS, studiedColumn } from "./candidate";
 import { settleCurrency } from "./currency";
 import { settleCustomer } from "./customer";
@@ -15,17 +16,7 @@ import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
-import {
-  beforeFees,
-  beforeTax,
-  holdSame,
-  isBilledBeforePaid,
-  isNetBeforeGross,
-  isPaidOf,
-  repeatsOrderTotal,
-  saysLine,
-  saysOwing,
-} from "./rival-amounts";
+import { beforeFees, beforeTax, holdSame, isPaidOf, repeatsOrderTotal } from "./rival-amounts";
 import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
 

@@ -4,9 +4,10 @@ import { tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
 import { mayBeMoney } from "../column-profile";
+import { saysOwing, saysPaid } from "./amount-headings";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
-import { beforeFees, beforeShipping, beforeTax, isPaidOf, saysOwing, saysPaid } from "./rival-amounts";
+import { beforeFees, beforeShipping, beforeTax, isPaidOf } from "./rival-amounts";
 
 /**
  * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it,
