@@ -198,8 +198,8 @@ function cellText(text: string): string {
 
 const WORDS = {
   function: { en: "function", "zh-CN": "函数", "zh-TW": "函數" },
-  parameters: { en: "parameters", "zh-CN": "参数", "zh-TW": "參數" },
-  parameter: { en: "parameter", "zh-CN": "参数", "zh-TW": "參數" },
+  parameters: { en: "parameters", "zh-CN": "参数", "zh-TW": "引數" },
+  parameter: { en: "parameter", "zh-CN": "参数", "zh-TW": "引數" },
   meaning: { en: "what to give", "zh-CN": "填写内容", "zh-TW": "填寫內容" },
   gives: { en: "what it gives", "zh-CN": "作用", "zh-TW": "作用" },
   model: { en: "in the sidebar", "zh-CN": "侧边栏中的模型", "zh-TW": "側邊欄中的模型" },

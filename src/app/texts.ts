@@ -146,7 +146,7 @@ export const TEXTS = {
   dangerUntold: {
     en: "Who is in danger of leaving is not known here: RFM and Churn tell it from the days of orders.",
     "zh-CN": "谁有流失危险尚不可知：RFM 客户细分与客户流失由下单日期得出。",
-    "zh-TW": "誰有流失危險尚不可知：RFM 客戶細分與客戶流失由下單日期得出。",
+    "zh-TW": "誰有流失危險尚不可知：RFM 客戶分群與客戶流失由下單日期得出。",
   },
   lossesUntold: {
     en: "Who costs money is not known here: Profitability tells it from profit or costs.",

@@ -236,14 +236,62 @@ test("the file is small and complete", async () => {
   expect((await readFile(path)).subarray(0, 2).toString()).toBe("PK");
 });
 
-test("a sheet without gridlines prints upright and as wide as the paper, any other as its program likes", async () => {
+test("a sheet without gridlines prints upright at the scale of the README, any other as its program likes", async () => {
   const zip = await JSZip.loadAsync(await readFile(path));
   const [list, page] = await Promise.all(
     [0, 1].map((at) => zip.file(`xl/worksheets/sheet${at}.xml`)?.async("text")),
   );
   expect(list).not.toContain("pageSetup");
-  // In the order that the format asks for: the page's setup before its drawing.
-  expect(page).toMatch(
-    /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="0"\/>\s*<drawing /s,
+  // In the order that the format asks for: margins and setup before the drawing.
+  expect(page).toMatch(/<pageMargins [^>]*\/><pageSetup orientation="portrait" scale="52"\/>\s*<drawing /);
+  expect(page).not.toContain("fitToPage");
+});
+
+test("a page wider than the paper at that scale is made as wide as the paper, which lies where it is much wider", async () => {
+  const wide = openWorkbench({
+    files: {
+      code: `function wide() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange("Z1").setValue("far right");
+        sheet.setHiddenGridlines(true);
+      }`,
+    },
+  });
+  wide.addOn.run("wide");
+  const file = join(folder, "wide.xlsx");
+  await saveWorkbook(wide.workbook, file);
+  const page = await (await JSZip.loadAsync(await readFile(file)))
+    .file("xl/worksheets/sheet0.xml")
+    ?.async("text");
+  expect(page).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  // Upright paper has (8.27 - 1.4) * 96 / 52 % = 1268 pixels, 26 columns of 100 are twice that.
+  expect(page).toContain('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+});
+
+test("charts tell other programs how their numbers look, where shares end and that blanks are no noughts", async () => {
+  const shares = openWorkbench({
+    files: {
+      code: `function shares() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange("A1:C4").setValues([["Customers", "Value", "Best"], [0, 0, ""], [0.2, 0.7, 0.7], [1, 1, ""]]);
+        sheet.getRange("A2:C4").setNumberFormat("0 %");
+        const curve = sheet.newChart().setChartType(Charts.ChartType.LINE).addRange(sheet.getRange("A1:C4")).setNumHeaders(1);
+        sheet.insertChart(curve.setOption("title", "Curve").setPosition(6, 1, 0, 0).build());
+      }`,
+    },
+  });
+  shares.addOn.run("shares");
+  const file = join(folder, "shares.xlsx");
+  await saveWorkbook(shares.workbook, file);
+  const chart =
+    (await (await JSZip.loadAsync(await readFile(file))).file("xl/charts/chart1.xml")?.async("text")) ?? "";
+  // ECMA-376, 21.2.2.121: a format of its own, not that of the cells, which are not in this part; 21.2.2.160: max before min.
+  expect([...chart.matchAll(/<c:numFmt [^>]*>/g)].map(String)).toEqual(
+    Array(2).fill('<c:numFmt formatCode="0 %" sourceLinked="0"/>'),
   );
+  expect(chart.match(/<c:max val="1"\/><c:min val="0"\/>/g)).toHaveLength(1);
+  expect(chart).toMatch(/<c:cat>\s*<c:numRef>/);
+  expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+  // Axes without a title have none, in place of one without letters.
+  expect([...chart.matchAll(/<a:t>([^<]*)<\/a:t>|<a:t\s*\/>/g)].map(([, text]) => text)).toEqual(["Curve"]);
 });

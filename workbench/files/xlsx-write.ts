@@ -5,8 +5,10 @@ import { type ExportedPart, exportParts } from "../engine/workbook/excel-export"
 import { evaluateNow } from "../engine/workbook/idle-work";
 import { fileRemains } from "../engine/workbook/kept-results";
 import type { Workbook } from "../engine/workbook/workbook";
+import { readableChart } from "./xlsx-charts";
 import { type CollectedSheet, collectSheet } from "./xlsx-collect";
 import { MEMORY_PATH, MEMORY_RELATION, writeMemory } from "./xlsx-memory";
+import { asPage } from "./xlsx-page";
 import type { DomLender } from "./xlsx-read";
 import { SharedStrings, sheetRows } from "./xlsx-row-writer";
 import { withTableName } from "./xlsx-tables";
@@ -37,7 +39,10 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
   sheetIds(workbook).forEach((sheetId, index) => {
     const path = `xl/worksheets/sheet${index}.xml`;
     const [part, sheet] = [byPath.get(path), collected.get(sheetId)];
-    if (part !== undefined && sheet !== undefined) byPath.set(path, withRows(part, sheet, strings));
+    if (part !== undefined && sheet !== undefined) {
+      const content = asPage(workbook, sheetId, sheet, withRows(part, sheet, strings));
+      byPath.set(path, { path, content });
+    }
     // A large list leaves no room for its cells beside their text.
     collected.delete(sheetId);
   });
@@ -47,31 +52,22 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 4 } });
 }
 
-function withRows(part: ExportedPart, sheet: CollectedSheet, strings: SharedStrings): ExportedPart {
-  const rows = sheetRows(part.content, sheet, strings);
-  const content = part.content.replace(
+function withRows({ content }: ExportedPart, sheet: CollectedSheet, strings: SharedStrings): string {
+  const rows = sheetRows(content, sheet, strings);
+  return content.replace(
     /<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/,
     () => `<sheetData>${rows}</sheetData>`,
   );
-  return { path: part.path, content };
-}
-
-/** A sheet without gridlines is a page to be read: it prints upright, as wide as the paper. */
-function asPage(content: string): string {
-  if (!content.includes('showGridLines="0"') || content.includes("<sheetPr")) return content;
-  const setup = '<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="0"/>';
-  return content
-    .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<drawing\b|<legacyDrawing\b|<tableParts\b|<\/worksheet>/, `${setup}$&`);
 }
 
 /** What the engine leaves out of the file: names, formats as they were, and the relation to our own part. */
-function withMore({ model }: Workbook, path: string, content: string): string {
+function withMore(workbook: Workbook, path: string, content: string): string {
+  const { model } = workbook;
   const { formats, names, tables } = fileRemains(model);
   if (path === "xl/_rels/workbook.xml.rels")
     return content.replace("</Relationships>", `${MEMORY_RELATION}</Relationships>`);
   if (path.startsWith("xl/tables/")) return withTableName(content, tables);
-  if (path.startsWith("xl/worksheets/sheet")) return asPage(content);
+  if (path.startsWith("xl/charts/chart")) return readableChart(workbook, content);
   if (path === "xl/styles.xml")
     return content.replace(/formatCode="([^"]*)"/g, (all, code: string) => {
       const original = formats[unescapeXml(code)];

@@ -71,7 +71,7 @@ export const CARE_TEXTS = {
   tasks: {
     en: "Promised, complained of, agreed: still to do",
     "zh-CN": "承诺、投诉与约定：未完成",
-    "zh-TW": "承諾、投訴與約定：未完成",
+    "zh-TW": "承諾、客訴與約定：未完成",
   },
   tasksHeaders: {
     en: "Customer|What|Kept in|Our person|Due|Days late|State of it",
@@ -81,22 +81,22 @@ export const CARE_TEXTS = {
   repeated: {
     en: "Complained more than once within a year",
     "zh-CN": "一年内多次投诉",
-    "zh-TW": "一年內多次投訴",
+    "zh-TW": "一年內多次客訴",
   },
   repeatedHeaders: {
     en: "Customer|Account owner|Tier|Value|Complaints|Not settled|Causes",
     "zh-CN": "客户|客户负责人|层级|金额|投诉次数|未解决|原因",
-    "zh-TW": "客戶|客戶負責人|層級|金額|投訴次數|未解決|原因",
+    "zh-TW": "客戶|客戶負責人|層級|金額|客訴次數|未解決|原因",
   },
   causes: {
     en: "What is complained of, within a year",
     "zh-CN": "一年内的投诉原因",
-    "zh-TW": "一年內的投訴原因",
+    "zh-TW": "一年內的客訴原因",
   },
   causesHeaders: {
     en: "Cause|Complaints|Not settled|Customers|Their value",
     "zh-CN": "原因|投诉次数|未解决|客户数|其金额",
-    "zh-TW": "原因|投訴次數|未解決|客戶數|其金額",
+    "zh-TW": "原因|客訴次數|未解決|客戶數|其金額",
   },
   causeUnknown: { en: "no cause given", "zh-CN": "未填原因", "zh-TW": "未填原因" },
   occasions: {

@@ -50,7 +50,7 @@ export const FILE_TEXTS = {
   complaintHeaders: {
     en: "Complaint|Day|Cause|State of it",
     "zh-CN": "投诉|日期|原因|状态",
-    "zh-TW": "投訴|日期|原因|狀態",
+    "zh-TW": "客訴|日期|原因|狀態",
   },
 
   // What a run takes from the records

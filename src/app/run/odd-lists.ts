@@ -4,9 +4,10 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { areAllEqual } from "../../core/numbers/quantile";
 import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
+import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import { alike, filledText } from "../../core/texts/language";
+import { alike, filledText, inEveryLanguage } from "../../core/texts/language";
 import { MONTHLY_SALES, RECEIVABLES } from "../../models/credit/fields";
 import type { Remark } from "../reading/remark";
 import { TEXTS } from "../texts";
@@ -48,17 +49,14 @@ export function oddListRemarks(table: Table): Remark[] {
   if (!column || equal.length > 0)
     return [
       ...few,
-      ...equal.map(({ numbers, field: { id, label } }) =>
+      ...equal.map(({ numbers, name, field: { id } }) =>
         remark(
           `all-equal ${id}`,
-          filledText(TEXTS.allOfOneValue, { count: amountText(numbers.length), field: label }),
+          filledText(TEXTS.allOfOneValue, { count: amountText(numbers.length), field: name }),
         ),
       ),
     ];
-  const {
-    numbers: values,
-    field: { label: field },
-  } = column;
+  const { numbers: values, name: field } = column;
   const largest = values.reduce((one, other) => Math.max(one, other), 0);
   // Net of what is below 0, as the shares in reports are; of nothing there are none.
   const total = sum(values);
@@ -74,7 +72,15 @@ export function oddListRemarks(table: Table): Remark[] {
 function moneyIn({ columns }: Pick<Table, "columns">) {
   return [FIELDS.revenue, FIELDS.profit, RECEIVABLES, MONTHLY_SALES].flatMap(({ id }) => {
     const column = columns[id];
-    return column?.type === "number" ? [{ ...column, numbers: numbersOnly(column.values) }] : [];
+    return column?.type === "number"
+      ? [
+          {
+            ...column,
+            numbers: numbersOnly(column.values),
+            name: inEveryLanguage((language) => columnName(column, language)),
+          },
+        ]
+      : [];
   });
 }
 

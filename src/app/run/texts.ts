@@ -107,5 +107,5 @@ export const QUERY_TITLES = {
     "zh-CN": "同期群：按首购时间看复购",
     "zh-TW": "同類群組：按首購時間看回購",
   },
-  history: { en: "History: kept by month", "zh-CN": "历史：按月保存", "zh-TW": "歷史：按月保存" },
+  history: { en: "History: kept by month", "zh-CN": "历史：按月保存", "zh-TW": "歷史：按月儲存" },
 } satisfies Texts;

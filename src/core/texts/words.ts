@@ -53,7 +53,7 @@ export const WORDS = {
   previousRevenue: { en: "Revenue a year before", "zh-CN": "上年同期销售额", "zh-TW": "去年同期銷售額" },
   costToServe: { en: "Cost to serve", "zh-CN": "服务成本", "zh-TW": "服務成本" },
   productsBought: { en: "Products bought", "zh-CN": "购买产品数", "zh-TW": "購買產品數" },
-  complaints: { en: "Complaints", "zh-CN": "投诉次数", "zh-TW": "投訴次數" },
+  complaints: { en: "Complaints", "zh-CN": "投诉次数", "zh-TW": "客訴次數" },
   owner: { en: "Salesperson", "zh-CN": "负责人", "zh-TW": "負責人" },
   lastOrder: { en: "Last order", "zh-CN": "最近订单日期", "zh-TW": "最近訂單日期" },
   firstOrder: { en: "First order", "zh-CN": "首单日期", "zh-TW": "首單日期" },

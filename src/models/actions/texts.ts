@@ -17,7 +17,7 @@ export const TEXTS = {
   customerActionSummary: {
     en: "Recommended action for any tier, class, type, grade or segment of this add-on, in the spreadsheet's language.",
     "zh-CN": "本插件任一层级、类别、类型、等级或细分的建议行动，使用电子表格的语言。",
-    "zh-TW": "本外掛程式任一層級、類別、類型、等級或細分的建議行動，使用試算表的語言。",
+    "zh-TW": "本外掛程式任一層級、類別、類型、等級或分群的建議行動，使用試算表的語言。",
   },
   between: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   servicesHelp: {

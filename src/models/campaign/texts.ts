@@ -12,7 +12,7 @@ export const TEXTS = {
   addressedParameterHelp: {
     en: "Customers addressed. One cell or a column, like every argument here; a single cell is shared by all rows.",
     "zh-CN": "联系的客户数。与其他参数一样，可为一个单元格或一列；单个单元格适用于所有行。",
-    "zh-TW": "聯繫的客戶數。與其他參數一樣，可為一個儲存格或一欄；單一儲存格適用於所有列。",
+    "zh-TW": "聯繫的客戶數。與其他引數一樣，可為一個儲存格或一欄；單一儲存格適用於所有列。",
   },
   responseRateParameterHelp: {
     en: "Share who buy, e.g. 5%.",
@@ -94,13 +94,13 @@ export const TEXTS = {
   willing: {
     en: "Most that users will pay",
     "zh-CN": "用户愿意支付的最高价",
-    "zh-TW": "用戶願意支付的最高價",
+    "zh-TW": "使用者願意支付的最高價",
   },
   corridor: { en: "Where the new price stands", "zh-CN": "新价位置", "zh-TW": "新價位置" },
   corridorVerdicts: {
     en: "Between cost and what users will pay|Below the unit cost|Above what users will pay",
     "zh-CN": "在成本与用户愿意支付的价格之间|低于单位成本|高于用户愿意支付的价格",
-    "zh-TW": "在成本與用戶願意支付的價格之間|低於單位成本|高於用戶願意支付的價格",
+    "zh-TW": "在成本與使用者願意支付的價格之間|低於單位成本|高於使用者願意支付的價格",
   },
   questionsHeading: {
     en: "Questions before a price cut: yes speaks for it",
@@ -112,7 +112,7 @@ export const TEXTS = {
   questionAsked: {
     en: "Market leader|Not the leader|Dealers|Users",
     "zh-CN": "市场领导者|非领导者|代理商与零售商|用户",
-    "zh-TW": "市場領導者|非領導者|代理商與零售商|用戶",
+    "zh-TW": "市場領導者|非領導者|代理商與零售商|使用者",
   },
   leaderQuestions: {
     en: "Does a lower price widen demand?|Can it drive a rival out of the market?|Is the net result better (see above)?|Does the level of service stay?|Do rivals need long to react?",

@@ -39,7 +39,7 @@ export const REASON_KINDS: readonly ReasonKind[] = [
     controllable: true,
     action: TEXTS.serviceCounterMeasure,
     words:
-      /servic|support|attitude|staff|complain|rude|respon|服务|服務|态度|態度|投诉|投訴|售后|售後|客服|响应|回应|回應/i,
+      /servic|support|attitude|staff|complain|rude|respon|服务|服務|态度|態度|投诉|投訴|客诉|客訴|售后|售後|客服|响应|回应|回應/i,
   },
   {
     label: TEXTS.price,

@@ -232,7 +232,7 @@ export const TEXTS = {
   serviceCounterMeasure: {
     en: "Answer within a day, name one person in charge, follow every complaint to its end.",
     "zh-CN": "一天内答复，指定专人负责，每项投诉跟进到底。",
-    "zh-TW": "一天內答覆，指定專人負責，每項投訴跟進到底。",
+    "zh-TW": "一天內答覆，指定專人負責，每項客訴跟進到底。",
   },
   price: { en: "Price", "zh-CN": "价格", "zh-TW": "價格" },
   priceCounterMeasure: {

@@ -575,7 +575,7 @@ export const TEXTS = {
   schemeNoteUse: {
     en: "In a formula of yours, give this whole sheet to CREDIT_GRADE as its second argument. The Credit assessment does so by itself.",
     "zh-CN": "在自己的公式中，把本工作表的完整范围作为 CREDIT_GRADE 的第二个参数。“信用评估”会自动使用。",
-    "zh-TW": "在自己的公式中，把本工作表的完整範圍作為 CREDIT_GRADE 的第二個參數。「信用評估」會自動使用。",
+    "zh-TW": "在自己的公式中，把本工作表的完整範圍作為 CREDIT_GRADE 的第二個引數。「信用評估」會自動使用。",
   },
   checksHeading: { en: "Checks", "zh-CN": "检查", "zh-TW": "檢查" },
   totalPoints: { en: "Total points", "zh-CN": "满分合计", "zh-TW": "滿分合計" },

@@ -7,7 +7,7 @@ export const TEXTS = {
   summary: {
     en: "What was agreed, promised and complained of, kept by the firm, so that nothing is lost when a salesperson leaves.",
     "zh-CN": "由企业保存的联系、承诺与投诉记录，销售人员离职也不会丢失。",
-    "zh-TW": "由企業保存的聯絡、承諾與投訴記錄，銷售人員離職也不會遺失。",
+    "zh-TW": "由企業保存的聯絡、承諾與客訴記錄，銷售人員離職也不會遺失。",
   },
 
   // Every table
@@ -61,11 +61,11 @@ export const TEXTS = {
   promiseKinds: { en: "Promise|Concession", "zh-CN": "承诺|让步", "zh-TW": "承諾|讓步" },
 
   // Complaints
-  complaintsTitle: { en: "Complaint register", "zh-CN": "投诉登记", "zh-TW": "投訴登記" },
+  complaintsTitle: { en: "Complaint register", "zh-CN": "投诉登记", "zh-TW": "客訴登記" },
   complaintsPurpose: {
     en: "A row for each complaint or suggestion: its cause, who settles it, by when, and when it was settled.",
     "zh-CN": "每项投诉或建议记一行：原因、由谁处理、期限及解决日期。",
-    "zh-TW": "每項投訴或建議記一列：原因、由誰處理、期限及解決日期。",
+    "zh-TW": "每項客訴或建議記一列：原因、由誰處理、期限及解決日期。",
   },
   complaintsHeaders: {
     en: "Day|Customer|What|Cause|Our person|Due|Settled on",

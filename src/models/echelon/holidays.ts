@@ -1,29 +1,60 @@
-/** China's statutory holidays: the day of each festival, year by year. */
+/** Statutory holidays of China and of Taiwan: the day of each, year by year. */
 
 import { dayNumber } from "../../core/cells/date-column";
+import type { Language } from "../../core/texts/language";
 
 export const FIRST_YEAR = 2026;
 export const YEARS = 5;
 
 /** Month and day in the years from the first on: 217 is 17 February. */
-const DAYS = [
-  [101, 101, 101, 101, 101],
-  [217, 206, 126, 213, 203],
-  [405, 405, 404, 404, 405],
-  [501, 501, 501, 501, 501],
-  [619, 609, 528, 616, 605],
-  [925, 915, 1003, 922, 912],
-  [1001, 1001, 1001, 1001, 1001],
+type Days = readonly number[];
+
+const everyYear = (day: number): Days => Array<number>(YEARS).fill(day);
+
+const NEW_YEAR = everyYear(101);
+const SPRING: Days = [217, 206, 126, 213, 203];
+const QINGMING: Days = [405, 405, 404, 404, 405];
+const LABOUR = everyYear(501);
+const DRAGON_BOAT: Days = [619, 609, 528, 616, 605];
+const MID_AUTUMN: Days = [925, 915, 1003, 922, 912];
+
+const CHINA = [NEW_YEAR, SPRING, QINGMING, LABOUR, DRAGON_BOAT, MID_AUTUMN, everyYear(1001)];
+
+/** Peace Memorial Day and Children's Day in spring; Confucius, the National Day, the Restoration and the Constitution in autumn. */
+const TAIWAN = [
+  NEW_YEAR,
+  SPRING,
+  everyYear(228),
+  everyYear(404),
+  QINGMING,
+  LABOUR,
+  DRAGON_BOAT,
+  MID_AUTUMN,
+  ...[928, 1010, 1025, 1225].map(everyYear),
 ];
+
+/** Those of readers of each language, in the order of their names. */
+const DAYS: Readonly<Record<Language, readonly Days[]>> = { en: CHINA, "zh-CN": CHINA, "zh-TW": TAIWAN };
+
+/**
+ * How many statutory holidays readers of a language have.
+ *
+ * @param language of the worksheet
+ * @example statutoryHolidays("zh-TW") // => 12
+ */
+export function statutoryHolidays(language: Language): number {
+  return DAYS[language].length;
+}
 
 /**
  * The days of a holiday, days since 1970-01-01, one per year.
  *
- * @param holiday position in `HOLIDAYS`
- * @example holidayDays(1).map(dayText) // => ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"]
+ * @param holiday position in the language's list
+ * @param language of the worksheet
+ * @example holidayDays(1, "en").map(dayText) // => ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"]
  */
-export function holidayDays(holiday: number): number[] {
-  return (DAYS[holiday] as readonly number[]).map(
+export function holidayDays(holiday: number, language: Language): number[] {
+  return (DAYS[language][holiday] as Days).map(
     (day, year) => dayNumber(FIRST_YEAR + year, Math.floor(day / 100), day % 100) as number,
   );
 }

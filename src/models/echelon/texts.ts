@@ -198,8 +198,8 @@ export const TEXTS = {
   calendarTitle: { en: "Contact calendar", "zh-CN": "联系日历", "zh-TW": "聯繫行事曆" },
   calendarPurpose: {
     en: "Whom to congratulate or call, which festivals are near. Add holidays of your own below China's.",
-    "zh-CN": "该祝贺谁、该联系谁、哪些节日临近。可在法定节日下方添加自己的节日。",
-    "zh-TW": "該祝賀誰、該聯繫誰、哪些節日臨近。可在法定節日下方加入自己的節日。",
+    "zh-CN": "该祝贺谁、该联系谁、哪些节日临近。可在中国法定节日下方添加自己的节日。",
+    "zh-TW": "該祝賀誰、該聯繫誰、哪些節日臨近。可在臺灣的國定假日下方加入自己的節日。",
   },
   daysAhead: { en: "Days ahead", "zh-CN": "未来天数", "zh-TW": "未來天數" },
   calendarRules: {
@@ -229,6 +229,7 @@ export const TEXTS = {
   holidayNames: {
     en: "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
     "zh-CN": "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
-    "zh-TW": "元旦|春節|清明節|勞動節|端午節|中秋節|國慶日",
+    "zh-TW":
+      "元旦|春節|和平紀念日|兒童節|清明節|勞動節|端午節|中秋節|孔子誕辰紀念日|國慶日|臺灣光復節|行憲紀念日",
   },
 } satisfies Texts;

@@ -16,9 +16,9 @@ export const TEXTS = {
   fromStageBefore: {
     en: "From the stage before",
     "zh-CN": "较上一阶段转化率",
-    "zh-TW": "較上一階段轉化率",
+    "zh-TW": "較上一階段轉換率",
   },
-  fromFirstStage: { en: "From the first stage", "zh-CN": "较首个阶段转化率", "zh-TW": "較首個階段轉化率" },
+  fromFirstStage: { en: "From the first stage", "zh-CN": "较首个阶段转化率", "zh-TW": "較首個階段轉換率" },
   notCounted: {
     en: "⚠ not counted, because not in the order of stages: {count}, first {first}",
     "zh-CN": "⚠ 有 {count} 项不在阶段列表中，未计入，首个为：{first}",
@@ -31,7 +31,7 @@ export const TEXTS = {
     "zh-CN":
       "销售漏斗表：各阶段的到达数，以及相对上一阶段和首个阶段的转化率。处于某阶段即视为已到达之前的所有阶段。跳过空白和标题；未计入的内容在最后一行说明。",
     "zh-TW":
-      "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉化率。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後一列說明。",
+      "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉換率。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後一列說明。",
   },
   stagesHelp: {
     en: "The stage of each prospect, by name in any language or by number; a whole column if you like.",

@@ -41,7 +41,7 @@ export const TEXTS = {
     "zh-CN": "立即拜访，查明原因，争取挽回。",
     "zh-TW": "立即拜訪，查明原因，爭取挽回。",
   },
-  complainsLabel: { en: "Complains", "zh-CN": "多次投诉", "zh-TW": "多次投訴" },
+  complainsLabel: { en: "Complains", "zh-CN": "多次投诉", "zh-TW": "多次客訴" },
   complainsAction: {
     en: "Put one person in charge; remove the cause and say so.",
     "zh-CN": "专人消除原因并告知结果。",
@@ -112,7 +112,7 @@ export const TEXTS = {
   complaintsTitle: {
     en: "Large customers with repeated complaints",
     "zh-CN": "多次投诉的大客户",
-    "zh-TW": "多次投訴的大客戶",
+    "zh-TW": "多次客訴的大客戶",
   },
   lackingProducts: {
     en: "Others buy, this customer never did",

@@ -8,7 +8,7 @@ export const TEXTS = {
     "zh-CN": "{count} 个客户面临流失的{valueName}",
     "zh-TW": "{count} 個客戶面臨流失的{valueName}",
   },
-  title: { en: "RFM", "zh-CN": "RFM 客户细分", "zh-TW": "RFM 客戶細分" },
+  title: { en: "RFM", "zh-CN": "RFM 客户细分", "zh-TW": "RFM 客戶分群" },
   summary: {
     en: "Scores recency, frequency and revenue from 1 to 5 by fifths and names ten segments.",
     "zh-CN": "按五分位给近度、频度、金额打 1 至 5 分，并划分十类客户。",

@@ -85,12 +85,12 @@ export const TEXTS = {
   comparedInQueries: {
     en: "periods or the year before, because recorded runs stand in a workbook",
     "zh-CN": "订单期间或上年同期，因为运行记录保存在工作簿中",
-    "zh-TW": "訂單期間或去年同期，因為執行記錄保存在試算表中",
+    "zh-TW": "訂單期間或去年同期，因為執行記錄儲存在試算表中",
   },
   backInQueries: {
     en: "how many periods back from the latest, because recorded runs stand in a workbook",
     "zh-CN": "从最近一期往前的期数，因为运行记录保存在工作簿中",
-    "zh-TW": "從最近一期往前的期數，因為執行記錄保存在試算表中",
+    "zh-TW": "從最近一期往前的期數，因為執行記錄儲存在試算表中",
   },
   theYearBefore: { en: "The year before", "zh-CN": "上年同期", "zh-TW": "去年同期" },
   thisYear: { en: "this year", "zh-CN": "本期", "zh-TW": "本期" },

@@ -7,7 +7,7 @@ export const PREVIEW = {
   dataDayHelp: {
     en: "Kept with this run, so that the next one can say what changed since.",
     "zh-CN": "随本次运行保存，供下次运行说明此后的变化。",
-    "zh-TW": "隨本次執行保存，供下次執行說明此後的變化。",
+    "zh-TW": "隨本次執行儲存，供下次執行說明此後的變化。",
   },
   title: { en: "Preview", "zh-CN": "预览", "zh-TW": "預覽" },
   nothingWritten: {

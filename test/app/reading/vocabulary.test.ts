@@ -71,7 +71,7 @@ describe("headings", () => {
     ["money", "answer", "金钱 金錢 购买力 購買力 购买能力 有钱 资金 money"],
     ["authority", "answer", "决策权 決策權 决定权 decision_power authority"],
     ["need", "answer", "需求 产品需求 產品需求 有需求 需要 need"],
-    ["complaints", "count", "抱怨次数 抱怨次數 抱怨 投诉次数 投訴次數 complaints"],
+    ["complaints", "count", "抱怨次数 抱怨次數 抱怨 投诉次数 投訴次數 客訴次數 complaints"],
     ["late-payments", "count", "逾期次数 逾期次數 不能及时付款次数 late_payments"],
     [
       "loyalty",

@@ -113,7 +113,7 @@ describe("one label for all", () => {
   });
 });
 
-test("a giant of what is owed is one, too", () => {
+test("a giant of what is owed is one, too, by the name of the column", () => {
   // 900 of 1,000.
   const table = tableOf(
     Array.from({ length: 20 }, (_, at) => at + 2),
@@ -127,5 +127,7 @@ test("a giant of what is owed is one, too", () => {
     ],
     { decimal: ".", groups: "," },
   );
-  expect(oddListRemarks(table).map(({ id }) => id)).toEqual(["one-giant"]);
+  expect(oddListRemarks(table).map(({ text }) => text["zh-TW"])).toEqual([
+    "單個客戶占「Owed」的 90 %：其他客戶的占比都顯得很小，無論差別多大。",
+  ]);
 });

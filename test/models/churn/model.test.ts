@@ -261,6 +261,7 @@ test.each([
   ["Attitude of support person", "Service"],
   ["售后服务差", "Service"],
   ["投訴沒有回應", "Service"],
+  ["客訴處理太慢", "Service"],
   ["Product dissatisfaction", "Product"],
   ["质量问题", "Product"],
   ["Late delivery", "Delivery"],

@@ -1,7 +1,13 @@
-/** China's holidays against astronomy: the lunar festivals by the new moon, Qingming by the sun, and Intl's calendar. */
+/** Holidays of China and Taiwan against astronomy: the lunar festivals by the new moon, Qingming by the sun, and Intl's calendar. */
 
 import { dayText } from "../../../src/core/cells/date-column";
-import { FIRST_YEAR, YEARS as HOW_MANY, holidayDays } from "../../../src/models/echelon/holidays";
+import { LANGUAGES } from "../../../src/core/texts/language";
+import {
+  FIRST_YEAR,
+  YEARS as HOW_MANY,
+  holidayDays,
+  statutoryHolidays,
+} from "../../../src/models/echelon/holidays";
 import { TEXTS } from "../../../src/models/echelon/texts";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];
@@ -86,7 +92,7 @@ const LUNAR = [
 test.each(LUNAR)(
   "holiday %p is day %p of a lunar month, which begins on the day of the new moon",
   (at, date) => {
-    for (const day of holidayDays(at)) {
+    for (const day of holidayDays(at, "en")) {
       const first = day - date + 1;
       expect(Math.floor(nearestNewMoon(first))).toBe(first);
     }
@@ -94,7 +100,7 @@ test.each(LUNAR)(
 );
 
 test("the Spring Festival lies from 21 January to 20 February, where only one new moon has room", () => {
-  for (const day of holidayDays(1)) {
+  for (const day of holidayDays(1, "en")) {
     expect(dayText(day).slice(5) >= "01-21").toBe(true);
     expect(dayText(day).slice(5) <= "02-20").toBe(true);
   }
@@ -110,7 +116,7 @@ test.each(LUNAR)(
   "Intl's Chinese calendar agrees on holiday %p, but for new moons close to midnight",
   (at, date) => {
     const month = { 1: 1, 4: 5, 5: 8 }[at];
-    holidayDays(at).forEach((day, year) => {
+    holidayDays(at, "en").forEach((day, year) => {
       const moment = nearestNewMoon(day - date + 1);
       const minutes = Math.abs(moment - Math.round(moment)) * 1440;
       if (minutes > 15) {
@@ -126,7 +132,7 @@ test.each(LUNAR)(
 );
 
 test("Qingming is the day in which the sun reaches 15 degrees, more than an hour from midnight", () => {
-  for (const day of holidayDays(2)) {
+  for (const day of holidayDays(2, "en")) {
     // 0.05 degrees are 73 minutes.
     expect(sunLongitude(day)).toBeLessThan(15 - 0.05);
     expect(sunLongitude(day + 1)).toBeGreaterThan(15 + 0.05);
@@ -138,7 +144,7 @@ test.each([
   [3, "05-01"],
   [6, "10-01"],
 ])("holiday %p is on %s every year", (at, date) => {
-  expect(holidayDays(at).map(dayText)).toEqual(YEARS.map((year) => `${year}-${date}`));
+  expect(holidayDays(at, "en").map(dayText)).toEqual(YEARS.map((year) => `${year}-${date}`));
 });
 
 test("the table reaches two years ahead: add the years to come in src/models/echelon/holidays.ts", () => {
@@ -148,5 +154,27 @@ test("the table reaches two years ahead: add the years to come in src/models/ech
 });
 
 test("there are as many names as holidays in every language", () => {
-  for (const names of Object.values(TEXTS.holidayNames)) expect(names.split("|")).toHaveLength(7);
+  for (const language of LANGUAGES)
+    expect(TEXTS.holidayNames[language].split("|")).toHaveLength(statutoryHolidays(language));
+});
+
+test("in traditional characters they are Taiwan's, on the days of its act of 2025, festivals on China's days", () => {
+  // 紀念日及節日實施條例: 開國紀念日, 和平紀念日, 孔子誕辰紀念日, 國慶日, 光復紀念日, 行憲紀念日; 兒童節, 勞動節.
+  const fixed: Record<string, string> = {
+    元旦: "01-01",
+    和平紀念日: "02-28",
+    兒童節: "04-04",
+    勞動節: "05-01",
+    孔子誕辰紀念日: "09-28",
+    國慶日: "10-10",
+    臺灣光復節: "10-25",
+    行憲紀念日: "12-25",
+  };
+  const moving: Record<string, number> = { 春節: 1, 清明節: 2, 端午節: 4, 中秋節: 5 };
+  TEXTS.holidayNames["zh-TW"].split("|").forEach((name, at) => {
+    const days = holidayDays(at, "zh-TW");
+    const shared = moving[name];
+    if (shared !== undefined) expect([name, days]).toEqual([name, holidayDays(shared, "en")]);
+    else expect([name, days.map(dayText)]).toEqual([name, YEARS.map((year) => `${year}-${fixed[name]}`)]);
+  });
 });

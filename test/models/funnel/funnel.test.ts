@@ -161,7 +161,7 @@ describe("the eight steps", () => {
     ).toEqual(Array(8).fill(4));
     const traditional = call([spoken], "zh-TW") as Cell[][];
     expect(traditional.slice(1).map(([name]) => name)).toEqual(STAGE_NAMES.map((name) => name["zh-TW"]));
-    expect(traditional[0]).toEqual(["階段", "到達數", "較上一階段轉化率", "較首個階段轉化率"]);
+    expect(traditional[0]).toEqual(["階段", "到達數", "較上一階段轉換率", "較首個階段轉換率"]);
   });
 });
 

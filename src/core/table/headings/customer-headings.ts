@@ -78,6 +78,6 @@ export const CUSTOMER_HEADINGS = {
   },
   complaints: {
     en: "complaints, number of complaints, complaint count",
-    zh: `投诉, 投诉次数, 投诉数, 抱怨次数, 抱怨数, 抱怨, 客户抱怨, 客诉, 投訴, 投訴次數, 投訴數, 抱怨次數, 抱怨數, 客戶抱怨, 客訴`,
+    zh: `投诉, 投诉次数, 投诉数, 抱怨次数, 抱怨数, 抱怨, 客户抱怨, 客诉, 客诉次数, 投訴, 投訴次數, 投訴數, 抱怨次數, 抱怨數, 客戶抱怨, 客訴, 客訴次數`,
   },
 } as const satisfies Readonly<Record<string, Headings>>;
