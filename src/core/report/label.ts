@@ -1,6 +1,6 @@
 /** The labels a model gives: their names from best to last, and what to do about each. */
 
-import { alike, type Language, type Text } from "../texts/language";
+import { alike, LANGUAGES, type Language, type Text } from "../texts/language";
 import type { ResultColumn } from "./report";
 
 export interface LabelAction {
@@ -59,15 +59,19 @@ export function labelNames(labels: readonly LabelAction[], language: Language): 
 }
 
 /**
- * What to do about who has a label; `""` where that is not known.
+ * What to do about who has a label; `""` where that is not known. Names of tiers stay as they were chosen when the language
+ * changes, so that a label of another one is known too.
  *
  * @param labels with their actions
- * @param label as it is written in the language
- * @param language of label and action
+ * @param label as it is written in any language
+ * @param language of the action, and of the label where two languages mean different ones by it
  * @example actionFor([{ label: alike("A"), action: alike("Call.") }], "A", "en") // => "Call."
  */
 export function actionFor(labels: readonly LabelAction[], label: string, language: Language): string {
-  return labels.find((one) => one.label[language] === label)?.action[language] ?? "";
+  const known =
+    labels.find((one) => one.label[language] === label) ??
+    labels.find((one) => LANGUAGES.some((spoken) => one.label[spoken] === label));
+  return known?.action[language] ?? "";
 }
 
 /**

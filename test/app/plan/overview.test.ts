@@ -8,6 +8,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { plainLabel } from "../../../src/core/report/label";
 import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
 import { alike } from "../../../src/core/texts/language";
+import { pyramidModel } from "../../../src/models/pyramid/model";
 import { reading } from "../reading";
 
 /** Customers with revenue 1 to `count`. */
@@ -206,6 +207,24 @@ test("a label that is a number is named with its column, and counted by itself",
   expect(rows).toEqual([
     ["Echelon 1", { value: 2, formula: counted("1") }, "Echelons", "Call."],
     ["Echelon 3", { value: 1, formula: counted("3") }, "Echelons", "Write."],
+  ]);
+});
+
+test("tiers that were named in another language keep what to do about them, said in the workbook's own", () => {
+  const labelled: Labelled = {
+    model: "pyramid",
+    id: "tier",
+    title: "客戶金字塔",
+    header: "層級",
+    labels: ["VIP客户", "小客户"],
+    given: ["VIP客户", "小客户", "小客户"],
+    column: null,
+  };
+  const { actions = [] } = pyramidModel;
+  const { rows } = actionGrid([labelled], () => actions, [9, 1, 1], "zh-TW");
+  expect(rows.map(([who, count, , action]) => [who, count, action])).toEqual([
+    ["VIP客户", 1, actions[0]?.action["zh-TW"]],
+    ["小客户", 2, actions[3]?.action["zh-TW"]],
   ]);
 });
 

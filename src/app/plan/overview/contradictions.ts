@@ -1,6 +1,6 @@
 /** Where two models advise the opposite about the same customers. */
 
-import { type LabelAction, spokenLabel } from "../../../core/report/label";
+import { actionFor, type LabelAction, spokenLabel } from "../../../core/report/label";
 import { filled, type Language } from "../../../core/texts/language";
 import { FAR_APART } from "../../run/verdict";
 import { TEXTS } from "../../texts";
@@ -26,8 +26,7 @@ export function contradictions(
   const standings = labelled.map((one) =>
     positionsOf(one).map((position) => position / Math.max(1, one.labels.length - 1)),
   );
-  const advises = ({ model }: Labelled, label: string) =>
-    actionsOf(model).some((action) => action.label[language] === label);
+  const advises = ({ model }: Labelled, label: string) => actionFor(actionsOf(model), label, language) !== "";
   const counts = new Map<string, number>();
   labelled.forEach((good, at) => {
     labelled.forEach((bad, other) => {

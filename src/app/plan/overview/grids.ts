@@ -2,7 +2,7 @@
 
 import type { Model } from "../../../core/model";
 import { sum } from "../../../core/numbers/sum";
-import { type LabelAction, spokenLabel } from "../../../core/report/label";
+import { actionFor, type LabelAction, spokenLabel } from "../../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../../core/report/label-grid";
 import type { Grid, Outcome, ReportCell } from "../../../core/report/report";
 import { alike, type Language } from "../../../core/texts/language";
@@ -91,9 +91,9 @@ export function actionGrid(
   };
   const wanted = labelled
     .flatMap((one) =>
-      actionsOf(one.model)
-        .map(({ label, action }) => ({ one, label: label[language], action: action[language] }))
-        .filter(({ label }) => one.labels.includes(label) && one.given.includes(label)),
+      one.labels
+        .map((label) => ({ one, label, action: actionFor(actionsOf(one.model), label, language) }))
+        .filter(({ label, action }) => action !== "" && one.given.includes(label)),
     )
     .map((line) => ({ ...line, average: average(line.one, line.label) }))
     .sort((one, other) => other.average - one.average)
