@@ -7,15 +7,16 @@ import type { TemplateCell } from "../../core/template/template";
 import { input, result, saying } from "../../core/template/template-cell";
 import { wordsOf } from "../../core/template/template-rows";
 import type { Language } from "../../core/texts/language";
-import { holidayDays, statutoryHolidays, YEARS } from "./holidays";
+import { holidayDays, holidayNames, YEARS } from "./holidays";
 import { TEXTS } from "./texts";
 
 export const CONTACTS = 20;
-/** Rows for holidays of the user's own, below the statutory ones. */
-const OWN_HOLIDAYS = 6;
+/** Taiwan has twelve of its own; the last ones are the user's. */
+export const HOLIDAYS = 12 + 6;
 
-/** Of each contact. */
+/** Birthday, anniversary and next contact of each contact, and each holiday once. */
 const KINDS = ["nextBirthday", "nextAnniversary", "nextContact"];
+export const OCCASIONS = KINDS.length * CONTACTS + HOLIDAYS;
 
 /** Names of the columns of each table; the worksheet also has the day its list begins `{from}` and the days `{ahead}`. */
 export const LIST_COLUMNS = "listDate - - -";
@@ -37,26 +38,6 @@ const EXAMPLES: readonly (readonly (number | "")[])[] = [
   ["", 44_440, 3, 7],
   [33_928, 42_339, "", 30],
 ];
-
-/**
- * How many rows the table of holidays has.
- *
- * @param language of the worksheet
- * @example holidayRows("en") // => 13
- */
-export function holidayRows(language: Language): number {
-  return statutoryHolidays(language) + OWN_HOLIDAYS;
-}
-
-/**
- * How many occasions there can be: birthday, anniversary and next contact of each contact, and each holiday once.
- *
- * @param language of the worksheet
- * @example occasionRows("en") // => 73
- */
-export function occasionRows(language: Language): number {
-  return KINDS.length * CONTACTS + holidayRows(language);
-}
 
 /**
  * One contact: six cells to fill in, of whose dates the day counts and no time of day, then the next of each
@@ -101,11 +82,12 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
  * @example holidayCells(1, "en")[1].content // => 46070
  */
 export function holidayCells(index: number, language: Language): TemplateCell[] {
-  const days = index < statutoryHolidays(language) ? holidayDays(index, language).map(serialNumber) : [];
+  const name = holidayNames(language)[index];
+  const days = name === undefined ? [] : holidayDays(index, language).map(serialNumber);
   const all = "{.firstYear:lastYear}";
   const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<{$from}))`;
   return [
-    input(wordsOf(TEXTS.holidayNames, language)[index] || "", "text"),
+    input(name ?? "", "text"),
     ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
     result(`=IFERROR(INT(SMALL(${all};${past}+1));"")`, "date"),
     result('=IF(ISNUMBER({.nextHoliday});{.nextHoliday}-{$from};"")', "count"),
@@ -148,7 +130,7 @@ function longestWho(language: Language): string {
 
 /** Every occasion and every holiday. @private */
 function wordsShown(language: Language): string[] {
-  return [TEXTS.occasions, TEXTS.holidayNames].flatMap((list) => wordsOf(list, language));
+  return [...wordsOf(TEXTS.occasions, language), ...holidayNames(language)];
 }
 
 /**

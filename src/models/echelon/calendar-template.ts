@@ -12,13 +12,13 @@ import {
   CONTACTS,
   contactCells,
   HOLIDAY_COLUMNS,
+  HOLIDAYS,
   holidayCells,
-  holidayRows,
   LIST_COLUMNS,
   listCells,
   OCCASION_COLUMNS,
+  OCCASIONS,
   occasionCells,
-  occasionRows,
 } from "./calendar-rows";
 import { LAST_CONTACT } from "./fields";
 import { FIRST_YEAR, YEARS } from "./holidays";
@@ -41,7 +41,6 @@ function rows(language: Language): NamedRow[] {
     TEXTS.calendarContactHeader,
     language,
   );
-  const [holidays, occasions] = [holidayRows(language), occasionRows(language)];
   const [last, next] = [LAST_CONTACT.label[language], TEXTS.nextContact[language]];
   const given = [
     FIELDS.customer.label[language],
@@ -58,8 +57,8 @@ function rows(language: Language): NamedRow[] {
     ...Array.from({ length: CONTACTS }, (_, index) => contactCells(index, language)),
     [],
     [],
-    namedColumns([TEXTS.holiday[language], ...years, date, days], HOLIDAY_COLUMNS, holidays),
-    ...Array.from({ length: holidays }, (_, index) => holidayCells(index, language)),
+    namedColumns([TEXTS.holiday[language], ...years, date, days], HOLIDAY_COLUMNS, HOLIDAYS),
+    ...Array.from({ length: HOLIDAYS }, (_, index) => holidayCells(index, language)),
   ];
   return [
     [label(WORDS.fromDay[language]), named("from", input("=TODAY()", "date"))],
@@ -71,11 +70,11 @@ function rows(language: Language): NamedRow[] {
       [label(TEXTS.workedOutHeading[language], "heading")],
     ),
     line(
-      namedColumns([date, days, ...whoAndWhat], LIST_COLUMNS, occasions),
+      namedColumns([date, days, ...whoAndWhat], LIST_COLUMNS, OCCASIONS),
       namedColumns([...given, ...worked], CONTACT_COLUMNS, CONTACTS),
-      namedColumns(["#", ...whoAndWhat], OCCASION_COLUMNS, occasions),
+      namedColumns(["#", ...whoAndWhat], OCCASION_COLUMNS, OCCASIONS),
     ),
-    ...Array.from({ length: occasions }, (_, index) =>
+    ...Array.from({ length: OCCASIONS }, (_, index) =>
       line(listCells(index, language), middle[index] ?? [], occasionCells(index, language)),
     ),
   ];

@@ -1,7 +1,9 @@
 /** Statutory holidays of China and of Taiwan: the day of each, year by year. */
 
 import { dayNumber } from "../../core/cells/date-column";
+import { wordsOf } from "../../core/template/template-rows";
 import type { Language } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const FIRST_YEAR = 2026;
 export const YEARS = 5;
@@ -33,17 +35,19 @@ const TAIWAN = [
   ...[928, 1010, 1025, 1225].map(everyYear),
 ];
 
-/** Those of readers of each language, in the order of their names. */
-const DAYS: Readonly<Record<Language, readonly Days[]>> = { en: CHINA, "zh-CN": CHINA, "zh-TW": TAIWAN };
-
 /**
- * How many statutory holidays readers of a language have.
+ * What the statutory holidays of a language's readers are called, in the order of their days.
  *
  * @param language of the worksheet
- * @example statutoryHolidays("zh-TW") // => 12
+ * @example holidayNames("en")[1] // => "Spring Festival"
  */
-export function statutoryHolidays(language: Language): number {
-  return DAYS[language].length;
+export function holidayNames(language: Language): string[] {
+  return wordsOf(isInTaiwan(language) ? TEXTS.taiwansHolidays : TEXTS.chinasHolidays, language);
+}
+
+/** Traditional characters are read in Hong Kong too, but a worksheet in them speaks as Taiwan does. @private */
+function isInTaiwan(language: Language): boolean {
+  return language === "zh-TW";
 }
 
 /**
@@ -54,7 +58,7 @@ export function statutoryHolidays(language: Language): number {
  * @example holidayDays(1, "en").map(dayText) // => ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"]
  */
 export function holidayDays(holiday: number, language: Language): number[] {
-  return (DAYS[language][holiday] as Days).map(
+  return ((isInTaiwan(language) ? TAIWAN : CHINA)[holiday] as Days).map(
     (day, year) => dayNumber(FIRST_YEAR + year, Math.floor(day / 100), day % 100) as number,
   );
 }

@@ -226,9 +226,15 @@ export const TEXTS = {
     "zh-TW": "生日|紀念日|聯繫|聯繫（已逾期）",
   },
   holiday: { en: "Holiday", "zh-CN": "节日", "zh-TW": "節日" },
-  holidayNames: {
+  chinasHolidays: {
     en: "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
     "zh-CN": "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
+    "zh-TW": "元旦|春節|清明節|勞動節|端午節|中秋節|國慶日",
+  },
+  taiwansHolidays: {
+    en: "New Year's Day|Spring Festival|Peace Memorial Day|Children's Day|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|Confucius' birthday|National Day|Taiwan Restoration Day|Constitution Day",
+    "zh-CN":
+      "元旦|春节|和平纪念日|儿童节|清明节|劳动节|端午节|中秋节|孔子诞辰纪念日|国庆日|台湾光复节|行宪纪念日",
     "zh-TW":
       "元旦|春節|和平紀念日|兒童節|清明節|勞動節|端午節|中秋節|孔子誕辰紀念日|國慶日|臺灣光復節|行憲紀念日",
   },

@@ -6,9 +6,8 @@ import {
   FIRST_YEAR,
   YEARS as HOW_MANY,
   holidayDays,
-  statutoryHolidays,
+  holidayNames,
 } from "../../../src/models/echelon/holidays";
-import { TEXTS } from "../../../src/models/echelon/texts";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];
 const DAY = 86_400_000;
@@ -154,8 +153,11 @@ test("the table reaches two years ahead: add the years to come in src/models/ech
 });
 
 test("there are as many names as holidays in every language", () => {
-  for (const language of LANGUAGES)
-    expect(TEXTS.holidayNames[language].split("|")).toHaveLength(statutoryHolidays(language));
+  for (const language of LANGUAGES) {
+    const names = holidayNames(language);
+    expect(holidayDays(names.length - 1, language)).toHaveLength(HOW_MANY);
+    expect(() => holidayDays(names.length, language)).toThrow(TypeError);
+  }
 });
 
 test("in traditional characters they are Taiwan's, on the days of its act of 2025, festivals on China's days", () => {
@@ -171,7 +173,7 @@ test("in traditional characters they are Taiwan's, on the days of its act of 202
     行憲紀念日: "12-25",
   };
   const moving: Record<string, number> = { 春節: 1, 清明節: 2, 端午節: 4, 中秋節: 5 };
-  TEXTS.holidayNames["zh-TW"].split("|").forEach((name, at) => {
+  holidayNames("zh-TW").forEach((name, at) => {
     const days = holidayDays(at, "zh-TW");
     const shared = moving[name];
     if (shared !== undefined) expect([name, days]).toEqual([name, holidayDays(shared, "en")]);

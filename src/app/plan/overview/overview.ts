@@ -339,10 +339,10 @@ function customerBlocks(
     ...(worth
       ? { value: { name: columnName(worth, language), values: worth.values }, withoutShares: true }
       : {}),
-    columns: others.slice(0, MOST_VERDICTS).map(({ title, given }) => ({
+    columns: others.slice(0, MOST_VERDICTS).map(({ title, header, given }) => ({
       header: title,
       format: "text" as const,
-      cell: (row: number) => given[row] ?? "",
+      cell: (row: number) => spokenLabel(given[row] ?? "", header),
     })),
   };
   return [{ kind: "heading", text: LISTED.listHeading[language] }, list];
