@@ -124,11 +124,10 @@ export function movedColumns(
     return telling.length > 0 ? telling.some((row) => !isChanged[row]) : isColumn(column, column);
   });
   if (!inPlace.includes(false)) return [];
-  const putIn = columnPutIn(contents, layout, prints);
   const isSame = (at: number, column: number) =>
     (at === column && inPlace[column] === true) || isColumn(at, column);
-  const places = putIn === null ? aligned(contents[0]?.length ?? 0, columns.length, isSame) : [];
-  const added = putIn === null ? places.flatMap((column, at) => (column === null ? [at] : [])) : [putIn];
+  const places = aligned(contents[0]?.length ?? 0, columns.length, isSame);
+  const added = places.flatMap((column, at) => (column === null ? [at] : []));
   if (added.length > 0)
     return added.map((at) => ({ row: 1, column: at + 1, rows: standing.length, columns: 1 }));
   const foreign = standing.flatMap((_, row) =>
@@ -171,16 +170,4 @@ function areRowsInPlace(contents: Contents, layout: Layout, prints: string): boo
 /** Whether something stands where a cell of ours stood. @private */
 function isOursFilled(contents: Contents, layout: Layout, row: number, column: number): boolean {
   return column < oursIn(layout, row) && (contents[row]?.[column] ?? "") !== "";
-}
-
-/**
- * The place of a column that a person put into a block; `null` where nothing tells of one: without it the rows are
- * as they were written, but for one in ten that may have been changed too. @private
- */
-function columnPutIn(contents: Contents, layout: Layout, prints: string): number | null {
-  const changed = (rows: Contents) =>
-    layout.filter((row, at) => rowPrint(rows[at] ?? [], row) !== printAt(prints, at)).length;
-  const most = changed(contents) / 10;
-  const without = (column: number) => contents.map((line) => line.filter((_, at) => at !== column));
-  return columnsOf(layout).find((column) => changed(without(column)) <= most) ?? null;
 }
