@@ -104,7 +104,7 @@ function costAt(of: readonly number[] | undefined, line: number): number {
  * @param standing their layout, from `standingLayout`
  * @param layout it was written with
  * @param prints from `blockPrints`, as it was written
- * @example movedColumns([["VIP", "", 4]], [["plain", "text", "count"]], [["plain", "text", "count"]], blockPrints([["VIP", 4]], [["plain", "text", "count"]])) // => [{ row: 1, column: 2, rows: 1, columns: 1 }]
+ * @example movedColumns([["Pyramid", "", ""], ["VIP", "", 4]], [["title", "text"], ["plain", "text", "count"]], [["title", "text"], ["plain", "text", "count"]], blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]])) // => [{ row: 1, column: 2, rows: 2, columns: 1 }]
  */
 export function movedColumns(
   contents: Contents,
