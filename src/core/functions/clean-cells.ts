@@ -7,6 +7,31 @@ import { ANY_NUMBER, type NumberRule } from "./number-rule";
 type Rows = readonly (readonly Cell[])[];
 
 /**
+ * The number in a cell, as it is written; `NaN` where there is none that is allowed.
+ *
+ * @param cell any cell
+ * @param rule which numbers are allowed
+ * @example allowedNumber(0.1 + 0.2, ANY_NUMBER) // => 0.3
+ * @example allowedNumber("1", ANY_NUMBER) // => NaN
+ */
+export function allowedNumber(cell: Cell, { least, most, isWhole }: NumberRule): number {
+  const value = writtenNumber(cell);
+  return value >= least && value <= most && (!isWhole || Number.isInteger(value)) ? value : Number.NaN;
+}
+
+/**
+ * The number in a cell, as it is written; `NaN` for any other cell.
+ *
+ * @param cell any cell
+ * @example writtenNumber(0.1 + 0.2) // => 0.3
+ */
+export function writtenNumber(cell: Cell): number {
+  if (typeof cell !== "number") return Number.NaN;
+  // Both asked here, because a call for every cell takes as long as all the rest.
+  return isShort(cell) ? cell : amountOf(cell);
+}
+
+/**
  * The numbers of a range, one row after the other, where every cell is one; nothing where a single cell is not.
  *
  * @param rows of the range
@@ -51,7 +76,7 @@ export function readColumn(
   rows: Rows,
   from: number,
   count: number,
-  { least, above, most, below, isWhole }: NumberRule,
+  { least, most, isWhole }: NumberRule,
   values: Float64Array,
 ): boolean {
   for (let row = 0; row < count; row++) {
@@ -59,7 +84,7 @@ export function readColumn(
     if (typeof cell !== "number") return false;
     // Both asked here, because a call for every cell takes as long as all the rest.
     const value = isShort(cell) ? cell : amountOf(cell);
-    if (!(value >= least && value > above && value <= most && value < below)) return false;
+    if (!(value >= least && value <= most)) return false;
     if (isWhole && !Number.isInteger(value)) return false;
     values[row] = value;
   }
@@ -71,7 +96,7 @@ function readRows(
   rows: Rows,
   from: number,
   count: number,
-  { least, above, most, below, isWhole }: NumberRule,
+  { least, most, isWhole }: NumberRule,
   values: Float64Array,
 ): boolean {
   let at = 0;
@@ -81,7 +106,7 @@ function readRows(
       const cell = cells[column];
       if (typeof cell !== "number") return false;
       const value = isShort(cell) ? cell : amountOf(cell);
-      if (!(value >= least && value > above && value <= most && value < below)) return false;
+      if (!(value >= least && value <= most)) return false;
       if (isWhole && !Number.isInteger(value)) return false;
       values[at++] = value;
     }
@@ -97,30 +122,29 @@ export const BLOCK = 4096;
  *
  * @param rows of the range
  * @param rule which numbers are allowed
- * @param judge some rows at once, their numbers one row after the other; nothing where it cannot
- * @example plainResults([[1, 2], [3, 4]], ANY_NUMBER, ([a, b, c, d]) => [a + b, c + d]) // => [[3], [7]]
+ * @param judge the numbers of one row, in a list that is used again for the next one; nothing where it cannot
+ * @example plainResults([[1, 2], [3, 4]], ANY_NUMBER, ([a, b]) => a + b) // => [[3], [7]]
  */
 export function plainResults(
   rows: Rows,
-  rule: NumberRule,
-  judge: (numbers: Float64Array) => ArrayLike<Cell> | undefined,
+  { least, most, isWhole }: NumberRule,
+  judge: (numbers: Float64Array) => Cell,
 ): Cell[][] | undefined {
-  const width = rows[0]?.length ?? 0;
+  const numbers = new Float64Array(rows[0]?.length ?? 0);
   const results = roomFor(rows.length);
-  const room = new Float64Array(Math.min(BLOCK, rows.length) * width);
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const count = Math.min(BLOCK, rows.length - from);
-    if (!readRows(rows, from, count, rule, room)) return undefined;
-    const found = judge(room.subarray(0, count * width));
-    if (!found) return undefined;
-    put(found, from, results);
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] as readonly Cell[];
+    for (let column = 0; column < numbers.length; column++) {
+      const value = writtenNumber(cells[column]);
+      if (!(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) return undefined;
+      numbers[column] = value;
+    }
+    const result = judge(numbers);
+    if (typeof result === "number") results[row] = [result];
+    else if (result !== undefined) results[row] = [result];
+    else return undefined;
   }
   return results;
-}
-
-/** @private */
-function put(found: ArrayLike<Cell>, from: number, results: Cell[][]): void {
-  for (let row = 0; row < found.length; row++) results[from + row] = [found[row]];
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { BadCell } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
-import { asWritten } from "../numbers/decimal";
+import { asWritten, resultAsWritten } from "../numbers/decimal";
 import { type Discount, discounting, lifetimeValue, survivalValue } from "../numbers/present-value";
 import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
@@ -84,5 +84,5 @@ export function valuesOfLives(
       ? worth(rate, profits[row] as readonly number[], discount)
       : Number.NaN;
   }
-  for (let row = 0; row < count; row++) values[row] = asWritten(values[row] as number);
+  for (let row = 0; row < count; row++) values[row] = resultAsWritten(values[row] as number);
 }

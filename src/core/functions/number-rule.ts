@@ -4,7 +4,7 @@ import { TEXTS } from "../texts/core-texts";
 import type { Text } from "../texts/language";
 import { WORDS } from "../texts/words";
 
-/** Bounds, each of them kept to where it is given. */
+/** What there is to keep to. */
 interface Bounds {
   readonly least: number;
   readonly above: number;
@@ -13,7 +13,8 @@ interface Bounds {
   readonly isWhole: boolean;
 }
 
-export interface NumberRule extends Bounds {
+/** The smallest and the largest number that is allowed: two bounds are tested sooner than four. */
+export interface NumberRule extends Pick<Bounds, "least" | "most" | "isWhole"> {
   readonly allowed: Text;
 }
 
@@ -22,17 +23,21 @@ export interface NumberRule extends Bounds {
  *
  * @param allowed in words
  * @param bounds that there are
- * @example numberRule(TEXTS.aNumber, { least: 1 }).most // => Infinity
+ * @example numberRule(TEXTS.aNumber, { least: 1 }).most // => Number.MAX_VALUE
+ * @example numberRule(TEXTS.aNumber, { above: 0 }).least // => 5e-324
  */
 export function numberRule(allowed: Text, bounds: Partial<Bounds>): NumberRule {
-  const {
-    least = Number.NEGATIVE_INFINITY,
-    above = Number.NEGATIVE_INFINITY,
-    most = Number.POSITIVE_INFINITY,
-    below = Number.POSITIVE_INFINITY,
-    isWhole = false,
-  } = bounds;
-  return { allowed, least, above, most, below, isWhole };
+  const { above, below, isWhole = false } = bounds;
+  const { least = above === undefined ? -Number.MAX_VALUE : nextAbove(above) } = bounds;
+  const { most = below === undefined ? Number.MAX_VALUE : -nextAbove(-below) } = bounds;
+  return { allowed, least, most, isWhole };
+}
+
+/** The next number that there is in binary. @private */
+function nextAbove(value: number): number {
+  // More than half of the way to it, or the very half for a power of two.
+  const step = Math.max(Number.MIN_VALUE, (Math.abs(value) * Number.EPSILON) / 2);
+  return value + step > value ? value + step : value + 2 * step;
 }
 
 export const ANY_NUMBER = numberRule(TEXTS.aNumber, {});
@@ -47,9 +52,8 @@ export const A_COUNT = numberRule(WORDS.wholeZeroOrAbove, { least: 0, isWhole: t
  * @param value a finite number
  * @example isAllowed(ABOVE_ZERO, 0) // => false
  */
-export function isAllowed({ least, above, most, below, isWhole }: NumberRule, value: number): boolean {
-  const isWithin = value >= least && value > above && value <= most && value < below;
-  return isWithin && (!isWhole || Number.isInteger(value));
+export function isAllowed({ least, most, isWhole }: NumberRule, value: number): boolean {
+  return value >= least && value <= most && (!isWhole || Number.isInteger(value));
 }
 
 /**
@@ -61,13 +65,13 @@ export function isAllowed({ least, above, most, below, isWhole }: NumberRule, va
  * @example areAllowed(NOT_NEGATIVE, [1, 0]) // => true
  */
 export function areAllowed(
-  { least, above, most, below, isWhole }: NumberRule,
+  { least, most, isWhole }: NumberRule,
   values: ArrayLike<number>,
   count = values.length,
 ): boolean {
   for (let at = 0; at < count; at++) {
     const value = values[at] as number;
-    if (!(value >= least && value > above && value <= most && value < below)) return false;
+    if (!(value >= least && value <= most)) return false;
     if (isWhole && !Number.isInteger(value)) return false;
   }
   return true;

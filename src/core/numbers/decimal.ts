@@ -31,7 +31,16 @@ const OF_DIGITS = powersBelow(LARGEST_DIGITS, POWERS_OF_TEN.length - 1);
  */
 export function asWritten(value: number): number {
   // Most amounts have few decimals; this is the same result sooner.
-  if (isShort(value)) return value;
+  return isShort(value) ? value : resultAsWritten(value);
+}
+
+/**
+ * The same for the result of a calculation, which mostly has more decimals than are looked for first.
+ *
+ * @param value any number; `NaN` stays
+ * @example resultAsWritten(1 / 3) // => 0.333333333333333
+ */
+export function resultAsWritten(value: number): number {
   return value < 0 ? -toDigits(-value) : toDigits(value);
 }
 
@@ -46,7 +55,8 @@ export function isShort(value: number): boolean {
   // Below 1e11 it has no more than 15 digits; above, noise would pass for decimals. OF_MOST_MONEY and other numbers are spelt
   // out here and below, because a name would be looked up for every cell.
   return (
-    Math.abs(value) < 1e11 && (value * 1e4 + 6_755_399_441_055_744 - 6_755_399_441_055_744) / 1e4 === value
+    value + 6_755_399_441_055_744 - 6_755_399_441_055_744 === value ||
+    (Math.abs(value) < 1e11 && (value * 1e4 + 6_755_399_441_055_744 - 6_755_399_441_055_744) / 1e4 === value)
   );
 }
 

@@ -58,13 +58,20 @@ export function filler(template: string): (values: Values) => string {
   const parts = template.split(PLACE);
   return (values) => {
     let text = parts[0] ?? "";
+    // Looked at instead of the text so far, which would be put together for each look at its end.
+    let last = text;
     for (let at = 1; at < parts.length; at += PARTS) {
       const [one, many] = [parts[at + 2], parts[at + 3]];
       const value = values[parts[at + 1] as string];
-      if (value === undefined) text += parts[at];
-      else if (one === undefined) text = spaced(text, String(value));
-      else text += String(value) === "1" ? one : many;
-      text = spaced(text, parts[at + PARTS - 1] as string);
+      let piece = String(value);
+      if (value === undefined) piece = parts[at] as string;
+      else if (one !== undefined) piece = (piece === "1" ? one : many) as string;
+      else if (areBeside(last, piece)) text += " ";
+      text += piece;
+      if (piece !== "") last = piece;
+      const rest = parts[at + PARTS - 1] as string;
+      text += areBeside(last, rest) ? ` ${rest}` : rest;
+      if (rest !== "") last = rest;
     }
     return text;
   };
@@ -72,9 +79,12 @@ export function filler(template: string): (values: Values) => string {
 
 const HAN_BESIDE_LATIN = /^([一-鿿][A-Za-z0-9"(]|[A-Za-z0-9%")][一-鿿])$/;
 
+const FIRST_HAN = 0x4e00;
+
 /** In Chinese a space stands between a Chinese sign and a word or number in Latin script. @private */
-function spaced(before: string, after: string): string {
-  return before + (HAN_BESIDE_LATIN.test(before.slice(-1) + after.charAt(0)) ? " " : "") + after;
+function areBeside(before: string, after: string): boolean {
+  const isHan = before.charCodeAt(before.length - 1) >= FIRST_HAN || after.charCodeAt(0) >= FIRST_HAN;
+  return isHan && HAN_BESIDE_LATIN.test(before.slice(-1) + after.charAt(0));
 }
 
 /**

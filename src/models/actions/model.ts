@@ -5,6 +5,7 @@ import { quoted, rowsOf } from "../../core/functions/argument";
 import { rowByRow } from "../../core/functions/row-by-row";
 import type { CellParameter } from "../../core/functions/row-parameter";
 import type { Model } from "../../core/model";
+import type { Language } from "../../core/texts/language";
 import { actionBook } from "./action-book";
 import { servicesBook } from "./services";
 import { TEXTS } from "./texts";
@@ -31,6 +32,13 @@ function actionArgument(actionOf: (label: string) => string): CellParameter<stri
  * @example actionsModel([]).functions[0].name // => "CUSTOMER_ACTION"
  */
 export function actionsModel(models: readonly Model[]): Model {
+  // Hundreds of names that no call changes.
+  const books = new Map<Language, (label: string) => string>();
+  const bookIn = (language: Language) => {
+    const book = books.get(language) ?? actionBook(models, language);
+    books.set(language, book);
+    return book;
+  };
   return {
     id: "actions",
     title: TEXTS.title,
@@ -55,7 +63,7 @@ export function actionsModel(models: readonly Model[]): Model {
         ],
         call: (given, reader) => {
           const [labels, services] = given;
-          const actionOf = actionBook(models, reader.language);
+          const actionOf = bookIn(reader.language);
           const serviceOf = servicesBook(rowsOf(services), reader.language);
           const action = actionArgument((label) => serviceOf(label) || actionOf(label));
           return rowByRow([action], [labels], reader, (found) => found);

@@ -1,6 +1,6 @@
 /** What a sales campaign brings, when it pays for itself, and what a price cut must sell to stand still. */
 
-import { asWritten } from "../../core/numbers/decimal";
+import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
 import { roundedSum } from "../../core/numbers/exact-total";
 import { plus } from "../../core/numbers/sum";
 
@@ -59,9 +59,9 @@ export function campaignProfits(
     const pieces = (contacts[row] as number) * (responseRates[row] as number) * (quantities[row] as number);
     profits[row] = pieces * plus(prices[row] as number, -(unitCosts[row] as number));
   }
-  for (let row = 0; row < count; row++) profits[row] = asWritten(profits[row] as number);
+  for (let row = 0; row < count; row++) profits[row] = resultAsWritten(profits[row] as number);
   for (let row = 0; row < count; row++) {
-    const spent = asWritten((contacts[row] as number) * (contactCosts[row] as number));
+    const spent = resultAsWritten((contacts[row] as number) * (contactCosts[row] as number));
     profits[row] = roundedSum(profits[row] as number, -spent);
   }
 }
@@ -77,6 +77,33 @@ export function campaignProfits(
  */
 export function breakEvenRate({ quantity, price, unitCost }: Offer, contactCost: number): number {
   return contactCost / asWritten(quantity * plus(price, -unitCost));
+}
+
+/**
+ * The same of many campaigns; no number where the price is not above the unit cost.
+ *
+ * @param quantities pieces that one customer who responds buys
+ * @param prices money per piece
+ * @param unitCosts what a piece costs to supply
+ * @param contactCosts money per customer addressed
+ * @param count how many campaigns there are
+ * @param rates room for the rate of each
+ * @example breakEvenRates(...[2, 100, 60, 1.5].map((value) => Float64Array.of(value)), 1, new Float64Array(1)) // => undefined
+ */
+export function breakEvenRates(
+  quantities: Float64Array,
+  prices: Float64Array,
+  unitCosts: Float64Array,
+  contactCosts: Float64Array,
+  count: number,
+  rates: Float64Array,
+): void {
+  for (let row = 0; row < count; row++) {
+    const margin = plus(prices[row] as number, -(unitCosts[row] as number));
+    rates[row] = margin > 0 ? (quantities[row] as number) * margin : Number.NaN;
+  }
+  for (let row = 0; row < count; row++)
+    rates[row] = (contactCosts[row] as number) / resultAsWritten(rates[row] as number);
 }
 
 /**

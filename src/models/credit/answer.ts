@@ -51,7 +51,7 @@ export function answerReader(
   return (cell) => {
     const value = numberOf(cell, notation);
     if (typeof value !== "number" || isAllowed(numbers, value)) return value;
-    const isTooHigh = value > (numbers.most ?? value);
+    const isTooHigh = value > numbers.most;
     const allowed =
       rule.kind === "rate" ? TEXTS.aShareOf95 : isTooHigh ? TEXTS.aShareOf20 : ALLOWED[accepts].allowed;
     return refused(name, allowed, value);
@@ -72,7 +72,7 @@ export function answerRule({ rule, share, accepts }: Indicator): NumberRule {
 /** @private */
 function highestOf(accepts: Accepted, share: boolean): number {
   if (accepts === "margin") return HIGHEST_MARGIN;
-  return share ? HIGHEST_SHARE : Number.POSITIVE_INFINITY;
+  return share ? HIGHEST_SHARE : ALLOWED[accepts].most;
 }
 
 const ALLOWED: Readonly<Record<Accepted, NumberRule>> = {

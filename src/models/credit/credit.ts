@@ -1,6 +1,6 @@
 /** The rating itself: a scheme of indicators and grades, and from answers to points, score, grade and limit. */
 
-import { asWritten } from "../../core/numbers/decimal";
+import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
 import { rowTotals } from "../../core/numbers/row-totals";
 
 /** One of the named answers of an indicator, best first. */
@@ -291,5 +291,5 @@ const DAYS_PER_MONTH = 30;
  * @example creditLimit(200000, 60, 0.8) // => 320000
  */
 export function creditLimit(monthlySales: number, creditDays: number, coefficient: number): number {
-  return asWritten(((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient);
+  return resultAsWritten(((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient);
 }

@@ -2,8 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { asWritten } from "../../core/numbers/decimal";
-import { totalOfThree } from "../../core/numbers/exact-total";
+import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
+import { totalOfResults, totalOfThree } from "../../core/numbers/exact-total";
 import { sum } from "../../core/numbers/sum";
 
 /** In money of today. */
@@ -41,8 +41,10 @@ export function customerValue(
 
 /** As it is written, so that customers of equal value tie; beyond any amount it stays so. @private */
 function totalOf(realised: number, remaining: number, referred: number): number {
-  const quick = totalOfThree(realised, remaining, referred);
+  const quick = totalOfResults(realised, remaining, referred);
   if (!Number.isNaN(quick)) return quick;
+  const short = totalOfThree(realised, remaining, referred);
+  if (!Number.isNaN(short)) return short;
   const plain = realised + remaining + referred;
   return Number.isFinite(plain) ? sum([realised, remaining, referred]) : plain;
 }
@@ -64,7 +66,7 @@ export function customerValues(
 ): void {
   const referred = new Float64Array(count);
   for (let row = 0; row < count; row++)
-    referred[row] = asWritten((referrals[row] as number) * (remaining[row] as number));
+    referred[row] = resultAsWritten((referrals[row] as number) * (remaining[row] as number));
   for (let row = 0; row < count; row++)
     remaining[row] = totalOf(realised[row] as number, remaining[row] as number, referred[row] as number);
 }

@@ -76,7 +76,11 @@ function kamStage([answers, names]: readonly Argument[], { language, notation }:
   const plain =
     known || accounts.length === 1
       ? undefined
-      : plainResults(accounts, AN_ANSWER, (block) => stagesIn(block, ofTotal));
+      : plainResults(accounts, AN_ANSWER, (given) => {
+          let total = 0;
+          for (let at = 0; at < given.length; at++) total += given[at] as number;
+          return ofTotal[total];
+        });
   if (plain) return plain;
   const found = accounts.map((cells, row): Cell => {
     if (known && isBlank(known.cells[row])) return "";
@@ -102,17 +106,6 @@ function totalOf(cells: readonly Cell[], notation: Notation): number | null | Ba
     total += answer;
   }
   return total;
-}
-
-/** Of the answers of several accounts, one account after the other. @private */
-function stagesIn(answers: Float64Array, ofTotal: readonly string[]): string[] {
-  const stages = new Array<string>(answers.length / QUESTIONS).fill("");
-  for (let account = 0; account < stages.length; account++) {
-    let total = 0;
-    for (let at = account * QUESTIONS; at < (account + 1) * QUESTIONS; at++) total += answers[at] as number;
-    stages[account] = ofTotal[total] as string;
-  }
-  return stages;
 }
 
 /** @private */

@@ -10,13 +10,13 @@ import {
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { plainResults } from "../../core/functions/clean-cells";
-import { ABOVE_ZERO, ANY_NUMBER, areAllowed, numberRule } from "../../core/functions/number-rule";
+import { ABOVE_ZERO, numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { badCellError } from "../../core/functions/row-result";
 
 import { InputError } from "../../core/problem";
 import { criteriaOf, fromZero, scoresOf } from "./criteria";
-import { weightedScore, weightedScores } from "./scorecard";
+import { scorer, weightedScore } from "./scorecard";
 import { TEXTS } from "./texts";
 
 const HIGHEST = 10;
@@ -32,9 +32,10 @@ function scorecard(
   const isWeighted = criteria.weights.some((weight) => weight > 0);
   if (isWeighted && criteria.inRows && !isSingle) {
     const rule = numberRule(fromZero(highest), { least: 0, most: highest });
-    const plain = plainResults(criteria.subjects, rule, (block) => {
-      const found = weightedScores(block, criteria.weights, highest);
-      return areAllowed(ANY_NUMBER, found) ? found : undefined;
+    const scoreOf = scorer(criteria.weights, highest);
+    const plain = plainResults(criteria.subjects, rule, (scores) => {
+      const score = scoreOf(scores);
+      return Number.isFinite(score) ? score : undefined;
     });
     if (plain) return plain;
   }

@@ -1,6 +1,6 @@
 /** A weighted scorecard: many criteria as one number out of 100. */
 
-import { asWritten } from "../../core/numbers/decimal";
+import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
 import { totalOfProducts } from "../../core/numbers/exact-total";
 import { sum } from "../../core/numbers/sum";
 import { isMoney, unitsOf } from "../../core/numbers/whole-units";
@@ -21,34 +21,24 @@ export function weightedScore(
   weights: readonly number[],
   highest: number,
 ): number {
-  return weightedScores(Float64Array.from(scores), weights, highest)[0] as number;
+  return scorer(weights, highest)(Float64Array.from(scores));
 }
 
 /**
- * The same of many subjects.
+ * The same for many subjects.
  *
- * @param scores of one subject after the other, one per criterion
  * @param weights one per criterion
  * @param highest score that can be given
- * @example Array.from(weightedScores(Float64Array.of(8, 6, 5, 5), [50, 50], 10)) // => [70, 50]
+ * @example scorer([50, 50], 10)(Float64Array.of(8, 6)) // => 70
  */
-export function weightedScores(
-  scores: Float64Array,
-  weights: readonly number[],
-  highest: number,
-): Float64Array {
+export function scorer(weights: readonly number[], highest: number): (scores: Float64Array) => number {
   const most = asWritten(sum(weights) * highest);
-  const width = weights.length;
-  const found = new Float64Array(scores.length / width);
   const units = Float64Array.from(weights, unitsOf);
   const areMoney = weights.every((weight, at) => isMoney(weight, units[at] as number));
-  for (let subject = 0; subject < found.length; subject++) {
-    const from = subject * width;
-    const plain = areMoney ? totalOfProducts(scores, from, units) : Number.NaN;
-    const total = Number.isNaN(plain) ? weightedTotal(scores.subarray(from, from + width), weights) : plain;
-    found[subject] = asWritten((100 * total) / most);
-  }
-  return found;
+  return (scores) => {
+    const plain = areMoney ? totalOfProducts(scores, 0, units) : Number.NaN;
+    return resultAsWritten((100 * (Number.isNaN(plain) ? weightedTotal(scores, weights) : plain)) / most);
+  };
 }
 
 /** @private */

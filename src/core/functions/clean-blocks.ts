@@ -1,0 +1,155 @@
+/** The fast lane of `rowByRow` for words, lists and calculations of several steps: many rows are read, and then worked out. */
+
+import type { Cell } from "../cells/cell";
+import type { BadCell } from "../cells/number-column";
+import type { Language } from "../texts/language";
+import { type Argument, isOmitted, rowsOf } from "./argument";
+import { BLOCK, readColumn, roomFor } from "./clean-cells";
+import { MOST_ARGUMENTS, sharedHeight } from "./clean-rows";
+import {
+  type BlockParameter,
+  type CellParameter,
+  type NumberParameter,
+  type RowParameter,
+  type RowValues,
+  remembering,
+} from "./row-parameter";
+import { fitting, isBad, shown } from "./row-result";
+
+/** The values of some rows, a column per parameter. */
+export type ColumnValues<Parameters> = {
+  readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
+    ? Float64Array
+    : readonly RowValues<Parameters>[At][];
+};
+
+/**
+ * The same calculation for so many rows, one step after the other for all of them, which makes no object for a row or a
+ * step. No number, or one without end, where the calculation of the row has to say what its result is.
+ */
+export type QuickCalculation<Parameters> = (
+  columns: ColumnValues<Parameters>,
+  count: number,
+  found: Float64Array,
+) => void;
+
+type Rows = readonly (readonly Cell[])[];
+type Calculation = (...values: unknown[]) => Cell | BadCell;
+
+/**
+ * The results of all rows, where every cell of every argument has a value that is allowed; nothing where one cell needs a
+ * look of its own.
+ *
+ * @param parameters in the order of the arguments
+ * @param given the arguments as the sheet handed them over
+ * @param language of messages
+ * @param calculate from the values of one row to its result, or why there is none
+ * @param quickly the same for many rows, where it has several steps
+ * @example cleanBlocks([yesNoArgument("a")], [[["yes"], ["no"]]], "en", (a) => Number(a)) // => [[1], [0]]
+ */
+export function cleanBlocks(
+  parameters: readonly RowParameter[],
+  given: readonly Argument[],
+  language: Language,
+  calculate: Calculation,
+  quickly?: QuickCalculation<unknown[]>,
+): Cell[][] | undefined {
+  const height = sharedHeight(parameters, given);
+  if (height === undefined || parameters.length > MOST_ARGUMENTS) return undefined;
+  const size = Math.min(BLOCK, height);
+  const results = roomFor(height);
+  const columns = parameters.map((parameter, index) => plainColumn(parameter, given[index], size));
+  // Those that there are not are the first once more, which no calculation looks at.
+  const six = Array.from(
+    { length: MOST_ARGUMENTS },
+    (_, at) => (columns[at] ?? columns[0])?.values ?? [],
+  ) as Six;
+  const found = new Float64Array(quickly ? size : 0);
+  for (let from = 0; from < height; from += size) {
+    const count = Math.min(size, height - from);
+    if (!columns.every(({ read }) => read(from, count))) return undefined;
+    quickly?.(six as never, count, found);
+    workOut(six, from, count, calculate, language, results, found);
+  }
+  return results;
+}
+
+/** The values of an argument in a block of rows. */
+interface PlainColumn {
+  readonly values: Float64Array | unknown[];
+  /** Reads those of so many rows from one on; whether each has one that is allowed. */
+  readonly read: (from: number, count: number) => boolean;
+}
+
+type Values = PlainColumn["values"];
+type Six = [Values, Values, Values, Values, Values, Values];
+
+/** A function of its own, so that the loop is compiled for good within the first rows. @private */
+function workOut(
+  values: Six,
+  from: number,
+  count: number,
+  calculate: (...values: unknown[]) => Cell | BadCell,
+  language: Language,
+  results: Cell[][],
+  found: Float64Array,
+): void {
+  const [one, two, three, four, five, six] = values;
+  for (let row = 0; row < count; row++) {
+    const quick = found[row];
+    if (quick !== undefined && Number.isFinite(quick)) {
+      results[from + row] = [quick + 0];
+      continue;
+    }
+    const result = calculate(one[row], two[row], three[row], four[row], five[row], six[row]);
+    if (typeof result === "number" && Number.isFinite(result)) results[from + row] = [result + 0];
+    else results[from + row] = [typeof result === "string" ? result : shown(fitting(result), language)];
+  }
+}
+
+/** @private */
+function plainColumn(parameter: RowParameter, argument: Argument, size: number): PlainColumn {
+  const rows = rowsOf(argument);
+  const column =
+    "rule" in parameter ? plainNumbersOf(parameter, rows, size) : plainValuesOf(parameter, rows, size);
+  if (rows.length > 1) return column;
+  // A single one stands in every row, and so does what stands in for one that was left out.
+  const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
+  const isKnown = isLeftOut || column.read(0, 1);
+  column.values.fill((isLeftOut ? parameter.blank : column.values[0]) as never);
+  return { values: column.values, read: () => isKnown };
+}
+
+/** @private */
+function plainNumbersOf({ rule }: NumberParameter, rows: Rows, size: number): PlainColumn {
+  const values = new Float64Array(size);
+  const isColumn = rows[0]?.length === 1;
+  const read = (from: number, count: number) => isColumn && readColumn(rows, from, count, rule, values);
+  return { values, read };
+}
+
+/** @private */
+function plainValuesOf(
+  parameter: CellParameter<unknown> | BlockParameter<unknown>,
+  rows: Rows,
+  size: number,
+): PlainColumn {
+  const values = new Array<unknown>(size);
+  const isUsable = "readRow" in parameter || rows[0]?.length === 1;
+  const readRow = "readRow" in parameter ? parameter.readRow : firstCell(remembering(parameter.read));
+  const read = (from: number, count: number) => {
+    if (!isUsable) return false;
+    for (let row = 0; row < count; row++) {
+      const value = readRow(rows[from + row] as readonly Cell[]) ?? parameter.blank;
+      if (value === undefined || isBad(value)) return false;
+      values[row] = value;
+    }
+    return true;
+  };
+  return { values, read };
+}
+
+/** @private */
+function firstCell(read: (cell: Cell) => unknown): (cells: readonly Cell[]) => unknown {
+  return (cells) => read(cells[0]);
+}
