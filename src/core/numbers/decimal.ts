@@ -52,11 +52,12 @@ export function resultAsWritten(value: number): number {
  * @example isShort(0.1 + 0.2) // => false
  */
 export function isShort(value: number): boolean {
-  // Below 1e11 it has no more than 15 digits; above, noise would pass for decimals. OF_MOST_MONEY and other numbers are spelt
-  // out here and below, because a name would be looked up for every cell.
+  // Below 1e11 it has no more than 15 digits; above, noise would pass for decimals. Whole ones come first, because a division
+  // takes longer. The numbers are spelt out here and below, because a name would be looked up for every cell.
   return (
-    value + 6_755_399_441_055_744 - 6_755_399_441_055_744 === value ||
-    (Math.abs(value) < 1e11 && (value * 1e4 + 6_755_399_441_055_744 - 6_755_399_441_055_744) / 1e4 === value)
+    Math.abs(value) < 1e11 &&
+    (value + 6_755_399_441_055_744 - 6_755_399_441_055_744 === value ||
+      (value * 1e4 + 6_755_399_441_055_744 - 6_755_399_441_055_744) / 1e4 === value)
   );
 }
 

@@ -1,7 +1,13 @@
 /** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
 
-import { asWritten, isShort, quotient, roundedTo } from "../../../src/core/numbers/decimal";
-import { roundedSum, totalOfProducts, totalOfThree, totalOfTwo } from "../../../src/core/numbers/exact-total";
+import { asWritten, isShort, quotient, resultAsWritten, roundedTo } from "../../../src/core/numbers/decimal";
+import {
+  roundedSum,
+  totalOfProducts,
+  totalOfResults,
+  totalOfThree,
+  totalOfTwo,
+} from "../../../src/core/numbers/exact-total";
 import { sum } from "../../../src/core/numbers/sum";
 import { OF_MOST_MONEY } from "../../../src/core/numbers/whole-units";
 import { seeded } from "../seeded";
@@ -230,4 +236,26 @@ test.each([
   [200, 4.0000000000001, 204.0000000000001],
 ])("totalOfTwo(%p, %p) is %p", (one, other, expected) => {
   expect(totalOfTwo(one, other)).toBe(expected);
+});
+
+test("three results add up as in an exact sum, and numbers with fewer decimals are left to it", () => {
+  const random = seeded(41);
+  const amount = () => (random() - 0.4) * 10 ** Math.floor(random() * 12 - 4);
+  const parts = Array.from(
+    { length: 2000 },
+    () => [amount(), asWritten(amount()), asWritten(amount())] as const,
+  );
+  const found = parts.map((three) => totalOfResults(...three));
+  expect(found.filter(Number.isNaN).length).toBeLessThan(parts.length / 2);
+  expect(
+    found.filter((total, at) => !Number.isNaN(total) && !Object.is(total, sum(parts[at] ?? []))),
+  ).toEqual([]);
+  expect([totalOfResults(0.1, 0.2, 0.3), totalOfResults(0, 0, 0), totalOfResults(2 ** 53, 1 / 3, 0)]).toEqual(
+    [0, 0, 0].map(() => Number.NaN),
+  );
+});
+
+test("a result is as it is written, however many decimals it has", () => {
+  const values = [1 / 3, -1 / 3, 0.1 + 0.2, 12.5, 0, -0, 1e300, Number.NaN, Number.POSITIVE_INFINITY];
+  expect(values.map(resultAsWritten)).toEqual(values.map(asWritten));
 });
