@@ -44,7 +44,7 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   // As in sentences and on the sheets.
   const share = (found: number) =>
     (Math.abs(found) < 0.001 ? smallPercent : percent).format(found).replace(/(\d)%/, "$1 %");
-  const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 5 });
+  const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 4 });
   const money = (found: number) => {
     const size = Math.abs(found);
     const format = size >= COMPACT_FROM ? compact : size >= NO_CENTS_FROM ? whole : cents;

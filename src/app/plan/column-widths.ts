@@ -47,10 +47,33 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
   for (const one of grids) if (!keepsNarrow(one, grids)) widenLast(one, widths);
   narrowTexts(grids, widths);
   narrowNames(grids, widths);
+  const alike = widths.map((width) => Math.ceil(width / STEP) * STEP);
+  if (totalWidth(alike) <= PAGE_WIDTH && grids.every((one) => keepsItsRoom(one, widths, alike)))
+    widths.splice(0, widths.length, ...alike);
   // The last one ends with the page: what is wider prints smaller.
   for (let left = PAGE_WIDTH - totalWidth(widths); left > 0; left = PAGE_WIDTH - totalWidth(widths))
     widths.push(left < 2 * USUAL_WIDTH ? left : USUAL_WIDTH);
   return widths;
+}
+
+/** Columns that differ by less are made alike where there is room, because each unlike neighbour is a call of its own. */
+const STEP = 20;
+
+/** Whether wider columns leave the chart beside a table where it is, and its last texts in one line. @private */
+function keepsItsRoom(one: MeasuredGrid, before: readonly number[], after: readonly number[]): boolean {
+  const columns = one.grid.header.length;
+  const beside = (widths: readonly number[]) => totalWidth(widths, columns) + GAP + NARROWEST_CHART;
+  if (one.isHemmed) return beside(after) <= PAGE_WIDTH || beside(before) > PAGE_WIDTH;
+  return !runsOn(one, columns - 1) || totalWidth(after, columns - 1) + widestLast(one) + MARGIN <= PAGE_WIDTH;
+}
+
+/** The widest text of the last column, pixels. @private */
+function widestLast({ grid }: MeasuredGrid): number {
+  const last = grid.header.length - 1;
+  return Math.max(
+    0,
+    ...grid.rows.map((row) => textWidth(shownText(row[last] ?? "", "text"), rowStyle("plain"))),
+  );
 }
 
 /** Sentences in narrower columns would be pillars. */
@@ -63,10 +86,7 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
   const last = one.grid.header.length - 1;
   if (!runsOn(one, last)) return;
   const left = totalWidth(widths, last);
-  const widest = Math.max(
-    0,
-    ...one.grid.rows.map((row) => textWidth(shownText(row[last] ?? "", "text"), rowStyle("plain"))),
-  );
+  const widest = widestLast(one);
   if (left + widest + MARGIN > PAGE_WIDTH)
     widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
 }
