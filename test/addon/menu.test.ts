@@ -94,11 +94,11 @@ describe("settings", () => {
 
   test("the language of what is written, whatever the spreadsheet's and the user's are", () => {
     const book = opened(customers(9));
-    expect(set(book, "setLanguage", "2")).toContain("0 that of the spreadsheet, 1 English, 2 简体中文");
+    expect(set(book, "setLanguage", "2")).toContain("0 the spreadsheet's language, 1 English, 2 简体中文");
     book.write(book.request());
     expect(book.value("Sheet1!C1")).toBe("金字塔层级");
     expect(book.sheetNames()).toContain("客户金字塔");
-    expect(set(book, "setLanguage", "0")).toContain("are written in: 简体中文");
+    expect(set(book, "setLanguage", "0")).toContain("are written in 简体中文");
     book.undo();
     book.write(book.request());
     expect(book.value("Sheet1!C1")).toBe("Pyramid tier");

@@ -85,7 +85,7 @@ async function show(
     memory,
   });
   const { shown } = desk.bench.host;
-  shown.answer = answerAtPage;
+  shown.answer = (question) => answerAtPage(question, texts());
   shown.onChange = () => {
     for (const { message, title, seconds } of shown.toasts.splice(0))
       toast(message, title, seconds, texts().close);

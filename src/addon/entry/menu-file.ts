@@ -8,6 +8,7 @@ import { RECORD_TEMPLATES, type Records, recordsIn } from "../../app/known/recor
 import { TO_DESCRIBE } from "../../app/plan/requirements";
 import { dayNumber } from "../../core/cells/date-column";
 import { InputError } from "../../core/problem";
+import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { SERVICE_TABLE } from "../../models/customer-file/service-table";
@@ -50,8 +51,10 @@ const MOST_ASKED = 20;
 function renamingsAsked(who: Unmatched, language: Language): readonly Renaming[] | null {
   const shown = { fresh: who.fresh.slice(0, MOST_ASKED), missing: who.missing.slice(0, MOST_ASKED) };
   const asked = filled(TEXTS.renamedAsked, language, {
-    fresh: shown.fresh.map((name, at) => `${at + 1} ${name}`).join(", "),
-    missing: shown.missing.map((name, at) => `${String.fromCharCode(97 + at)} ${name}`).join(", "),
+    fresh: shown.fresh.map((name, at) => `${at + 1} ${name}`).join(CORE.listSeparator[language]),
+    missing: shown.missing
+      .map((name, at) => `${String.fromCharCode(97 + at)} ${name}`)
+      .join(CORE.listSeparator[language]),
   });
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(TEXTS.updateFile[language], asked, ui.ButtonSet.OK_CANCEL);
@@ -97,7 +100,7 @@ export function makeHandOver(): void {
   inWindow(TEXTS.handOver, (language) => {
     const owners = ownersIn(kept().records);
     if (owners.length === 0) return say(TEXTS.handOver[language], TEXTS.noOwners[language]);
-    const listed = owners.map((owner, at) => `${at + 1} ${owner}`).join(", ");
+    const listed = owners.map((owner, at) => `${at + 1} ${owner}`).join(CORE.listSeparator[language]);
     const ui = SpreadsheetApp.getUi();
     const asked = filled(TEXTS.handOverAsked, language, { owners: listed });
     const answer = ui.prompt(TEXTS.handOver[language], asked, ui.ButtonSet.OK_CANCEL);

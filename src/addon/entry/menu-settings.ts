@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   type Settings,
 } from "../../app/reading/sheet/settings";
+import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { findMarks, type Marks } from "../read/find-marks";
@@ -20,7 +21,7 @@ export function setLanguage(): void {
   changed((now, language) => {
     const names = [SETTINGS.spreadsheetsOwn[language], ...LANGUAGES.map((one) => LANGUAGE_NAMES[one])];
     const at = now.language === null ? 0 : 1 + LANGUAGES.indexOf(now.language);
-    const listed = names.map((name, number) => `${number} ${name}`).join(", ");
+    const listed = names.map((name, number) => `${number} ${name}`).join(CORE.listSeparator[language]);
     const typed = askedFor(
       SETTINGS.language,
       filled(SETTINGS.languageAsked, language, { now: names[at], listed }),

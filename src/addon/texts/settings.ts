@@ -6,13 +6,13 @@ export const SETTINGS = {
   title: { en: "Settings", "zh-CN": "设置", "zh-TW": "設定" },
   language: { en: "Language of results …", "zh-CN": "结果的语言…", "zh-TW": "結果的語言…" },
   languageAsked: {
-    en: "Columns, sheets and labels are written in: {now}. Type a number for another language: {listed}. Tiers written before keep their names until the next run.",
+    en: "Columns, sheets and labels are written in {now}. Type a number for another language: {listed}. Tiers written before keep their names until the next run.",
     "zh-CN":
       "列、工作表和标签现在使用：{now}。输入编号以更换语言：{listed}。已写入的层级在下次运行前保持原名。",
     "zh-TW":
       "欄、工作表和標籤現在使用：{now}。輸入編號以更換語言：{listed}。已寫入的層級在下次執行前保持原名。",
   },
-  spreadsheetsOwn: { en: "that of the spreadsheet", "zh-CN": "电子表格的语言", "zh-TW": "試算表的語言" },
+  spreadsheetsOwn: { en: "the spreadsheet's language", "zh-CN": "电子表格的语言", "zh-TW": "試算表的語言" },
   colours: { en: "Colours of tiers …", "zh-CN": "层级颜色…", "zh-TW": "層級顏色…" },
   protection: { en: "Warning before edits …", "zh-CN": "编辑前提醒…", "zh-TW": "編輯前提醒…" },
   history: { en: "Comparison with earlier runs …", "zh-CN": "与之前运行比较…", "zh-TW": "與先前執行比較…" },

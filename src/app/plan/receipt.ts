@@ -4,7 +4,8 @@ import { textOf } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { movedText, moversByMoney } from "../../core/movement/movement-texts";
 import { amountText } from "../../core/report/plain-number";
-import { filledText, type Language } from "../../core/texts/language";
+import { TEXTS as CORE } from "../../core/texts/core-texts";
+import { alike, filledText, joined, type Language, type Text } from "../../core/texts/language";
 import type { Receipt } from "../contract/contract";
 import { type Remark, remarkViews } from "../reading/remark";
 import type { WorkbookReading } from "../reading/sheet/sheet-reading";
@@ -104,13 +105,18 @@ export function expiredRemarks(
     ),
   ];
   if (customers.length === 0) return [];
-  const named = customers.slice(0, NAMED_CUSTOMERS).join(", ");
+  const named = customers.slice(0, NAMED_CUSTOMERS);
   const places = {
     count: customers.length,
     runs: settings?.keptRuns ?? 0,
-    customers: customers.length > NAMED_CUSTOMERS ? `${named}, …` : named,
+    customers: listed(customers.length > NAMED_CUSTOMERS ? [...named, "…"] : named),
   };
   return [{ id: "tiers-expired", text: filledText(TEXTS.tiersExpired, places), rows: [], change: null }];
+}
+
+/** @private */
+function listed(names: readonly string[]): Text {
+  return joined(names.map(alike), CORE.listSeparator);
 }
 
 /** Not a model's: what people wrote in it stays theirs. */
@@ -135,7 +141,7 @@ export function leftRemarks(
     const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[column - 1]);
     return header === "" ? columnLetters(column) : `${columnLetters(column)} (${header})`;
   });
-  const places = { columns: named.join(", ") };
+  const places = { columns: listed(named) };
   return [{ id: "columns-left", text: filledText(TEXTS.columnsLeft, places), rows: [], change: null }];
 }
 

@@ -1,7 +1,8 @@
 /** The refusal of a run whose customers were moved or edited while it worked. */
 
 import { InputError } from "../../core/problem";
-import { filledText, type Text } from "../../core/texts/language";
+import { TEXTS as CORE } from "../../core/texts/core-texts";
+import { alike, filledText, joined, type Text } from "../../core/texts/language";
 import { type Area, areaText } from "../reading/sheet/address";
 import { TEXTS } from "../texts";
 
@@ -29,8 +30,9 @@ export function undoDisturbed(when: "before" | "after", results: readonly Area[]
 
 /** @private */
 function writtenThen(when: "before" | "after", results: readonly Area[]): Text | string {
-  const cells = results.map(areaText).join(", ");
-  return cells === "" ? WRITTEN[when] : filledText(TEXTS.writtenOverFormulas, { cells });
+  if (results.length === 0) return WRITTEN[when];
+  const cells = joined(results.map(areaText).map(alike), CORE.listSeparator);
+  return filledText(TEXTS.writtenOverFormulas, { cells });
 }
 
 const WRITTEN: Readonly<Record<"before" | "after", Text>> = {

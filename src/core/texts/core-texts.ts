@@ -117,7 +117,7 @@ export const TEXTS = {
   },
   valueOptionLabel: { en: "Rank customers by", "zh-CN": "排名依据", "zh-TW": "排名依據" },
   valueOptionHelp: {
-    en: "Curry ranks by turnover; ranking by profit shows who really pays.",
+    en: "The classic way ranks by revenue; ranking by profit shows who really pays.",
     "zh-CN": "经典做法按销售额排名；按利润排名可看出谁真正赚钱。",
     "zh-TW": "經典做法按銷售額排名；按利潤排名可看出誰真正賺錢。",
   },

@@ -22,6 +22,12 @@ test("columns of earlier runs beside the ones that were written are named; what 
   ]);
 });
 
+test("Chinese lists of columns have the comma of Chinese lists", () => {
+  const place = { reading: { cells: CELLS, markedColumns: MARKED } };
+  const [remark] = leftRemarks({ columns: [{ column: 3, headerRow: 1 }] }, place);
+  expect(remark?.text["zh-TW"]).toContain("D (Revenue as read)、F (ABC)");
+});
+
 test("nothing is said where all were renewed, and columns without a header go by their letter", () => {
   expect(texts([3, 4, 6].map((column) => ({ column, headerRow: 1 })))).toEqual([]);
   expect(texts([{ column: 3, headerRow: null }])).toEqual(["Not renewed, from an earlier run: D, F."]);
