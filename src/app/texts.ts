@@ -103,6 +103,11 @@ export const TEXTS = {
     "zh-CN": "{name} 一家占“{field}”的 {share}：其他客户的占比都显得很小，无论差别多大。",
     "zh-TW": "{name} 一家占「{field}」的 {share}：其他客戶的占比都顯得很小，無論差別多大。",
   },
+  farAbove: {
+    en: "{name} has {times} times the {field} of the next: look whether it is a customer and its amount is right.",
+    "zh-CN": "{name} 的“{field}”是第二名的 {times} 倍：请确认它是客户且金额无误。",
+    "zh-TW": "{name} 的「{field}」是第二名的 {times} 倍：請確認它是客戶且金額無誤。",
+  },
   giantUnnamed: {
     en: "One customer alone is {share} of {field}: shares of the others are small beside it, whatever they differ in.",
     "zh-CN": "单个客户占“{field}”的 {share}：其他客户的占比都显得很小，无论差别多大。",

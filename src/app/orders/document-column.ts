@@ -5,6 +5,7 @@ import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/place/source";
 import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
+import { plain } from "./state-words";
 
 /** The column of documents. */
 export interface DocumentColumn {
@@ -29,7 +30,7 @@ export function documentColumn(
 ): DocumentColumn | undefined {
   for (const column of freeColumns(table, columns)) {
     const words = column.kind === "text" ? fewWords(cellsOf(column, table, firstRow)) : undefined;
-    if (words === undefined || words.size < 2) continue;
+    if (words === undefined || words.size < 2 || [...words].some((word) => TRIP.test(plain(word)))) continue;
     const kinds = [...words].map(documentKind);
     const isAbout = saysDocumentKind(column.header) || kinds.every((kind) => kind !== null);
     const hasOthers = kinds.some((kind) => kind !== null && kind !== "sale");
@@ -37,6 +38,10 @@ export function documentColumn(
   }
   return undefined;
 }
+
+/** Beside these a return is a way back. */
+const TRIP =
+  /^(single|one way|round ?trip|einfach|hinfahrt|aller( simple)?|(solo )?ida|(sola )?andata|enkel|单程|單程|往返|来回|片道|往復|편도|왕복)$/u;
 
 /** @private */
 function* cellsOf({ cells }: InputColumn, { sheetRows }: Table, firstRow: number): Iterable<Cell> {

@@ -17,6 +17,7 @@ import { sidesRead } from "./debit-credit";
 import { lineDiscountsRead } from "./line-discounts";
 import { linesCompleted } from "./lines-completed";
 import { neverBoughtRead } from "./never-bought";
+import { notesTold } from "./notes-told";
 import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
 import { totalsRead } from "./order-totals";
@@ -86,6 +87,7 @@ export function listRead(
   const named = new Set(textsIn(table, FIELDS.customer));
   take(zeroOrdersRead(table, choices.decisions));
   take(neverBoughtRead(table, choices.decisions));
+  remarks.push(...notesTold(table, answered));
   if (mapping[FIELDS.date.id] === undefined)
     remarks.push({ id: "undated", text: ORDER_TEXTS.undated, rows: [], change: null });
   const counted = new Set(textsIn(table, FIELDS.customer));

@@ -33,6 +33,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "“{column}”为“{state}”，按您的选择已计入：{count} 行，共 {amount}",
     "zh-TW": "「{column}」為「{state}」，依您的選擇已計入：{count} 列，共 {amount}",
   },
+  notesTold: {
+    en: "Counted, though {column} says {notes}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”中写有“{notes}”，但已计入：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」中寫有「{notes}」，但已計入：{count} 列，共 {amount}",
+  },
   statesUntold: {
     en: "Counted, as the status does not say whether anything was bought ({states}): {count} {count?row:rows} worth {amount}",
     "zh-CN": "从状态看不出是否成交（{states}），已计入：{count} 行，共 {amount}",

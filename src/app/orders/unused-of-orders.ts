@@ -6,10 +6,12 @@ import type { Mapping } from "../reading/columns/mapping";
 import type { Source } from "../reading/place/source";
 import type { Remark } from "../reading/remark";
 import { documentColumn } from "./document-column";
+import { fewWords } from "./free-columns";
 import { stateColumns } from "./state-columns";
 
 /**
- * One remark that names the headed columns that mean no field and say nothing of an order; none where all do.
+ * One remark that names the headed columns that mean no field and say nothing of an order, with their words where those are
+ * few, as they may tell what came of it; none where all do.
  *
  * @param table one row per line
  * @param source the lines on the sheet
@@ -23,5 +25,17 @@ export function unusedOfOrders(
 ): Remark[] {
   const ofDocuments = documentColumn(table, columns, area.row)?.column.header;
   const read = [...stateColumns(table, columns, area.row).map(({ header }) => header), ofDocuments];
-  return unusedRemarks({ columns: columns.filter(({ header }) => !read.includes(header)) }, mapping);
+  const unread = columns.filter(({ header }) => !read.includes(header));
+  return unusedRemarks({ columns: unread.map((one) => ({ ...one, header: withWords(one) })) }, mapping);
 }
+
+/** @private */
+function withWords({ kind, header, cells }: Source["columns"][number]): string {
+  const words = kind === "text" && header !== "" ? [...(fewWords(cells) ?? [])] : [];
+  const areShown = words.length > 1 && words.length <= MOST_WORDS && words.join("").length <= LONGEST;
+  return areShown ? `${header} (${words.join(" / ")})` : header;
+}
+
+/** More are the kinds of something, and no answers. */
+const MOST_WORDS = 4;
+const LONGEST = 60;

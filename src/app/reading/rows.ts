@@ -17,8 +17,7 @@ import {
   fillDownQuestion,
   notFilledRemarks,
   remarksOnRows,
-  SUM_OF_OTHERS,
-  sumQuestion,
+  sumQuestions,
   walkInRemarks,
 } from "./customers/remarks-on-rows";
 import { rowsLeftOut } from "./customers/rows-left-out";
@@ -115,9 +114,7 @@ export function rowsRead(
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row, mapping)]
         : []),
-      ...(decisions.answered?.includes(SUM_OF_OTHERS) === true
-        ? []
-        : found.unsure.slice(0, 1).map((row) => sumQuestion(row, source.area.row, decisions))),
+      ...sumQuestions(found, source.area.row, decisions),
       ...doubtQuestions(found.doubtful, source.area.row, decisions),
     ],
   };

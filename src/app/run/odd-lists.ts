@@ -17,11 +17,15 @@ import type { ModelRun } from "./model-run";
 const FEWEST = 20;
 /** From here on one customer is worth more than all others together. */
 const GIANT = 0.5;
+/** Among so many customers one that is worth so many times what the next is may be a total, a plan or mistyped. */
+const FEWEST_BESIDE = 20;
+const FAR_ABOVE = 4;
 /** A larger share of somebody who is not alone would be shown as 100 %. */
 const MOST_SHOWN = 0.999;
 
 /**
- * Remarks on the list as a whole: fewer than 20 customers, all of one value, or one with more than half of it.
+ * Remarks on the list as a whole: fewer than 20 customers, all of one value, or one with more than half of it or far above the
+ * next.
  *
  * @param table the customers
  * @example oddListRemarks({ sheetRows: [2, 3], columns: {} })[0].id // => "few-customers"
@@ -60,8 +64,15 @@ export function oddListRemarks(table: Table): Remark[] {
   const largest = values.reduce((one, other) => Math.max(one, other), 0);
   // Net of what is below 0, as the shares in reports are; of nothing there are none.
   const total = sum(values);
-  if (values.length < 3 || total <= 0 || !(largest > total * GIANT)) return few;
+  if (values.length < 3 || total <= 0) return few;
   const name = textsIn(table, FIELDS.customer)[column.values.indexOf(largest)] ?? "";
+  if (!(largest > total * GIANT)) {
+    const next = values.reduce((one, other) => (other === largest ? one : Math.max(one, other)), 0);
+    const isAlone = values.filter((value) => value === largest).length === 1;
+    if (!isAlone || values.length < FEWEST_BESIDE || !(largest >= next * FAR_ABOVE)) return few;
+    const times = amountText(Math.floor(largest / next));
+    return [...few, remark("far-above", filledText(TEXTS.farAbove, { name: name || "…", field, times }))];
+  }
   // Not all of it, however little the others are worth.
   const share = largest < total ? Math.min(largest / total, MOST_SHOWN) : largest / total;
   const placed = { name, field, share: shareText(share) };

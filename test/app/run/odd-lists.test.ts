@@ -55,7 +55,10 @@ test("all of one value, blanks aside", () => {
 // 1 + … + 19 = 190; 191 of 381 is more than half, 190 of 380 is not.
 test.each([
   [191, ["one-giant"]],
-  [190, []],
+  // Ten times the next, and not more than all others.
+  [190, ["far-above"]],
+  [76, ["far-above"]],
+  [75, []],
 ])("one customer of %i beside 190", (largest, ids) => {
   expect(said([...rising(19), largest]).map(([id]) => id)).toEqual(ids);
 });

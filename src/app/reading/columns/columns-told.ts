@@ -7,6 +7,7 @@ import type { Decisions } from "../../contract/decisions";
 import type { InputColumn, Source } from "../place/source";
 import { columnNamed, type Question, type Remark } from "../remark";
 import { READING_TEXTS } from "../texts";
+import { amountTerms } from "./amount-terms";
 import { type Guess, guessMapping } from "./guess/guess-mapping";
 import type { Doubt, GuessReason } from "./guess/guess-reasons";
 import { GUESS_REASONS } from "./guess/texts";
@@ -56,7 +57,10 @@ export function columnsTold(
   const isOpen = ({ id }: Field) => mapping[id] === guess.mapping[id] && !answered.includes(questionOn(id));
   const open = TOLD.filter(isOpen);
   return {
-    remarks: open.flatMap((field) => remarkOn(field, guess, columns) ?? []),
+    remarks: [
+      ...open.flatMap((field) => remarkOn(field, guess, columns) ?? []),
+      ...(open.includes(FIELDS.revenue) ? termsRemarks(guess, columns) : []),
+    ],
     questions: guess.doubts.flatMap((doubt) => {
       const field = open.find(({ id }) => id === doubt.field);
       return field && isAsked(field, doubt) ? questionOf(field, doubt, columns, answered) : [];
@@ -92,6 +96,27 @@ function remarkOn(
   };
   const text = filledText(column ? READING_TEXTS.columnTaken : READING_TEXTS.columnMade, values);
   return { id: questionOn(field.id), text, rows: [], change: null };
+}
+
+/**
+ * What was taken off of the revenue, and put on it, where other columns show it and nothing has been said of it. @private
+ */
+function termsRemarks({ mapping, reasons, doubts }: Guess, columns: readonly InputColumn[]): Remark[] {
+  const { id } = FIELDS.revenue;
+  const amount = columnOf(columns, mapping, FIELDS.revenue);
+  const reason = reasons[id];
+  const isTold = doubts.some(({ field }) => field === id) || (reason !== undefined && SAID.includes(reason));
+  if (!amount || isTold) return [];
+  const terms = amountTerms(
+    amount,
+    columns.filter(({ kind, position }) => kind === "number" && position !== amount.position),
+  );
+  if (!terms) return [];
+  const shown = terms.map(({ column, sign }) => `${sign < 0 ? "−" : "+"} ${columnNamed(column)}`).join(" ");
+  const values = { column: columnNamed(amount), terms: shown.replace(/^\+ /, "") };
+  return [
+    { id: "amount-terms", text: filledText(READING_TEXTS.amountTerms, values), rows: [], change: null },
+  ];
 }
 
 /** @private */

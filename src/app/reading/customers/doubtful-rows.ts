@@ -17,14 +17,19 @@ export type DoubtfulRows = Readonly<Record<DoubtKind, readonly number[]>>;
  *
  * @param sheet its rows
  * @param kinds of rows that do not count, which are changed
+ * @param groups totals that are those of groups
  * @example doubtfulRows({ filled: [], columns: [], customer: undefined }, new Map()) // => { "below-total": [], plans: [], "below-others": [] }
  */
-export function doubtfulRows(sheet: SheetRows, kinds: Map<number, LeftOutKind>): DoubtfulRows {
+export function doubtfulRows(
+  sheet: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+  groups: ReadonlySet<number> = new Set(),
+): DoubtfulRows {
   const { customer, values, areOrders } = sheet;
   if (!customer || !values) return { "below-total": [], plans: [], "below-others": [] };
   const plans = areOrders ? [] : openPlans(sheet, kinds);
   const others = belowOthers(sheet, kinds);
-  const below = belowTotal(sheet, kinds).filter((at) => !others.includes(at));
+  const below = belowTotal(sheet, kinds, groups).filter((at) => !others.includes(at));
   return { "below-total": below, plans: plans.filter((at) => !below.includes(at)), "below-others": others };
 }
 
@@ -74,15 +79,18 @@ function belowOthers(
 function belowTotal(
   { filled, values, customer }: SheetRows,
   kinds: ReadonlyMap<number, LeftOutKind>,
+  groups: ReadonlySet<number>,
 ): number[] {
   if (!values || !customer) return [];
-  const totals = filled.filter((at) => kinds.get(at) === "totals").slice(-MOST_TOTALS);
+  const totals = filled.filter((at) => kinds.get(at) === "totals" && !groups.has(at)).slice(-MOST_TOTALS);
   const counted = filled.filter((at) => !kinds.has(at) && !Number.isNaN(values[at]));
   const isSum = (total: number, first: number) => {
     const own = counted.filter((at) => at > first && at < total);
     return own.length > 0 && sum(own.map((at) => values[at] as number)) === values[total];
   };
   const ofAll = totals.filter((total) => isSum(total, -1) && counted.filter((at) => at < total).length > 1);
+  // What each page carries over is no total of the table.
+  if (ofAll.length >= FEWEST_PAGES) return [];
   // Where groups go on below, each with a total of its own, the first total is one of a group too.
   const last = totals.reduce(
     (found, total) => (ofAll.includes(total) || (found >= 0 && isSum(total, found)) ? total : found),
@@ -91,5 +99,6 @@ function belowTotal(
   return last < 0 ? [] : counted.filter((at) => at > last && !isBlank(customer.cells[at]));
 }
 
+const FEWEST_PAGES = 3;
 /** Below a table: its total, tax, rounding and the like. */
 const MOST_TOTALS = 10;

@@ -21,7 +21,7 @@ const KINDS: readonly LeftOutKind[] = ["totals", "parts", "nameless", "notes", "
  * @param found from `rowsLeftOut`
  * @param firstRow sheet row of the first one
  * @param decisions of a person
- * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], likeTotals: [], merged: [], unsure: [], doubtful: { "below-total": [], plans: [], "below-others": [] }, mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
+ * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], likeTotals: [], merged: [], unsure: [], besides: [], doubtful: { "below-total": [], plans: [], "below-others": [] }, mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
  */
 export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
   const remarks = KINDS.flatMap((kind): Remark[] => {
@@ -169,34 +169,40 @@ export function doubtQuestions(
 const DOUBTS = ["below-total", "plans", "below-others"] as const;
 
 /**
- * Whether a row that is worth what all others are together is a total; until it is answered it does not count.
+ * Whether rows that are worth what others are together are totals; until it is answered they do not count.
  *
- * @param row first or last of the table
+ * @param found the first or last row that is worth as much as all others, and rows that are as much as those beside them
  * @param firstRow sheet row of the first row of the table
  * @param decisions of a person
- * @example sumQuestion({ at: 0, name: "Ann", key: "Ann | 9" }, 2, {}).choices[1].to // => { decisions: { takenIn: ["Ann | 9"] } }
+ * @example sumQuestions({ unsure: [{ at: 0, name: "Ann", key: "Ann | 9" }], besides: [] }, 2, {})[0].choices[1].to // => { decisions: { takenIn: ["Ann | 9"] } }
  */
-export function sumQuestion(
-  row: NamedRow,
+export function sumQuestions(
+  { unsure, besides }: Pick<RowsLeftOut, "unsure" | "besides">,
   firstRow: number,
   { takenIn = [], answered = [] }: Decisions,
-): Question {
-  return {
-    id: SUM_OF_OTHERS,
-    text: filledText(READING_TEXTS.sumOfOthers, { rows: rowsListed([row], firstRow) }),
-    choices: [
+): Question[] {
+  const asked = [
+    { id: "sum-of-others", text: READING_TEXTS.sumOfOthers, rows: unsure.slice(0, 1) },
+    { id: "sums-beside", text: READING_TEXTS.sumsBeside, rows: besides },
+  ];
+  return asked.flatMap(({ id, text, rows }): Question[] => {
+    if (rows.length === 0 || answered.includes(id)) return [];
+    const keys = rows.map(({ key }) => key);
+    return [
       {
-        label: READING_TEXTS.isTotal,
-        to: { decisions: { answered: [...answered, SUM_OF_OTHERS] } },
+        id,
+        text: filledText(text, { count: rows.length, rows: rowsListed(rows, firstRow) }),
+        choices: [
+          { label: READING_TEXTS.isTotal, to: { decisions: { answered: [...answered, id] } } },
+          { label: READING_TEXTS.isCustomer, to: { decisions: { takenIn: [...takenIn, ...keys] } } },
+        ],
       },
-      { label: READING_TEXTS.isCustomer, to: { decisions: { takenIn: [...takenIn, row.key] } } },
-    ],
-  };
+    ];
+  });
 }
 
-/** By which questions are known, and that they were answered. */
+/** By which the question is known. */
 const FILL_DOWN = "fill-down";
-export const SUM_OF_OTHERS = "sum-of-others";
 
 /**
  * Names under which many buyers may stand.

@@ -1,6 +1,6 @@
 /** Rows of a table that are no customers: totals, notes, repeated headings, rows without a name. */
 
-import { textOf, tidy } from "../../../core/cells/cell";
+import { isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { numberColumn } from "../../../core/cells/number-column";
 import { sum } from "../../../core/numbers/sum";
 import { grouped } from "../../../core/table/grouped";
@@ -13,6 +13,7 @@ import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
 import { addTrailingNotes, type LeftOutKind, ownKind } from "./row-kinds";
 import { keyOf, type NamedRow, nameOf, type SheetRows, sheetRows } from "./sheet-rows";
+import { sumsBeside } from "./sums-beside";
 import { totalsByValue } from "./totals-by-value";
 
 export interface LeftOutRow extends NamedRow {
@@ -29,6 +30,8 @@ export interface RowsLeftOut {
   readonly merged: readonly NamedRow[];
   /** Rows that have a name like any customer and are worth exactly what all others are together. */
   readonly unsure: readonly NamedRow[];
+  /** The same of those right above or below. */
+  readonly besides: readonly NamedRow[];
   /** Rows that count until a person says otherwise, by why they may be none. */
   readonly doubtful: Readonly<Record<DoubtKind, readonly NamedRow[]>>;
   /** Rows without a name when they are most of the rows: they stay. */
@@ -72,9 +75,12 @@ export function rowsLeftOut(
   for (const at of totals) kinds.set(at, "totals");
   addNested(sheet, kinds);
   addLineTotals(sheet, kinds);
+  addCarriedOver(sheet, kinds);
+  const besides = sumsOfRows(sheet, kinds);
+  for (const at of besides) kinds.set(at, "totals");
   addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
-  const doubts = doubtfulRows(sheet, kinds);
+  const doubts = doubtfulRows(sheet, kinds, new Set(besides.filter((at) => !isNearEnd(sheet, at))));
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
   if (areMost) for (const [at] of nameless) kinds.delete(at);
@@ -93,6 +99,7 @@ export function rowsLeftOut(
     likeTotals: kept.map(named).filter(({ at, name }) => !kinds.has(at) && !names.has(name)),
     merged: merged.map(named),
     unsure: unsure.map(named).filter(({ key }) => !keys.has(key)),
+    besides: besides.map(named).filter(({ key }) => !keys.has(key)),
     doubtful: {
       "below-total": open("below-total"),
       plans: open("plans"),
@@ -201,6 +208,39 @@ function addLineTotals(
     }
     if (block.push(value) > MOST_LINES) block.shift();
   }
+}
+
+/** What a page carries over stands again at the top of the next one, whatever it is called there. @private */
+function addCarriedOver({ filled, values }: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  if (!values) return;
+  const again = filled.filter((at, index) => {
+    const before = filled[index - 1] ?? at;
+    return !kinds.has(at) && kinds.get(before) === "totals" && values[at] === values[before];
+  });
+  const counted = filled.filter((at) => !kinds.has(at) && !again.includes(at));
+  const largest = counted.reduce((most, at) => Math.max(most, values[at] || 0), 0);
+  // Once, or worth no more than others, it may be a customer below a group of one.
+  if (again.length > 1 && again.every((at) => (values[at] as number) > largest))
+    for (const at of again) kinds.set(at, "totals");
+}
+
+/** Whether few rows stand below, so that a sum is more likely that of the table than of a group. @private */
+function isNearEnd({ filled }: SheetRows, at: number): boolean {
+  return filled.length - filled.indexOf(at) <= MOST_BELOW;
+}
+
+const MOST_BELOW = 10;
+
+/** Rows of any name that are what others are together. @private */
+function sumsOfRows(
+  { filled, values, customer, days, areOrders }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): number[] {
+  if (!values || !customer) return [];
+  // Without a day an order does not count.
+  const isDated = (at: number) => !areOrders || !days || !isBlank(days.cells[at]);
+  const counted = filled.filter((at) => !kinds.has(at) && isDated(at));
+  return sumsBeside(counted.map((at) => ({ at, value: values[at] as number })));
 }
 
 /** Most texts of a long list have none of these, and need no closer look. */

@@ -37,7 +37,7 @@ export const SPEAK_AGAINST = {
   date: `anniversary, dob, born, membership, contract, visit, contact, seen, login, active, due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
     cancelled, canceled, refunded, refund, returned, modified, updated, update, end, start, valid, until, joined, join,
     registration, registered, signup, sign up, last, first, next, by, remark, note, type, format, age, closed, closing,
-    到期, 发货, 交货, 送货, 到货, 收货, 出生, 生日, 注册, 修改, 更新, 取消, 退款, 截止, 结束, 预计, 计划, 最近, 最后, 首次,
+    到期, 期限, 期日, 发货, 交货, 送货, 到货, 收货, 出生, 生日, 注册, 修改, 更新, 取消, 退款, 截止, 结束, 预计, 计划, 最近, 最后, 首次,
     发货, 發貨, 交貨, 到貨, 收貨, 註冊, 修改, 取消, 退款, 截止, 結束, 預計, 最近, 最後, 首次, 配送, 納品, 生年月日, 誕生,
     Fälligkeit, Lieferung, Liefer, Geburt, échéance, livraison, naissance, vencimiento, entrega, nacimiento, vencimento,
     nascimento, scadenza, consegna, nascita, vervaldatum, levering, 배송, 만기, 생년월일`,

@@ -52,8 +52,10 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   const rivals =
     differing.length > 0 ? differing : taken === null && texts.length === 0 ? whoElse(draft) : texts;
   const reason = taken === null ? "no-customer" : (reasons[customer.id] ?? "heading");
+  const alike = taken === null || differing.length > 0 ? [] : sharingNames(draft, taken);
   const isUnsure =
     taken === null ||
+    alike.length > 0 ||
     reason === "contents" ||
     differing.length > 0 ||
     (reason === "stand-in" && rivals.length > 0 && isOfRow(columns, taken));
@@ -61,10 +63,30 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     draft.doubts.push({
       field: customer.id,
       position: taken,
-      rivals: rivals.map(({ column }) => column.position),
+      rivals: (alike.length > 0 ? alike : rivals).map(({ column }) => column.position),
       reason,
     });
 }
+
+/** Columns of which nothing says what they are and in which some rows have the name of their customer, and others another one: who pays for whom. @private */
+function sharingNames({ columns, fields, mapping }: Draft, position: number): readonly StudiedColumn[] {
+  const taken = columns.find(({ column }) => column.position === position);
+  if (!taken || taken.column.kind !== "text") return [];
+  const nameAt = ({ column }: StudiedColumn, at: number) => tidy(textOf(column.cells[at])).toLowerCase();
+  const rows = taken.column.cells.flatMap((_, at) => (nameAt(taken, at) === "" || at >= SAMPLED ? [] : [at]));
+  return columns.filter((one) => {
+    const isKnown = fields.some((field) => candidateFor(one, field) !== null);
+    if (one.column.kind !== "text" || isKnown || !isFree({ mapping }, one)) return false;
+    const filled = rows.filter((at) => nameAt(one, at) !== "");
+    const same = filled.filter((at) => nameAt(one, at) === nameAt(taken, at)).length;
+    return same < filled.length && same >= filled.length * FEWEST_SHARED && same > 0;
+  });
+}
+
+/** As many rows tell. */
+const SAMPLED = 1000;
+/** Of the rows: fewer may have one word by chance. */
+const FEWEST_SHARED = 0.1;
 
 /** Whether an account or a company is the same in every row, as whose list it is may be. @private */
 function isOwnFirm({ columns, mapping }: Draft): boolean {
@@ -216,7 +238,7 @@ const KEEPER =
   /^(pet|animal)?owner(name)?$|^(tierhalter|halter|besitzer|proprietaire|dueno|propietario|tutor|proprietario|eigenaar|主人|宠物主人|飼主|飼い主|보호자)$/u;
 const SERVED = /^(guest|student|pupil|child|patient|insured|passenger|attendee|participant)(name)?$/u;
 const PAYER =
-  /^(booker|payer|payor|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
+  /^(booker|payer|payor|guarantor|responsibleparty|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
 
 /** A firm in every row is the customer, and the address or name of who writes for it is not. @private */
 function preferCompany(draft: Draft, candidates: Candidates): void {

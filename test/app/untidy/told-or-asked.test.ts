@@ -1,0 +1,145 @@
+/** What neither words nor headings tell is asked or told, never counted without a word: sums by hand. */
+
+import { type GivenList, judgedList } from "./judged";
+
+/** Between 100 and 119 to the cent, none the sum of others. */
+const PLAIN = Array.from({ length: 22 }, (_, at) => `Customer ${at}|${(100 + at * 0.91).toFixed(2)}`);
+
+const LISTS: readonly GivenList[] = [
+  {
+    list: "a group's sum under a name like any other",
+    lines: [
+      "Customer|Sales",
+      "Alder|11.13",
+      "Birch|25.47",
+      "Cedar|40.29",
+      "Elm|8.91",
+      "North branch|85.8",
+      "Fir|70.02",
+    ],
+    counted: { Alder: 11.13, Birch: 25.47, Cedar: 40.29, Elm: 8.91, Fir: 70.02 },
+    asked: [
+      "Worth exactly as much as rows beside it together: row 6 (North branch). Is it a total, or a customer?",
+      "Below the total: row 7 (Fir)",
+    ],
+  },
+  {
+    list: "sums of each month under dated rows",
+    lines: [
+      "Date|Customer|Amount",
+      "2024-01-03|Alder|11.13",
+      "2024-01-09|Birch|25.47",
+      "2024-01-12|Alder|40.29",
+      "2024-01-20|Cedar|8.91",
+      "2024-01-31|Month end|85.8",
+      "2024-02-02|Birch|33.33",
+      "2024-02-07|Alder|10.01",
+      "2024-02-09|Cedar|9.99",
+      "2024-02-11|Birch|7.07",
+      "2024-02-29|Month end|60.4",
+    ],
+    // Alder 11.13 + 40.29 + 10.01, Birch 25.47 + 33.33 + 7.07, Cedar 8.91 + 9.99
+    counted: { Alder: 61.43, Birch: 65.87, Cedar: 18.9 },
+    asked: ["Worth exactly as much as rows beside them together: row 6 (Month end), row 11 (Month end)."],
+  },
+  {
+    list: "what pages carry over, under one name at their end and under another at their top",
+    lines: [
+      "Client|Turnover",
+      "Alder|11.13",
+      "Birch|25.47",
+      "À reporter|36.6",
+      "Report|36.6",
+      "Cedar|5.5",
+      "Elm|8.91",
+      "À reporter|51.01",
+      "Report|51.01",
+      "Fir|2.03",
+    ],
+    counted: { Alder: 11.13, Birch: 25.47, Cedar: 5.5, Elm: 8.91, Fir: 2.03 },
+  },
+  {
+    list: "notes beside orders that were taken back",
+    lines: [
+      "Date|Customer|Amount|Memo",
+      "2024-01-03|Alder|100|",
+      "2024-01-04|Birch|900|changed his mind, refunded 3/5",
+      "2024-01-05|Birch|50|back door",
+    ],
+    counted: { Alder: 100, Birch: 950 },
+    said: ["Counted, though Memo says changed his mind, refunded 3/5: 1 row worth 900"],
+  },
+  {
+    list: "two words of which nobody knows whether they mean a sale",
+    lines: [
+      "Date|Customer|Outcome|Amount",
+      "2024-01-03|Alder|Went ahead|100",
+      "2024-01-04|Birch|Bailed|900",
+      "2024-01-05|Birch|Went ahead|50",
+    ],
+    counted: { Alder: 100, Birch: 950 },
+    said: ["Not used: Outcome (Went ahead / Bailed)"],
+  },
+  {
+    list: "who pays for whom",
+    lines: [
+      "Who settles|Patient|Charges",
+      "Ann Marsh|Tim Marsh|900",
+      "Bo Field|Bo Field|300",
+      "Cy Hill|Lou Hill|120",
+      "Dee Ross|Dee Ross|240",
+    ],
+    counted: { "Tim Marsh": 900, "Bo Field": 300, "Lou Hill": 120, "Dee Ross": 240 },
+    asked: ["Which column is Customer? (by its heading)"],
+  },
+  {
+    list: "what an amount consists of",
+    lines: [
+      "Customer|Price|Discount|Tax|Tip|Amount Paid",
+      "Alder|50|0|5|5|60",
+      "Birch|50|10|4|6|50",
+      "Cedar|70|20|5|0|55",
+    ],
+    counted: { Alder: 60, Birch: 50, Cedar: 55 },
+    said: ["Amount Paid (F) is Price (B) − Discount (C) + Tax (D) + Tip (E)"],
+  },
+  {
+    list: "ways there and back, which take nothing off",
+    lines: [
+      "Date|Passenger|Ticket type|Fare",
+      "2024-01-03|Alder|Return|100",
+      "2024-01-04|Birch|Single|90",
+      "2024-01-05|Alder|Single|50",
+    ],
+    counted: { Alder: 150, Birch: 90 },
+  },
+  {
+    list: "one far above all others",
+    lines: ["Customer|Sales", ...PLAIN, "Forecast H2|600"],
+    counted: {
+      ...Object.fromEntries(
+        PLAIN.map((line) => line.split("|")).map(([name, value]) => [name, Number(value)]),
+      ),
+      "Forecast H2": 600,
+    },
+    said: [
+      "Forecast H2 has 5 times the Revenue of the next: look whether it is a customer and its amount is right.",
+    ],
+  },
+];
+
+test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
+  const found = judgedList(lines);
+  expect(found.counted).toEqual(counted);
+  expect(found.said).toEqual(expect.arrayContaining([...said]));
+  expect(found.asked).toHaveLength(asked.length);
+  for (const [at, beginning] of asked.entries()) expect(found.asked[at]).toContain(beginning);
+});
+
+test("a click takes sums in again, and the question is not asked twice", () => {
+  const [first] = LISTS;
+  const lines = first?.lines ?? [];
+  const takenIn = ["North branch | 85.8"];
+  expect(judgedList(lines, { decisions: { takenIn } }).counted).toMatchObject({ "North branch": 85.8 });
+  expect(judgedList(lines, { decisions: { answered: ["sums-beside"] } }).counted).toEqual(first?.counted);
+});
