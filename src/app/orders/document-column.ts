@@ -32,12 +32,17 @@ export function documentColumn(
     const words = column.kind === "text" ? fewWords(cellsOf(column, table, firstRow)) : undefined;
     if (words === undefined || words.size < 2 || [...words].some((word) => TRIP.test(plain(word)))) continue;
     const kinds = [...words].map(documentKind);
-    const isAbout = saysDocumentKind(column.header) || kinds.every((kind) => kind !== null);
+    const isAbout =
+      saysDocumentKind(column.header) ||
+      (!OF_STATES.test(column.header) && kinds.every((kind) => kind !== null));
     const hasOthers = kinds.some((kind) => kind !== null && kind !== "sale");
     if (isAbout && hasOthers && new Set(kinds).size > 1) return { column, hasSales: kinds.includes("sale") };
   }
   return undefined;
 }
+
+/** What came of an order is no document. */
+const OF_STATES = /状态|狀態|ステータス|상태|\bstat(e|us|ut)\b/iu;
 
 /** Beside these a return is a way back. */
 const TRIP =

@@ -6,6 +6,10 @@ import type { InputColumn } from "../reading/place/source";
 
 /** A column of more words says something else of each row. */
 const MOST_WORDS = 20;
+/** More words are the kinds of something, and no answers. */
+const MOST_ANSWERS = 4;
+/** In letters, of all of them. */
+const LONGEST = 60;
 
 /**
  * The columns that no field was read from.
@@ -36,4 +40,15 @@ export function fewWords(cells: Iterable<Cell>): ReadonlySet<string> | undefined
     if (words.size > MOST_WORDS) return undefined;
   }
   return words;
+}
+
+/**
+ * The words of a column that are few and short enough to be shown in a sentence; `[]` for any other column.
+ *
+ * @param cells of the column
+ * @example answersIn(["Paid", "", "Paid", "Open"]) // => ["Paid", "Open"]
+ */
+export function answersIn(cells: Iterable<Cell>): readonly string[] {
+  const words = [...(fewWords(cells) ?? [])];
+  return words.length > 1 && words.length <= MOST_ANSWERS && words.join("").length <= LONGEST ? words : [];
 }

@@ -1,4 +1,4 @@
-/** Notes beside lines that count, of which one says that something was called off, paid back or carried over. */
+/** What beside lines that count says that something was called off, paid back or carried over. */
 
 import { textOf, tidy } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
@@ -8,7 +8,7 @@ import type { Table } from "../../core/table/table";
 import { alike, filledText } from "../../core/texts/language";
 import type { Source } from "../reading/place/source";
 import { listed, type Remark } from "../reading/remark";
-import { freeColumns } from "./free-columns";
+import { answersIn, freeColumns } from "./free-columns";
 import { numbersOf } from "./order-lines";
 import { stateColumns } from "./state-columns";
 import { plain } from "./state-words";
@@ -23,7 +23,7 @@ const MOST = 0.5;
 const LONGEST = 40;
 
 /**
- * A remark for each column that is no field and no state and says of some lines that they were called off, paid back or carried
+ * A remark on lines of pieces below 0 with an amount above 0, which may have come back; and one for each column that is no field and no state and says of some lines that they were called off, paid back or carried
  * over: they count, because a note may mean something else.
  *
  * @param table the lines that count
@@ -32,22 +32,52 @@ const LONGEST = 40;
  */
 export function notesTold(table: Table, { area, columns }: Pick<Source, "area" | "columns">): Remark[] {
   const read = stateColumns(table, columns, area.row).map(({ header }) => header);
+  // Of a few words each is shown among what is not used.
   const notes = freeColumns(table, columns).filter(
-    ({ kind, header }) => kind === "text" && !read.includes(header),
+    ({ kind, header, cells }) => kind === "text" && !read.includes(header) && answersIn(cells).length === 0,
   );
-  return notes.flatMap(({ header, letter, cells }): Remark[] => {
-    const noteOf = (row: number) => tidy(textOf(cells[row - area.row]));
-    const rows = table.sheetRows.filter((row) => SAYS_SO.test(plain(noteOf(row))));
-    if (rows.length === 0 || rows.length > table.sheetRows.length * MOST) return [];
-    const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
-    const lines = new Set(rows);
-    const worth = amounts?.filter((_, at) => lines.has(table.sheetRows[at] as number)) ?? [];
-    const values = {
-      column: header || letter,
-      notes: listed([...new Set(rows.map((row) => noteOf(row).slice(0, LONGEST)))].map(alike)),
-      count: rows.length,
-      amount: amountText(sum(worth)),
-    };
-    return [{ id: `notes ${letter}`, text: filledText(ORDER_TEXTS.notesTold, values), rows, change: null }];
-  });
+  return [
+    ...piecesBelowZero(table),
+    ...notes.flatMap(({ header, letter, cells }) => {
+      const noteOf = (at: number) => tidy(textOf(cells[(table.sheetRows[at] as number) - area.row]));
+      const lines = linesThat(table, (at) => SAYS_SO.test(plain(noteOf(at))));
+      if (lines.length > table.sheetRows.length * MOST) return [];
+      const said = new Set(lines.map((at) => noteOf(at).slice(0, LONGEST)));
+      return told(table, lines, { id: `notes ${letter}`, column: header || letter, said: [...said] });
+    }),
+  ];
+}
+
+/** @private */
+function piecesBelowZero(table: Table): Remark[] {
+  const pieces = numbersOf(table, FIELDS.quantity.id);
+  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  if (!pieces || !amounts) return [];
+  const { header, values } = pieces;
+  const lines = linesThat(table, (at) => (values[at] as number) < 0 && (amounts[at] as number) > 0);
+  const said = new Set(lines.map((at) => amountText(values[at] as number)));
+  return told(table, lines, { id: "pieces-below-zero", column: header, said: [...said] });
+}
+
+/** @private */
+function linesThat({ sheetRows }: Table, says: (at: number) => boolean): number[] {
+  return sheetRows.flatMap((_, at) => (says(at) ? [at] : []));
+}
+
+/** @private */
+function told(
+  table: Table,
+  lines: readonly number[],
+  { id, column, said }: { readonly id: string; readonly column: string; readonly said: readonly string[] },
+): Remark[] {
+  if (lines.length === 0) return [];
+  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  const values = {
+    column,
+    notes: listed(said.map(alike)),
+    count: lines.length,
+    amount: amountText(amounts ? sum(lines.map((at) => amounts[at] as number)) : 0),
+  };
+  const rows = lines.map((at) => table.sheetRows[at] as number);
+  return [{ id, text: filledText(ORDER_TEXTS.notesTold, values), rows, change: null }];
 }

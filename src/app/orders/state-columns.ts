@@ -19,6 +19,8 @@ export interface StateColumn {
   readonly isColumn: boolean;
   /** What it says of a row of the source, from 0; `""` where the row may count. */
   readonly offAt: (at: number) => string;
+  /** A word of which nobody knows whether anything was bought; `""` for any other. */
+  readonly untoldAt: (at: number) => string;
   /** Whether it says nothing of the row, as on the further lines of an order. */
   readonly isBlankAt: (at: number) => boolean;
 }
@@ -31,6 +33,7 @@ const OF_STATES =
 /** Who is lost by now had bought all the same. */
 const OF_CUSTOMERS =
   /customer|client|member|account|kunde|cliente|klant|客户|客戶|会员|會員|顾客|顧客|得意先|会員|고객|회원/u;
+const OF_PAYMENT = /pay|financ|zahl|paiement|pago|pagamento|betaal|支付|付款|支払|결제/u;
 /** Of an order that was closed because all of it was delivered. */
 const AS_SHIPPED = /^(行|整单)?关闭状态$/;
 
@@ -56,13 +59,19 @@ export function stateColumns(
   );
   const ofInvoices = areInvoices(table, columns);
   const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
+  // An open order is one; a payment that is open may never come.
+  const isUntold = (word: string, heading: string) =>
+    plain(word) !== "" &&
+    (stateMeaning(word) === null || (stateMeaning(word) === "open" && OF_PAYMENT.test(plain(heading)))) &&
+    documentKind(word) === null &&
+    typeof yesNoOf(word) !== "boolean";
   const documents = documentColumn(table, columns, firstRow);
   // A refund that stands below its sale is taken off of it.
   const ofSales = documents?.hasSales && saysDocumentKind(documents.column.header) ? documents.column : null;
   return [
     ...freeColumns(table, columns)
       .filter((column) => isOfStates(column) && column !== ofSales)
-      .map((column) => ofWords(column, isOff)),
+      .map((column) => ofWords(column, isOff, (word) => isUntold(word, column.header))),
     ...freeColumns(table, columns)
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
@@ -76,6 +85,7 @@ export function stateColumns(
       header,
       isColumn: true,
       offAt: (at: number) => (isFilled(cells[at]) ? "yes" : ""),
+      untoldAt: () => "",
       isBlankAt: (at: number) => isBlank(cells[at]),
     })),
   ];
@@ -122,12 +132,22 @@ function isNoSale(word: string): boolean {
 }
 
 /** @private */
-function ofWords({ header, cells }: InputColumn, isOff: (word: string) => boolean): StateColumn {
-  const offAt = (at: number) => {
+function ofWords(
+  { header, cells }: InputColumn,
+  isOff: (word: string) => boolean,
+  isUntold: (word: string) => boolean = () => false,
+): StateColumn {
+  const wordAt = (at: number, says: (word: string) => boolean) => {
     const word = tidy(textOf(cells[at]));
-    return word !== "" && isOff(word) ? word : "";
+    return word !== "" && says(word) ? word : "";
   };
-  return { header, isColumn: false, offAt, isBlankAt: (at) => isBlank(cells[at]) };
+  return {
+    header,
+    isColumn: false,
+    offAt: (at) => wordAt(at, isOff),
+    untoldAt: (at) => wordAt(at, isUntold),
+    isBlankAt: (at) => isBlank(cells[at]),
+  };
 }
 
 /** Whether a column answers whether each order is paid. @private */
@@ -137,7 +157,7 @@ function saysWhetherPaid({ header, cells }: InputColumn): boolean {
 }
 
 const PAID =
-  /^attend(ed|ance)$|^show(ed)? up$|^teilgenommen$|^erschienen$|^present[ea]?$|^asisti(o|do)$|^compareceu$|^到场$|^出席$|^참석(여부)?$|^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
+  /^(is |was )?(completed?|captured|collected|settled|cleared|finali[sz]ed|happened|took place|fulfilled)$|^attend(ed|ance)$|^show(ed)? up$|^teilgenommen$|^erschienen$|^present[ea]?$|^asisti(o|do)$|^compareceu$|^到场$|^出席$|^참석(여부)?$|^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
 
 /** @private */
 function isYes(word: string): boolean {

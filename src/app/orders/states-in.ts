@@ -39,16 +39,21 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     else states.set(name, { name, ...told, lines: [at] });
   };
   const words = ofWholeOrders(table, textsIn(table, FIELDS.status));
-  const others = stateColumns(table, columns, area.row).map(({ header, offAt, isBlankAt, isColumn }) => ({
-    header,
-    isColumn,
-    texts: ofWholeOrders(
-      table,
-      table.sheetRows.map((row) => offAt(row - area.row)),
-      table.sheetRows.map((row) => isBlankAt(row - area.row)),
-    ),
-  }));
+  const others = stateColumns(table, columns, area.row).map(
+    ({ header, offAt, untoldAt, isBlankAt, isColumn }) => ({
+      header,
+      isColumn,
+      untoldAt,
+      texts: ofWholeOrders(
+        table,
+        table.sheetRows.map((row) => offAt(row - area.row)),
+        table.sheetRows.map((row) => isBlankAt(row - area.row)),
+      ),
+    }),
+  );
   const ofInvoices = areInvoices(table, columns);
+  const untoldOf = ({ untoldAt }: (typeof others)[number], at: number) =>
+    untoldAt((table.sheetRows[at] as number) - area.row);
   words.forEach((word, at) => {
     const said = word === "" ? null : stateMeaning(word);
     const isOwed = said === "not-bought" && ofInvoices && saysUnpaid(word);
@@ -59,6 +64,10 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
       const name = isColumn ? header : (texts[at] ?? "");
       add(name, at, { meaning: "not-bought", isColumn, column: header });
     } else if (word !== "") add(word, at, { meaning, isColumn: false, column: null });
+    const untold =
+      meaning === "not-bought" || off ? undefined : others.find((one) => untoldOf(one, at) !== "");
+    if (untold && (states.get(untoldOf(untold, at))?.column ?? untold.header) === untold.header)
+      add(untoldOf(untold, at), at, { meaning: null, isColumn: false, column: untold.header });
   });
   for (const { word, column, at } of untoldDocuments(table, columns, area.row))
     if (!states.has(word) || states.get(word)?.column === column)

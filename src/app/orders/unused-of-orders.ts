@@ -1,12 +1,13 @@
 /** Columns of a list of orders of which nothing is made; those that tell whether an order counts need no field. */
 
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import type { Table } from "../../core/table/table";
 import { unusedRemarks } from "../reading/columns/columns-unused";
 import type { Mapping } from "../reading/columns/mapping";
 import type { Source } from "../reading/place/source";
 import type { Remark } from "../reading/remark";
 import { documentColumn } from "./document-column";
-import { fewWords } from "./free-columns";
+import { answersIn } from "./free-columns";
 import { stateColumns } from "./state-columns";
 
 /**
@@ -31,11 +32,21 @@ export function unusedOfOrders(
 
 /** @private */
 function withWords({ kind, header, cells }: Source["columns"][number]): string {
-  const words = kind === "text" && header !== "" ? [...(fewWords(cells) ?? [])] : [];
-  const areShown = words.length > 1 && words.length <= MOST_WORDS && words.join("").length <= LONGEST;
-  return areShown ? `${header} (${words.join(" / ")})` : header;
+  if (kind !== "text" || header === "") return header;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  // Of IN-1, IN-2 and CR-3 the letters tell what each is.
+  const [words] = [filled, filled.map(lettersBefore)].map(answersIn).filter(({ length }) => length > 0);
+  if (words) return `${header} (${words.join(" / ")})`;
+  return filled.length > 0 && filled.length <= cells.length * FEW
+    ? `${header} (${filled.length} / ${cells.length})`
+    : header;
 }
 
-/** More are the kinds of something, and no answers. */
-const MOST_WORDS = 4;
-const LONGEST = 60;
+/** @private */
+function lettersBefore(cell: Cell): string {
+  return CODE.exec(tidy(textOf(cell)))?.[1] ?? textOf(cell);
+}
+
+const CODE = /^([A-Z]{1,5})[-_/. ]?\d+$/;
+/** A column that is filled in so few rows tells something of those. */
+const FEW = 0.2;

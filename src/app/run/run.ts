@@ -19,7 +19,7 @@ import { unusedOfOrders } from "../orders/unused-of-orders";
 import { unusedRemarks } from "../reading/columns/columns-unused";
 import { shownBefore, withEarlierResults } from "../reading/columns/mapping";
 import { withoutSummed } from "../reading/columns/summed-periods";
-import { allFields } from "../reading/fields";
+import { allFields, FURTHER_FIELDS, ORDER_FIELDS } from "../reading/fields";
 import { type Source, sourceOf } from "../reading/place/source";
 import type { Question } from "../reading/remark";
 import { withCustomersColumns } from "../reading/sheet/customers-columns";
@@ -153,7 +153,7 @@ export function runModels(
     ...oddListRemarks(table),
     ...recordedRemarks(kept),
     ...(areOrders
-      ? unusedOfOrders(mapped, source, request.mapping)
+      ? unusedOfOrders(mapped, source, readBy(judges, request.mapping))
       : unusedRemarks(withoutSummed(source, request.mapping, request.decisions), request.mapping)),
   ];
   const serviceOf = servicesIn(records, language);
@@ -180,6 +180,15 @@ export function runModels(
 function isRecordGone({ sheetId, markedColumns, history }: SheetReading): boolean {
   const ours = markedColumns.filter(({ model, id }) => model !== CUSTOMERS && id !== CHANGE);
   return ours.length > 0 && !history.runs.some((run) => run.sheetId === sheetId || run.isOpen);
+}
+
+/** Of what the columns of orders mean, what the orders or the models of a run make something of. @private */
+function readBy(judges: readonly Segmenting[], mapping: RunRequest["mapping"]): RunRequest["mapping"] {
+  const own = [FIELDS.customer, FIELDS.revenue, FIELDS.profit, ...ORDER_FIELDS, ...FURTHER_FIELDS];
+  const read = new Set(
+    [...own, ...judges.flatMap(({ segmentation }) => segmentation.fields)].map(({ id }) => id),
+  );
+  return Object.fromEntries(Object.entries(mapping).filter(([id]) => read.has(id)));
 }
 
 /** @private */

@@ -65,8 +65,11 @@ const LISTS: readonly GivenList[] = [
       "2024-01-03|Alder|100|",
       "2024-01-04|Birch|900|changed his mind, refunded 3/5",
       "2024-01-05|Birch|50|back door",
+      "2024-01-06|Birch|1|ring twice",
+      "2024-01-07|Birch|1|leave with neighbour",
+      "2024-01-08|Birch|1|mind the dog",
     ],
-    counted: { Alder: 100, Birch: 950 },
+    counted: { Alder: 100, Birch: 953 },
     said: ["Counted, though Memo says changed his mind, refunded 3/5: 1 row worth 900"],
   },
   {
@@ -104,6 +107,72 @@ const LISTS: readonly GivenList[] = [
     said: ["Amount Paid (F) is Price (B) − Discount (C) + Tax (D) + Tip (E)"],
   },
   {
+    list: "an amount with what was paid for bringing the goods",
+    lines: ["Customer|Worth|Postage|Total Price", "Alder|50|5|55", "Birch|90|4|94", "Cedar|70|5|75"],
+    counted: { Alder: 55, Birch: 94, Cedar: 75 },
+    said: ["Total Price (D) is Worth (B) + Postage (C)"],
+  },
+  {
+    list: "amounts in the money of each country beside the same in one",
+    lines: [
+      "Customer|Local amount|Company code currency amount",
+      "Alder|50|50",
+      "Birch|9000|60",
+      "Cedar|70|70",
+      "Elm|80|80",
+    ],
+    counted: { Alder: 50, Birch: 9000, Cedar: 70, Elm: 80 },
+    asked: ["Which column is Revenue?"],
+  },
+  {
+    list: "pieces that came back under an amount above 0, a reason and letters in front of numbers",
+    lines: [
+      "Date|Customer|Doc|Qty|Amount|Order reason",
+      "2024-01-03|Alder|IN-1|2|100|Sale",
+      "2024-01-04|Birch|CR-2|-1|90|Sale",
+      "2024-01-05|Birch|IN-3|1|50|Free sample",
+      ...Array.from({ length: 19 }, (_, at) => `2024-02-03|Cedar|IN-${at + 4}|1|1|Sale`),
+    ],
+    counted: { Alder: 100, Birch: 140, Cedar: 19 },
+    said: [
+      "Counted, though Qty says -1: 1 row worth 90",
+      "Not used: Doc (IN / CR), Order reason (Sale / Free sample)",
+    ],
+  },
+  {
+    list: "orders that were reversed, tried out or never completed",
+    lines: [
+      "Date|Customer|Amount|Reversed by|Test order|Completed",
+      "2024-01-03|Alder|100||no|true",
+      "2024-01-04|Alder|900|R9|no|true",
+      "2024-01-05|Birch|50||no|true",
+      "2024-01-06|Birch|800||yes|true",
+      "2024-01-07|Birch|700||no|false",
+    ],
+    counted: { Alder: 100, Birch: 50 },
+  },
+  {
+    list: "a state of payments of which nobody knows whether it was paid",
+    lines: [
+      "Date|Customer|Amount|Payment status",
+      "2024-01-03|Alder|100|Paid",
+      "2024-01-04|Birch|50|Paid",
+      "2024-01-05|Birch|5|Parked",
+    ],
+    counted: { Alder: 100, Birch: 55 },
+    said: ["Counted, as the status does not say whether anything was bought (Parked): 1 row worth 5"],
+  },
+  {
+    list: "amounts that other words speak of",
+    lines: [
+      "下单时间|收货人|商品实付|订单状态",
+      "2024-01-03|松|100.5|交易完成",
+      "2024-01-04|柏|50.25|交易完成",
+      "2024-01-05|柏|5.75|交易完成",
+    ],
+    counted: { 松: 100.5, 柏: 56 },
+  },
+  {
     list: "ways there and back, which take nothing off",
     lines: [
       "Date|Passenger|Ticket type|Fare",
@@ -123,7 +192,7 @@ const LISTS: readonly GivenList[] = [
       "Forecast H2": 600,
     },
     said: [
-      "Forecast H2 has 5 times the Revenue of the next: look whether it is a customer and its amount is right.",
+      "Forecast H2 has 5 times the Sales of the next: look whether it is a customer and its amount is right.",
     ],
   },
 ];

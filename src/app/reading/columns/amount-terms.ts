@@ -1,7 +1,7 @@
 /** What an amount comes to in every row, by other amounts: what was taken off of it, and what was put on it. */
 
 import type { InputColumn } from "../place/source";
-import { sampledNumbers } from "./guess/rival-amounts";
+import { sampledNumbers, saysPutOn } from "./guess/rival-amounts";
 
 /** An amount that is added, or taken off. */
 export interface AmountTerm {
@@ -19,12 +19,12 @@ const FIRST_ROWS = 8;
 const LESS_THAN_A_CENT = 0.005;
 
 /**
- * The fewest other columns that come to a column in every row, added up or taken off, where something is taken off; `null` where
- * none do. A blank is nothing, and a row in which the column itself is nothing says nothing.
+ * The fewest other columns that come to a column in every row, added up or taken off, where something is taken off or a
+ * heading says that it is put on what was bought, as a tax is; `null` where none do. A blank is nothing, and a row in which the column itself is nothing says nothing.
  *
  * @param amount the column
  * @param others columns of numbers beside it
- * @example amountTerms({ cells: [9, 5, 7] }, [{ cells: [10, 5, 9] }, { cells: [1, 0, 2] }])?.map(({ sign }) => sign) // => [1, -1]
+ * @example amountTerms({ header: "Paid", cells: [9, 5, 7] }, [{ header: "Price", cells: [10, 5, 9] }, { header: "Discount", cells: [1, 0, 2] }])?.map(({ sign }) => sign) // => [1, -1]
  */
 export function amountTerms<Given extends AmountTerm["column"]>(
   amount: Given,
@@ -58,7 +58,7 @@ export function amountTerms<Given extends AmountTerm["column"]>(
   };
   for (let count = 2; count <= MOST_TERMS; count++) {
     const terms = found([], 0, count);
-    if (terms) return terms.some(({ sign }) => sign < 0) ? terms : null;
+    if (terms) return terms.some(({ sign, column }) => sign < 0 || saysPutOn(column.header)) ? terms : null;
   }
   return null;
 }

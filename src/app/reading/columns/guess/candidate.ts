@@ -140,7 +140,9 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
   }
   if (field.type === "date") return mayBeDate(studied, fit);
   if (kind === "number") {
-    if (field.neverNumbers) return false;
+    // Numbers with cents name nothing.
+    if (field.neverNumbers || (field.id !== FIELDS.customer.id && profile().wholeShare < MOSTLY))
+      return false;
     const isAmongOthers = fit === "end" || fit === "part";
     return (
       !isAmongOthers ||
@@ -157,6 +159,8 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     !areNumbered && !(distinct <= 2 && (filled >= MANY_ROWS || (filled >= 5 && column.cells.every(isAnswer))))
   );
 }
+
+const MOSTLY = 0.5;
 
 /** Contract sum is an amount and no contract. */
 const MONEY_WORD =

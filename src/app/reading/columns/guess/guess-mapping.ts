@@ -6,17 +6,32 @@ import type { Field } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
 import { type HeaderWords, headerWords } from "../../../../core/table/header-words";
 import type { InputColumn } from "../../place/source";
+import { mayBeMoney } from "../column-profile";
 import { namePair } from "../full-names";
 import type { Mapping } from "../mapping";
 import { isBilledBeforePaid, isNetBeforeGross, saysLine, saysOwing } from "./amount-headings";
-import { type Candidate, candidateFor, LEVELS, studiedColumn } from "./candidate";
+import {
+  type Candidate,
+  candidateFor,
+  LEVELS,
+  type StudiedColumn,
+  speaksAgainst,
+  studiedColumn,
+} from "./candidate";
 import { settleCurrency } from "./currency";
 import { settleCustomer } from "./customer";
 import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
-import { beforeFees, beforeTax, holdSame, isPaidOf, repeatsOrderTotal } from "./rival-amounts";
+import {
+  beforeFees,
+  beforeTax,
+  holdSame,
+  isElsewhereFarMore,
+  isPaidOf,
+  repeatsOrderTotal,
+} from "./rival-amounts";
 import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
 
@@ -179,6 +194,30 @@ function areAddresses({ studied: { column } }: Candidate): boolean {
   return filled.length > 0 && filled.every((cell) => textOf(cell).includes("@"));
 }
 
+/** Beside an amount that a word among others tells of: larger ones of which no word tells anything. @private */
+function largerUnsaid(draft: Draft, taken: StudiedColumn): readonly StudiedColumn[] {
+  return draft.columns.filter(
+    (one) =>
+      one.column.kind === "number" &&
+      one.column.header !== "" &&
+      isFree(draft, one) &&
+      !speaksAgainst(one, FIELDS.revenue) &&
+      draft.fields.every((field) => candidateFor(one, field) === null) &&
+      mayBeMoney(one.profile()) &&
+      one.profile().total > taken.profile().total,
+  );
+}
+
+/** The same amounts but for some rows, in which what was taken is far more. @private */
+function inOtherMoney({ columns, mapping }: Draft, taken: StudiedColumn): readonly StudiedColumn[] {
+  return columns.filter(
+    (one) =>
+      one.column.kind === "number" &&
+      isFree({ mapping }, one) &&
+      isElsewhereFarMore(taken.column, one.column),
+  );
+}
+
 /** Columns that would have done as well as the one that was taken. @private */
 function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
   return ASKED.flatMap((field): Doubt[] => {
@@ -227,7 +266,16 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         isNetOf(one.studied.words.glued, taken.studied.words.glued) &&
         !holdSame(taken.studied.column, one.studied.column),
     );
-    const positions = [...rivals, ...net].map(({ studied }) => studied.column.position);
+    const unsaid =
+      field !== FIELDS.revenue
+        ? []
+        : [
+            ...(isWithin(taken) ? largerUnsaid(draft, taken.studied) : []),
+            ...inOtherMoney(draft, taken.studied),
+          ].filter((one) => !rivals.some(({ studied }) => studied === one));
+    const positions = [...[...rivals, ...net].map(({ studied }) => studied), ...unsaid].map(
+      ({ column }) => column.position,
+    );
     return positions.length === 0 ? [] : [{ field: field.id, position, rivals: positions, reason }];
   });
 }

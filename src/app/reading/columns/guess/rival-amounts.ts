@@ -134,7 +134,7 @@ const SHIPPING =
 const TAKEN_OFF =
   /discount|coupon|voucher|rabatt|gutschein|remise|descuento|desconto|sconto|korting|优惠|折扣|優惠|割引|値引|クーポン|할인|쿠폰/u;
 const GOODS =
-  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總)?(金额|总额|总价|合计|金額|總額|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
+  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^soldfor$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總)?(金额|总额|总价|合计|金額|總額|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
 
 /**
  * The column of what the goods cost, where shipping has a column and both come to what is taken, with tax or a discount where
@@ -180,6 +180,20 @@ export function beforeShipping<Given extends Pick<InputColumn, "header" | "cells
     });
   });
 }
+
+/**
+ * Whether a heading says that its amounts are put on what was bought: tax, shipping or a fee.
+ *
+ * @param heading of a column
+ * @example ["VAT", "Shipping", "Sold for"].map(saysPutOn) // => [true, true, false]
+ */
+export function saysPutOn(heading: string): boolean {
+  const { glued } = headerWords(withoutRate(heading));
+  return [TAX, SHIPPING, FEE, TIP].some((pattern) => pattern.test(glued));
+}
+
+const TIP =
+  /^(tips?|gratuity|trinkgeld|pourboires?|propinas?|gorjetas?|mance|mancia|fooi|小费|小費|チップ|팁)$/u;
 
 /** Of so few that all can be tried. @private */
 function subsetsOf<Item>(items: readonly Item[]): Item[][] {
@@ -266,6 +280,28 @@ export function withoutShareOf<Given extends Pick<InputColumn, "cells">>(
 /** Taxes of sales are nowhere higher. */
 const MOST_TAX = 0.3;
 const A_HUNDREDTH = 0.01;
+
+/**
+ * Whether a column is another one in most rows and far more than it in some, as an amount in the money of each country is
+ * beside the same in one money.
+ *
+ * @param amount the column
+ * @param other the other one
+ * @example isElsewhereFarMore({ cells: [5, 7, 900] }, { cells: [5, 7, 6] }) // => true
+ */
+export function isElsewhereFarMore(
+  amount: Pick<InputColumn, "cells">,
+  other: Pick<InputColumn, "cells">,
+): boolean {
+  const values = sampledNumbers(other);
+  const pairs = [...sampledNumbers(amount)]
+    .map((value, at): [number, number] => [value, values[at] as number])
+    .filter(([one, two]) => one > 0 && two > 0);
+  const same = pairs.filter(([one, two]) => one === two).length;
+  return same * 2 > pairs.length && pairs.some(([one, two]) => one > two * FAR_MORE);
+}
+
+const FAR_MORE = 5;
 
 /**
  * Whether two columns hold the same, so that it does not matter which of them is taken.
