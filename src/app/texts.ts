@@ -33,6 +33,11 @@ export const TEXTS = {
     "zh-CN": "已有工作表“{title}”，因此这些订单的客户写入新工作表“{name}”。",
     "zh-TW": "已有工作表「{title}」，因此這些訂單的客戶寫入新工作表「{name}」。",
   },
+  customersWithoutHeader: {
+    en: "The header row of {name} was deleted: the run puts it in again, above the customers.",
+    "zh-CN": "工作表“{name}”的表头行已被删除：本次运行会在客户上方重新插入。",
+    "zh-TW": "工作表「{name}」的標題列已被刪除：本次執行會在客戶上方重新插入。",
+  },
   ordersAddedUp: {
     en: "{count} {count?order:orders} of {days} from {from}, added up to {buying} {buying?customer:customers}.",
     "zh-CN": "{from} 中 {days} 的 {count} 笔订单，汇总为 {buying} 个客户。",

@@ -86,6 +86,29 @@ test("a run over the customers' sheet itself renews the same summary", () => {
   expect(book.sheetNames()).not.toContain("Pyramid 2");
 });
 
+test("a deleted header row is put in again above the customers, and an undo takes it away", () => {
+  const book = orderBook(ROWS);
+  again(book, { reasonColumn: true });
+  book.type("Customers!G4", [["VIP", "board member"]]);
+  book.type("Customers!J2", [["note"]]);
+  const titles = book.values("Customers!A1:H1");
+  const sheetId = book.workbook.model.getters.getSheetIdByName("Customers") ?? "";
+  const sheet = { sheetId, sheetName: "Customers", dimension: "ROW" as const };
+  book.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", { ...sheet, elements: [0] });
+  const before = [book.values("Customers!A1:L12"), book.values("Pyramid!A1:H60")];
+  book.select("Sheet1!A1");
+  expect(book.preview(book.request()).customers?.notes[0]).toContain("header row of Customers was deleted");
+  expect(again(book)).toMatchObject({ sheet: "Customers", overrideCount: 1 });
+  expect(book.values("Customers!A1:H1")).toEqual(titles);
+  expect([book.values("Customers!G4:H4")[0], book.value("Customers!J2")]).toEqual([
+    ["VIP", "board member"],
+    "note",
+  ]);
+  expect(revenues(book)).toEqual(totals(ROWS));
+  book.undo();
+  expect([book.values("Customers!A1:L12"), book.values("Pyramid!A1:H60")]).toEqual(before);
+});
+
 test("where a person took the column of customers away, their sheet is left alone and a new one is made, once", () => {
   const book = orderBook(ROWS);
   again(book);

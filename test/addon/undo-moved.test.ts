@@ -202,3 +202,19 @@ test("somebody who inserts a row between reading and writing stops the undo befo
   // Half of six.
   expect(Object.values(tierOf(book)).sort()).toEqual(["Low", "Low", "Low", "Top", "Top", "Top"]);
 });
+
+test("a summary that is put back counts its customers where they stand now", () => {
+  const book = opened(customers(6));
+  book.write(book.request({ models: TOP }));
+  const counted = () => book.values("Pyramid!A9:G12");
+  const first = counted();
+  book.write(book.request({ models: EVERYONE }));
+  changeRows(book, "ADD", 1);
+  book.workbook.model.dispatch("RENAME_SHEET", {
+    sheetId: sheetId(book),
+    oldName: "Sheet1",
+    newName: "Our list",
+  });
+  book.undo();
+  expect(counted()).toEqual(first);
+});

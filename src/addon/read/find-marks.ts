@@ -114,7 +114,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const blocks: FoundBlock[] = [];
   const customers: FoundCustomers[] = [];
   const corners = new Map<number, GoogleAppsScript.Spreadsheet.Range>();
-  const ofSheets: (() => FoundBlock)[] = [];
+  const ofSheets: (() => void)[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
     const value = readMark(metadata.getValue());
     if (!value) unreadable++;
@@ -141,7 +141,9 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (sheet && value?.kind === "history")
         history = laterOf(history, { sheet, metadata, models: value.models, runs: value.runs, stale: [] });
       if (sheet && value?.kind === "block" && value.on === sheet.getSheetId())
-        ofSheets.push(() => foundBlock(sheet, corners.get(value.on) ?? null, value, metadata));
+        ofSheets.push(() => blocks.push(foundBlock(sheet, corners.get(value.on) ?? null, value, metadata)));
+      if (sheet && value?.kind === "customers" && value.on === sheet.getSheetId())
+        ofSheets.push(() => customers.push(foundCustomers(sheet, corners.get(value.on), value, metadata)));
     } else if (value?.kind === "settings") {
       const { kind: _, version: __, ...set } = value;
       settings = { settings: set, metadata };
@@ -150,10 +152,11 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (!range || !value || !("on" in value) || value.on !== range.getSheet().getSheetId()) continue;
       if (value.kind === "corner") corners.set(value.on, range);
       else if (value.kind === "block") blocks.push(foundBlock(range.getSheet(), range, value, metadata));
-      else if (value.kind === "customers") customers.push(foundCustomers(range, value, metadata));
+      else if (value.kind === "customers")
+        customers.push(foundCustomers(range.getSheet(), range, value, metadata));
     }
   }
-  blocks.push(...ofSheets.map((found) => found()));
+  for (const find of ofSheets) find();
   return { columns, blocks, customers, history, templates, file, settings, unreadable };
 }
 
@@ -236,10 +239,11 @@ export function readTitle({ firstRow, title }: FoundBlock): {
 
 /** @private */
 function foundCustomers(
-  range: GoogleAppsScript.Spreadsheet.Range,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  header: GoogleAppsScript.Spreadsheet.Range | undefined,
   { about, headers, rows }: CustomersValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundCustomers {
-  const sheet = range.getSheet();
-  return { about, headers, rows, sheet, sheetId: sheet.getSheetId(), headerRow: range.getRow(), metadata };
+  const headerRow = header?.getRow() ?? 0;
+  return { about, headers, rows, sheet, sheetId: sheet.getSheetId(), headerRow, metadata };
 }

@@ -47,13 +47,15 @@ export interface BlockValue extends OnSheet {
   readonly prints?: string | undefined;
 }
 
-/** On the first row of a summary block: a person who deletes the row deletes its marks too. */
+/** On the first row of a summary block or the header row of customers: a person who deletes the row deletes its marks too. */
 interface CornerValue extends OnSheet {
   readonly kind: "corner";
 }
 
-/** On the header row of a sheet with the customers of a list of orders. */
-export interface CustomersValue extends Omit<CustomersMark, "headerRow">, OnSheet {
+/** On a sheet with the customers of a list of orders; on its header row where a run of before marked it. */
+export interface CustomersValue
+  extends Omit<CustomersMark, "headerRow" | "isDeleted" | "isToBePutIn">,
+    OnSheet {
   readonly kind: "customers";
   /** The sheet with the orders. */
   readonly about: number;

@@ -5,7 +5,7 @@ import { isListOfItsOwn } from "../../app/file/own-list";
 import { customersSheet } from "../../app/orders/customers-sheet";
 import { type Requirements, TO_DESCRIBE } from "../../app/plan/requirements";
 import { type Area, areaOf, areaText } from "../../app/reading/sheet/address";
-import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
+import { headerRowOf, isIncompleteText, withHeaderRow } from "../../app/reading/sheet/customers-columns";
 import { writtenLanguage } from "../../app/reading/sheet/settings";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet/sheet-reading";
 import { runDays } from "../../app/record/history";
@@ -84,11 +84,13 @@ export function readWorkbook(
   });
   const customersReading =
     customers && customersCells && customers.sheetId === ofOrders?.sheetId
-      ? readSheet(customers.sheet, customers.sheetId, customersCells, {
-          ...after,
-          name: isLikely ? likelyName : undefined,
-          runs: ofCustomers,
-        })
+      ? withHeaderRow(
+          readSheet(customers.sheet, customers.sheetId, customersCells, {
+            ...after,
+            name: isLikely ? likelyName : undefined,
+            runs: ofCustomers,
+          }),
+        )
       : null;
   const titles = newTitles(needed, summaries, customersReading).map(
     (title) => title[writtenLanguage({ locale, ...set })],
@@ -187,7 +189,12 @@ function readSheet(
     formulas,
     ...(own || !formats ? {} : { formats }),
     markedColumns,
-    customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
+    customersMark: own && {
+      headerRow: headerRowOf(own, cells),
+      headers: own.headers,
+      rows: own.rows,
+      ...(own.headerRow === 0 ? { isDeleted: true } : {}),
+    },
     kept: runs !== "none" && isUnfinished ? readKept(sheetId) : {},
     history: readHistory(marks.history, sheetId, runs),
   };

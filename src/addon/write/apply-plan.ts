@@ -19,13 +19,13 @@ import { checkAllowed, checkInPlace } from "./check-in-place";
 import { checkRoom, isFull, lacksRoom } from "./check-room";
 import { colourTiers } from "./colours";
 import { makeWritable, markNew, widenColumns, writeColumns } from "./column-writer";
-import { openCustomers } from "./customers-writer";
+import { markAgain, openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { protectColumns, protectSheet } from "./protection";
 import { checkBetween, columnsOf, settle } from "./settle";
 import { type BlockState, stateAgain, type WrittenSummary, writeSummary } from "./summary-writer";
 import { undoLastRun } from "./undo";
-import { removeAddedColumns } from "./undo-columns";
+import { removeAddedColumns, removePutIn } from "./undo-columns";
 import { markCustomers, markFormer } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -107,6 +107,8 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
       : opened;
     kept.forget = storeKept(workbook.reading.sheetId, plan.kept);
     makeRoom(run, plan.history.run, workbook, size);
+    // Last, because a blank row says nothing of a run that broke off; the titles follow at once.
+    if (plan.customers?.place.reading.customersMark?.isToBePutIn) workbook.sheet.insertRowsBefore(1, 1);
     return workbook;
   };
   const workbook = existing ? startAt(existing, start, task, run, kept) : start();
@@ -117,6 +119,8 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
   });
   colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true, plan.request.headerLook);
   widenColumns(run.columns, plan.request, sheet);
+  if (plan.customers && existing && opened.customers?.headerRow === 0)
+    markAgain(plan.customers, plan, opened.customers);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   if (plan.customers?.isNew) made.add(reading.sheetId);
   const links = new Map<string, number>();
@@ -277,7 +281,7 @@ function protectNew(
 
 /** Marks and room of a run that wrote nothing. @private */
 function takeBack(sheet: Sheet, { plan, opened, size }: Task, { columns, missingColumns }: BegunRun): void {
-  const { sheetId, markedColumns } = plan.customers?.place.reading ?? opened.reading;
+  const { sheetId, markedColumns, customersMark } = plan.customers?.place.reading ?? opened.reading;
   const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
   const found = columnsOf(opened.spreadsheet, sheetId);
   const former = found.filter(({ value }) => value.until === plan.history.run);
@@ -290,8 +294,9 @@ function takeBack(sheet: Sheet, { plan, opened, size }: Task, { columns, missing
   if (missingColumns > 0)
     removeAddedColumns({ addedColumns: missingColumns, maxColumns: size.columns }, sheet);
   if (plan.customers && opened.customers) {
-    const { about, rows, headers, headerRow } = opened.customers;
-    markCustomers(sheet, headerRow, { about, rows, headers }, opened.customers);
+    const { about, rows, headers } = opened.customers;
+    markCustomers(sheet, { about, rows, headers }, opened.customers);
+    if (customersMark?.isToBePutIn) removePutIn(1, sheet);
   }
 }
 

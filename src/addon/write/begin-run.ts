@@ -66,8 +66,10 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   const blocks = blocksOf(plan, opened, unfinished);
   refuseNotes(plan, blocks);
   const known = target === opened.sheet ? opened.reading.formats : undefined;
-  const formats = target ? formatsOf(plan, known ?? [], target, size) : new Map<number, string[]>();
-  const grown = target ? grownColumns(plan, place, broken?.record ?? null, target) : new Map();
+  // Rows stand one higher until their header is put in.
+  const lift = place.customersMark?.isToBePutIn ? 1 : 0;
+  const formats = target ? formatsOf(plan, known ?? [], target, size, lift) : new Map<number, string[]>();
+  const grown = target ? grownColumns(plan, place, broken?.record ?? null, target, lift) : new Map();
   const start = startOf(plan, {
     reading: place,
     sheetId,
@@ -175,10 +177,12 @@ function formatsOf(
   known: readonly (readonly string[])[],
   sheet: Sheet,
   size: SheetSize,
+  lift: number,
 ): Map<number, string[]> {
   const [first] = columns;
   const places = columns.map(({ column }) => column).filter((column) => column <= size.columns);
-  const rows = first ? Math.min(first.contents.length, size.rows - first.firstRow + 1) : 0;
+  const top = (first?.firstRow ?? 1) - lift;
+  const rows = first ? Math.min(first.contents.length, size.rows - top + 1) : 0;
   if (!first || places.length === 0 || rows < 1) return new Map();
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
@@ -186,7 +190,7 @@ function formatsOf(
   const areKnown = lines.length === rows && left + width - 1 <= (lines[0]?.length ?? 0);
   const formats = areKnown
     ? lines.map((line) => line.slice(left - 1))
-    : sheet.getRange(first.firstRow, left, rows, width).getNumberFormats();
+    : sheet.getRange(top, left, rows, width).getNumberFormats();
   return new Map(
     places.map((column) => [column, formats.map((row) => settableFormat(row[column - left] ?? ""))]),
   );
@@ -210,6 +214,7 @@ function grownColumns(
   { cells }: OpenWorkbook["reading"],
   broken: UndoRecord | null,
   sheet: Sheet,
+  lift: number,
 ): Map<number, GrownColumn> {
   const longer = columns.flatMap((planned) => {
     const { mark, isNew, firstRow, contents } = planned;
@@ -221,7 +226,7 @@ function grownColumns(
     return !isNew && firstRow + contents.length > from ? [{ planned, from }] : [];
   });
   const heights = ruleHeights(
-    longer.map(({ planned }) => planned),
+    longer.map(({ planned }) => ({ ...planned, firstRow: planned.firstRow - lift })),
     sheet,
   );
   return new Map(

@@ -28,12 +28,11 @@ export function colourTiers(
   isNewSheet: boolean,
   headerLook?: string,
 ): void {
-  const added = columns
-    .filter(({ isNew }) => isNew)
-    .flatMap((column) => [
-      ...headerRules(column, sheet, headerLook),
-      ...rulesFor(column, sheet, reading.settings?.colours ?? true),
-    ]);
+  const hasNewHeader = reading.customersMark?.isToBePutIn === true;
+  const added = columns.flatMap((column) => [
+    ...(column.isNew || hasNewHeader ? headerRules(column, sheet, headerLook) : []),
+    ...(column.isNew ? rulesFor(column, sheet, reading.settings?.colours ?? true) : []),
+  ]);
   const grown = columns.filter(({ column, labels }) => labels.length > 0 && grownColumns.has(column));
   if (added.length + grown.length === 0) return;
   // Where a run broke off, some of its rules may be there already.

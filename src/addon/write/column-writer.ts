@@ -152,7 +152,7 @@ function writeGroup(
   const header = sheet.getRange(row, column, 1, group.length);
   const marks = group.map(() => incomplete);
   const [first] = spans;
-  const isTitleApart = headerRow !== null && first !== undefined && first.row > headerRow + 1;
+  const isTitleApart = headerRow !== null && first?.row !== headerRow + 1;
   lookAgain(null);
   if (isTitleApart) header.setValues([marks]);
   for (const [at, span] of spans.entries()) {

@@ -1,7 +1,7 @@
 /** Takes the columns of a run back: each customer's former cell goes to that customer's row. */
 
 import { contentsFrom } from "../../app/reading/sheet/contents";
-import { customersColumns } from "../../app/reading/sheet/customers-columns";
+import { customersColumns, headerRowOf } from "../../app/reading/sheet/customers-columns";
 import type { RowSpan } from "../../app/reading/sheet/row-spans";
 import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import { type Restored, type RestoredColumn, restored, type StandingSheet } from "../../app/record/restore";
@@ -39,7 +39,9 @@ export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }:
   const marked = columns.filter((one) => one.sheetId === sheetId);
   const mark = customers.find((one) => one.sheetId === sheetId);
   const others = marked.map(({ column }) => column);
-  const own: MarkedColumn[] = mark ? customersColumns(mark, { cells, formulas }, others) : [];
+  const own: MarkedColumn[] = mark
+    ? customersColumns({ ...mark, headerRow: headerRowOf(mark, cells) }, { cells, formulas }, others)
+    : [];
   const standing = { cells, formulas, columns: [...own, ...marked] };
   return {
     ...restored(record, standing),
@@ -273,6 +275,18 @@ export function removeAddedColumns(
 ): void {
   if (addedColumns === 0 || sheet.getMaxColumns() !== maxColumns + addedColumns) return;
   if (sheet.getLastColumn() <= maxColumns) sheet.deleteColumns(maxColumns + 1, addedColumns);
+}
+
+/**
+ * Takes the header row away that a run put in, as long as nothing but titles of ours stands in it.
+ *
+ * @param row of the headers
+ * @param sheet where it stands
+ * @param ours columns that we marked, counted from 1
+ */
+export function removePutIn(row: number, sheet: Sheet, ours: readonly number[] = []): void {
+  const [cells = []] = sheet.getRange(`${row}:${row}`).getValues();
+  if (cells.every((cell, at) => cell === "" || ours.includes(at + 1))) sheet.deleteRow(row);
 }
 
 interface Filled {

@@ -3,6 +3,7 @@
 import type { Undone } from "../../app/contract/contract";
 import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { ownContents } from "../../app/record/layout";
+import { columnPlaces, type MovedCustomers, withReferences } from "../../app/record/moved-references";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
 import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
@@ -17,7 +18,15 @@ import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
 import { columnsOf } from "./settle";
-import { type Look, lookAt, prepareBack, removeAddedColumns, sameContents, sameLook } from "./undo-columns";
+import {
+  type Look,
+  lookAt,
+  prepareBack,
+  removeAddedColumns,
+  removePutIn,
+  sameContents,
+  sameLook,
+} from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
 import { markFormer } from "./write-marks";
@@ -88,6 +97,8 @@ function takenBack(
     markOpen(history, run, true);
   }
   const incomplete = TEXTS.incomplete[writtenIn(spreadsheet, marks)];
+  const moved =
+    look && sheet && blocks.some(({ undo }) => undo.before) ? movedSince(record, look, sheet) : null;
   // Goes last, so that until then it says that the undo is not at its end.
   if (look && sheet && record.madeSheet !== null)
     sheet.getRange(record.headerRow ?? 1, 1).setValue(incomplete);
@@ -104,7 +115,7 @@ function takenBack(
     if (!found || !standing) continue;
     // Whatever a person wrote there since the first look would go with the sheet.
     if (!undo.before && !sameContents(standing, standingBlock(undo, found))) throw undoDisturbed("after");
-    undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
+    undoSheet(withReferences(undo, moved), found, run.isOpen ?? false, spreadsheet);
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
   if (left) spreadsheet.deleteSheet(left);
@@ -119,6 +130,9 @@ function takenBack(
         finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
         for (const one of look.marked) if (one.value.until === run.run) markFormer(one, undefined);
         removeAddedColumns(record, sheet);
+        const header = look.columns.find(({ headerRow }) => headerRow !== null)?.headerRow;
+        const ours = look.marked.map(({ column }) => column);
+        if (record.putsHeaderIn && header) removePutIn(header, sheet, ours);
         spreadsheet.setActiveSheet(sheet);
       }
     } catch (error) {
@@ -136,6 +150,15 @@ function takenBack(
     runsLeft,
     ...(look && look.missing > 0 ? { missing: look.missing } : {}),
   };
+}
+
+/** Where people moved the customers since the run, or renamed their sheet. @private */
+function movedSince({ places, customers }: UndoRecord, look: Look, sheet: Sheet): MovedCustomers | null {
+  if (!places) return null;
+  const { columns, standing, rows } = look;
+  const headerRow = columns.find((one) => one.headerRow !== null)?.headerRow ?? null;
+  const now = { ...standing, sheet: sheet.getName(), markedColumns: standing.columns };
+  return { before: places, now: columnPlaces(now, headerRow), firstRow: customers.firstRow, rows };
 }
 
 /**

@@ -82,7 +82,7 @@ export function markBlock(
 }
 
 /**
- * Marks the first row of a block, which may move.
+ * Marks the first row of a block, or the header row of customers, which may move.
  *
  * @param sheet where it stands
  * @param row counted from 1
@@ -102,22 +102,20 @@ export function foundMark(sheet: GoogleAppsScript.Spreadsheet.Sheet): Pick<Found
 }
 
 /**
- * Marks the header row of a sheet with the customers of a list of orders, or renews its mark.
+ * Marks a sheet with the customers of a list of orders, or renews its mark.
  *
- * @param sheet where it stands
- * @param row the header row
+ * @param sheet where they stand
  * @param customers whose orders they come from, and their columns
  * @param found its mark of an earlier run
  */
 export function markCustomers(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  row: number,
   customers: Omit<CustomersValue, "kind" | "on">,
   found: FoundCustomers | null,
 ): void {
   const value: CustomersValue = { kind: "customers", on: sheet.getSheetId(), ...customers };
   if (found) found.metadata.setValue(JSON.stringify(value));
-  else addTo(wholeRow(sheet, row), value);
+  else sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
 }
 
 /**

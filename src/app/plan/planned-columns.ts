@@ -120,8 +120,10 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
           .filter(givesWay)
           .map((one) => (isAccepted(one) ? one : { ...one, isExpired: true })),
       };
-      return result.labels && request.reasonColumn
-        ? [planned, ...reasonColumn(run, place({ model: id, id: REASON }))]
+      const reasons = { model: id, id: REASON };
+      const lacksTitle = lacksHeader(run) && ownColumn(there, reasons) !== null;
+      return result.labels && (request.reasonColumn || lacksTitle)
+        ? [planned, ...reasonColumn(run, place(reasons))]
         : [planned];
     }),
   );
@@ -139,7 +141,7 @@ function withReason(place: Place, model: string): (override: Override) => Overri
   const column = ownColumn(place, { model, id: REASON });
   return (override) => {
     const cell = column === null ? "" : place.reading.cells[override.row - 1]?.[column - 1];
-    const reason = tidy(textOf(cell));
+    const reason = textOf(cell).trim();
     return reason === "" ? override : { ...override, reason };
   };
 }
@@ -149,9 +151,12 @@ const REASON = "reason";
 
 type Placed = Pick<PlannedColumn, "mark" | "column" | "isNew" | "isWall" | "headerRow" | "firstRow">;
 
-/** A column for a person to fill in: once it is there, only a title that a broken run left out is put in. @private */
+/**
+ * A column for a person to fill in: once it is there, only a title is put in that a broken run left out or that went with
+ * the header row. @private
+ */
 function reasonColumn(run: Run, placed: Placed): PlannedColumn[] {
-  if (!placed.isNew && !saysIncomplete(run, placed)) return [];
+  if (!placed.isNew && !saysIncomplete(run, placed) && !lacksHeader(run)) return [];
   const { contents, spans } = written(run, placed.column, { cells: [] }, []);
   const title = TEXTS.reasonHeader[run.language];
   return [
@@ -168,6 +173,11 @@ function reasonColumn(run: Run, placed: Placed): PlannedColumn[] {
       accepted: [],
     },
   ];
+}
+
+/** @private */
+function lacksHeader({ place }: Run): boolean {
+  return place.reading.customersMark?.isDeleted === true;
 }
 
 /** What the last run over one of our columns was to keep of a person's, when it did not end. @private */

@@ -107,6 +107,8 @@ function bestPlaces({ table, models }: Run): number[] {
 /** A sheet of customers that is there already, a person's or that of other orders, is not written over. @private */
 function takenName({ place, orders, language }: Run, reader: Language): string[] {
   const [title, name] = [TEXTS.customersTitle[language], place.reading.sheet];
+  if (place.reading.customersMark?.isToBePutIn)
+    return [filled(TEXTS.customersWithoutHeader, reader, { name })];
   return orders?.isNew && name !== title ? [filled(TEXTS.customersNameTaken, reader, { title, name })] : [];
 }
 

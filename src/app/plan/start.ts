@@ -5,8 +5,10 @@ import { writable } from "../reading/sheet/contents";
 import { BROKEN_OFF } from "../reading/sheet/customers-columns";
 import type { SheetReading } from "../reading/sheet/sheet-reading";
 import { packed, unpacked } from "../record/layout";
+import { columnPlaces, type MovedCustomers, withReferences } from "../record/moved-references";
 import { packedFormats } from "../record/row-formats";
 import {
+  type ColumnPlaces,
   type ColumnUndo,
   columnKey,
   type GrownColumn,
@@ -23,7 +25,7 @@ import type { WritePlan } from "./write-plan";
 /** What is known of the workbook before the first write, beside the plan. */
 export interface StartReading {
   /** The sheet with the customers; blank when the run makes it. */
-  readonly reading: Pick<SheetReading, "cells" | "formulas">;
+  readonly reading: Pick<SheetReading, "cells" | "formulas" | "sheet" | "markedColumns">;
   readonly sheetId: number;
   readonly about: number;
   /** The summaries that are written in place, by model. */
@@ -53,19 +55,37 @@ export function startOf(
   // Where only a missing title is put in, there is nothing to take back.
   const written = plan.columns.filter(({ spans }) => spans.length > 0);
   const columns = written.map((column) => columnUndo(column, plan, start));
+  const headerRow = plan.columns[0]?.headerRow ?? null;
+  const isToBePutIn = plan.customers?.place.reading.customersMark?.isToBePutIn ?? false;
+  const places = plan.sheets.some(({ existing }) => existing) ? columnPlaces(start.reading, headerRow) : null;
   return {
     run: plan.history.run,
     sheetId,
     about,
     madeSheet: plan.customers?.isNew ? plan.customers.name : null,
-    headerRow: plan.columns[0]?.headerRow ?? null,
+    headerRow,
+    ...(isToBePutIn ? { putsHeaderIn: true } : {}),
+    ...(places ? { places } : {}),
     customers: plan.rows,
     columns,
-    sheets: plan.sheets.map((sheet) => sheetUndo(sheet, start)),
+    sheets: plan.sheets.map((sheet) => {
+      const undo = sheetUndo(sheet, start);
+      return places && isToBePutIn ? withReferences(undo, oneLower(places, plan.rows)) : undo;
+    }),
     maxColumns,
     addedColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
     choices: { sheetId: plan.sheetId, text: plan.choices },
     request: plan.request,
+  };
+}
+
+/** Formulas of before a header row is put in follow their customers, who stand one row lower then. @private */
+function oneLower(places: ColumnPlaces, { firstRow, keys }: WritePlan["rows"]): MovedCustomers {
+  return {
+    before: places,
+    now: places,
+    firstRow: firstRow - 1,
+    rows: keys.map((_, index) => firstRow + index),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The start of a run that mends one that broke off, so that both are taken back as one. */
 
 import { unpacked } from "./layout";
+import { type MovedCustomers, withReferences } from "./moved-references";
 import { packedFormats, unpackedFormats } from "./row-formats";
 import type { ColumnUndo, CustomerRows, SheetUndo, UndoRecord } from "./undo";
 
@@ -21,6 +22,18 @@ function formerRows(broken: CustomerRows, mending: CustomerRows): number[] {
   // Rows without a customer are the same ones only where nothing else differs.
   if (now.length === before.length && now.every((_, index) => isSame(index))) return now.map((_, at) => at);
   return now.map((one, index) => (one === null ? -1 : (indexOf.get(one) ?? (isEdited(index) ? index : -1))));
+}
+
+/** What stood where in the first of both, and where it stood in the second. @private */
+function movedBetween(
+  broken: UndoRecord,
+  mending: UndoRecord,
+  from: readonly number[],
+): MovedCustomers | null {
+  if (!broken.places || !mending.places) return null;
+  const rows: (number | null)[] = broken.customers.keys.map(() => null);
+  for (const [index, at] of from.entries()) if (at >= 0) rows[at] = mending.customers.firstRow + index;
+  return { before: broken.places, now: mending.places, firstRow: broken.customers.firstRow, rows };
 }
 
 /** As it was before the first of both, and as long as the second makes it. @private */
@@ -48,6 +61,7 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
         : null,
     };
   };
+  const customers = movedBetween(broken, mending, from);
   const isSame = (one: ColumnUndo, other: ColumnUndo) =>
     one.mark.model === other.mark.model && one.mark.id === other.mark.id;
   const columns = mending.columns.map((column) => {
@@ -62,12 +76,14 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
     if (!first) return sheet;
     const height = (one: SheetUndo) => unpacked(one.before?.layout ?? []).length;
     const addedRows = first.before ? Math.max(0, height(sheet) + sheet.addedRows - height(first)) : 0;
-    return { ...sheet, before: first.before, addedRows };
+    const { before } = withReferences(first, customers);
+    return { ...sheet, before, addedRows };
   });
   const others = broken.columns.filter((column) => !mending.columns.some((one) => isSame(one, column)));
   return {
     ...mending,
     madeSheet: broken.madeSheet ?? mending.madeSheet,
+    putsHeaderIn: broken.putsHeaderIn ?? mending.putsHeaderIn,
     columns: [...columns, ...others.map((column) => moved(column))],
     sheets: [
       ...sheets,

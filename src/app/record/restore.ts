@@ -37,6 +37,8 @@ export interface Restored {
   readonly isEdited: boolean;
   /** Customers that cannot be told, whose former tiers are written nowhere. */
   readonly missing: number;
+  /** The sheet row now of each recorded row; `null` for one that is not to be found. */
+  readonly rows: readonly (number | null)[];
 }
 
 /**
@@ -68,6 +70,7 @@ export function restored(
       ),
     ),
     missing: columns.some(({ undo }) => undo.before !== null) ? places.missing : 0,
+    rows: places.rows,
   };
 }
 

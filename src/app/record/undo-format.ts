@@ -45,6 +45,14 @@ const schema = () => {
     about: z.int(),
     madeSheet: z.nullable(z.string()),
     headerRow: z.nullable(positionShape()),
+    putsHeaderIn: z.optional(z.boolean()),
+    places: z.optional(
+      z.object({
+        sheet: z.string(),
+        titles: z.array(z.string()),
+        ours: z.array(z.object({ model: z.string(), id: z.string(), column: positionShape() })),
+      }),
+    ),
     customers: z.object({
       column: z.nullable(positionShape()),
       header: z.string(),

@@ -3,7 +3,7 @@
 import type { RunRequest } from "../contract/requests";
 import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
-import type { ColumnMark } from "../reading/sheet/sheet-reading";
+import type { ColumnMark, MarkedColumn } from "../reading/sheet/sheet-reading";
 import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
 import type { PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
@@ -75,6 +75,16 @@ export interface CustomerRows {
   readonly prints?: { readonly columns: readonly number[]; readonly rows: readonly string[] } | undefined;
 }
 
+/** By what the columns of a customers' sheet are known again. */
+export interface ColumnPlaces {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** What stands in the header row, from the first column on; nothing without one. */
+  readonly titles: readonly string[];
+  /** Columns of ours. */
+  readonly ours: readonly Pick<MarkedColumn, "model" | "id" | "column">[];
+}
+
 /** Written before a run changes anything, so that also a run that breaks off can be taken back. */
 export interface UndoRecord {
   readonly run: number;
@@ -85,6 +95,10 @@ export interface UndoRecord {
   /** Name of the customers' sheet that the run makes from a list of orders; `null` when it makes none. */
   readonly madeSheet: string | null;
   readonly headerRow: number | null;
+  /** Whether the run puts that row in, because a person deleted it; left out where it stands. */
+  readonly putsHeaderIn?: boolean | undefined;
+  /** The columns of the customers' sheet before the run; a record of before they were kept has none. */
+  readonly places?: ColumnPlaces | undefined;
   /** The customers that all columns stand beside. */
   readonly customers: CustomerRows;
   readonly columns: readonly ColumnUndo[];

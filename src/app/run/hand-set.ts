@@ -35,10 +35,10 @@ export function withHandSet(
   const result = labelColumnOf(run);
   const marked = reading.markedColumns.find((one) => one.model === model.id && one.id === result?.id);
   if (!result || !marked || !keepOverrides) return run;
-  // After a broken run labels may stand beside other customers.
+  // After a broken run labels may stand beside other customers: what it was to keep counts.
   const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[marked.column - 1]);
-  if (isIncompleteText(header)) return run;
-  const kept = overridesIn(reading, table, marked.column, model.id, result, null, values).filter(
+  const unfinished = isIncompleteText(header) ? (reading.kept[`${model.id}/${result.id}`] ?? []) : null;
+  const kept = overridesIn(reading, table, marked.column, model.id, result, unfinished, values).filter(
     ({ customer }) => !accepted.includes(customer),
   );
   if (kept.length === 0) return run;

@@ -30,7 +30,7 @@ const [HEADER = [], ANN = [], BO = [], CY = []] = AS_WRITTEN;
 
 test("where nothing moved: the former cells and header where they stood", () => {
   const { columns, ...found } = undone(standing(AS_WRITTEN));
-  expect(found).toEqual({ gone: 0, isEdited: false, missing: 0 });
+  expect(found).toEqual({ gone: 0, isEdited: false, missing: 0, rows: [2, 3, 4] });
   expect(columns[0]).toMatchObject({ column: 2, headerRow: 1 });
   expect([...(columns[0]?.contents ?? [])]).toEqual([
     [2, "a"],

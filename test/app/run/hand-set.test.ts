@@ -62,6 +62,16 @@ test("a word by hand that is no tier is named below the table, whose total lacks
   });
 });
 
+test("after a run that broke off, what it was to keep counts, whatever stands beside the customers", () => {
+  const broken = {
+    ...SHEET,
+    cells: customers(COUNT, ["⚠ incomplete, run again", ...RULED]),
+    kept: { "pyramid/tier": [["Customer 1", "VIP"]] as const },
+  };
+  const { report = [] } = runModels(broken, request(["pyramid"])).models[0]?.outcome ?? {};
+  expect(findings(report)[0]).toBe(`2 VIP customers bring 10 % of Revenue. ${FIFTH}`);
+});
+
 test("labels that are replaced, or given up for the computed ones, count by the rule", () => {
   const byRule = `1 VIP customer brings 9.5 % of Revenue. ${FIFTH}`; // 20 of 210
   expect(first({ keepOverrides: false }).said).toBe(byRule);

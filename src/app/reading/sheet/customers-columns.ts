@@ -1,6 +1,6 @@
 /** Where the columns of a customers' sheet stand now, wherever people moved them and whatever they call them. */
 
-import { textOf } from "../../../core/cells/cell";
+import { isBlank, textOf } from "../../../core/cells/cell";
 import { TEXTS } from "../../texts";
 import { contentsFrom } from "./contents";
 import { unorderedKey } from "./fingerprint";
@@ -52,7 +52,7 @@ export function customersColumns(
   { cells, formulas }: Pick<SheetReading, "cells" | "formulas">,
   others: readonly number[],
 ): MarkedColumn[] {
-  const titles = (cells[headerRow - 1] ?? []).map(textOf);
+  const titles = (cells[headerRow - 1] ?? cells[0] ?? []).map((cell) => (headerRow > 0 ? textOf(cell) : ""));
   const free = new Set(titles.map((_, index) => index + 1).filter((column) => !others.includes(column)));
   const keys = new Map<number, string>();
   const keyAt = (column: number) => {
@@ -79,6 +79,42 @@ export function customersColumns(
     free.delete(found);
     return [{ model: CUSTOMERS, id: field, column: found }];
   });
+}
+
+/**
+ * The row of the headers: where a person deleted it, a blank row above the customers or one that a run began to fill; 0
+ * for none.
+ *
+ * @param mark of the sheet
+ * @param cells of the sheet
+ * @example headerRowOf({ headerRow: 0 }, [["", ""], ["Ann", 5]]) // => 1
+ */
+export function headerRowOf(
+  { headerRow }: Pick<CustomersMark, "headerRow">,
+  cells: SheetReading["cells"],
+): number {
+  if (headerRow > 0) return headerRow;
+  const first = cells.findIndex((row) => !row.every(isBlank));
+  if (first < 0) return 1;
+  return cells[first]?.some((cell) => isIncompleteText(textOf(cell))) ? first + 1 : first;
+}
+
+/**
+ * The sheet as it stands once the header row is back that a person deleted; any other sheet as it is.
+ *
+ * @param reading of the sheet
+ * @example withHeaderRow({ customersMark: { headerRow: 0, headers: [], rows: 1 }, cells: [["Ann", 5]], formulas: [["", ""]] }).cells // => [["", ""], ["Ann", 5]]
+ */
+export function withHeaderRow<Reading extends SheetReading>(reading: Reading): Reading {
+  const { customersMark, cells, formulas } = reading;
+  if (customersMark?.headerRow !== 0) return reading;
+  const blank = (cells[0] ?? []).map(() => "");
+  return {
+    ...reading,
+    cells: [blank, ...cells],
+    formulas: [blank, ...formulas],
+    customersMark: { ...customersMark, headerRow: 1, isToBePutIn: true },
+  };
 }
 
 /** The title alone, or the contents alone. */

@@ -111,9 +111,14 @@ export interface CustomersHeader {
   readonly key: string;
 }
 
-/** The mark on the header row of a sheet that we made of a list of orders. */
+/** The mark of a sheet that we made of a list of orders. */
 export interface CustomersMark {
+  /** 0 where a person deleted it. */
   readonly headerRow: number;
+  /** Whether a person deleted that row and no run is at its end that put it in again; left out where it stands. */
+  readonly isDeleted?: boolean | undefined;
+  /** Whether it is yet to be put in above the customers; left out where it stands. */
+  readonly isToBePutIn?: boolean | undefined;
   readonly headers: readonly CustomersHeader[];
   /** Rows below the header that were written. */
   readonly rows: number;

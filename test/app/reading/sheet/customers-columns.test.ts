@@ -1,9 +1,14 @@
 /** Which column of a customers' sheet is which, after people moved, renamed, copied and deleted some. */
 
-import { customersColumns } from "../../../../src/app/reading/sheet/customers-columns";
+import {
+  customersColumns,
+  headerRowOf,
+  withHeaderRow,
+} from "../../../../src/app/reading/sheet/customers-columns";
 import { unorderedKey } from "../../../../src/app/reading/sheet/fingerprint";
 import type { Cell } from "../../../../src/core/cells/cell";
 import { seeded, shuffled } from "../../../core/seeded";
+import { reading } from "../../reading";
 
 type Column = [title: string, ...cells: Cell[]];
 const WRITTEN: [string, Column][] = [
@@ -125,4 +130,17 @@ test("sorted rows are the same contents, other ones are not", () => {
   expect(unorderedKey([...cells, 100])).not.toBe(key);
   expect(unorderedKey(cells.map((cell, at) => (at === 9 ? 101 : cell)))).not.toBe(key);
   expect(unorderedKey(["", ""])).toBe("");
+});
+
+test("a header row that a person deleted is put in above the customers, or is the row that stands for it", () => {
+  const mark = { headerRow: 0, headers: [], rows: 1 };
+  expect(withHeaderRow({ ...reading([["Ann", 5]]), customersMark: mark })).toMatchObject({
+    cells: [
+      ["", ""],
+      ["Ann", 5],
+    ],
+    customersMark: { headerRow: 1, isToBePutIn: true },
+  });
+  const above = (...lines: Cell[][]) => headerRowOf(mark, [...lines, ["Ann", 5]]);
+  expect([above(), above(["", ""], ["", ""]), above(["⚠ incomplete, run again", ""])]).toEqual([0, 2, 1]);
 });
