@@ -272,6 +272,14 @@ export const TEXTS = {
     "zh-CN": "自 {since} 的数据起如此。",
     "zh-TW": "自 {since} 的資料起如此。",
   },
+  setByHandAlert: { en: "Set by hand: {list}", "zh-CN": "手动设定：{list}", "zh-TW": "手動設定：{list}" },
+  setInPlaceOf: {
+    en: "{customer} {kept} in place of {computed}",
+    "zh-CN": "{customer} 为 {kept}，按规则为 {computed}",
+    "zh-TW": "{customer} 為 {kept}，按規則為 {computed}",
+  },
+  becauseOf: { en: "{said} ({reason})", "zh-CN": "{said}（{reason}）", "zh-TW": "{said}（{reason}）" },
+  changeByHand: { en: "{change} (by hand)", "zh-CN": "{change}（手动）", "zh-TW": "{change}（手動）" },
   inNoRow: {
     en: "{count} {count?customer has:customers have} a word by hand that is none of these, so no row counts {count?it:them}: {names}",
     "zh-CN": "{count} 个客户手动填写的内容不属于以上任何一项，各行均未计入：{names}",

@@ -8,6 +8,8 @@ import { shownText } from "./shown-text";
 
 /** Sentences go on behind the next column, which nobody reads row by row. */
 const WIDEST_CELL = 160;
+/** Texts that are all blank as yet, such as a change of tier before a second run, may become so long. */
+const TO_COME = 120;
 /** Widths that differ by less are the same, so that neighbours are set in one call. */
 const STEP = 20;
 
@@ -22,7 +24,8 @@ const STEP = 20;
  */
 export function neededWidth(header: string, cells: readonly (string | number)[], format: CellFormat): number {
   const title = Math.min(WIDEST_COLUMN, textWidth(header, { ...rowStyle("header"), bold: true }));
-  const widest = Math.max(title, Math.min(WIDEST_CELL, widestCell(cells, format)));
+  const isToCome = format === "text" && cells.length > 0 && cells.every((cell) => cell === "");
+  const widest = Math.max(title, isToCome ? TO_COME : Math.min(WIDEST_CELL, widestCell(cells, format)));
   return Math.ceil((widest + MARGIN) / STEP) * STEP;
 }
 

@@ -1,11 +1,14 @@
 /** Reports that count labels as they will stand on the sheet, also where a person set one by hand. */
 
 import { textOf, tidy } from "../../core/cells/cell";
-import type { Block, ResultColumn } from "../../core/report/report";
+import { sum } from "../../core/numbers/sum";
+import type { Alert, Block, ResultColumn } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { RunRequest } from "../contract/requests";
+import { shownBefore } from "../reading/columns/mapping";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
+import { writtenLanguage } from "../reading/sheet/settings";
 import type { Place } from "../reading/sheet/sheet-reading";
 import { type Override, overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
@@ -42,22 +45,60 @@ export function withHandSet(
     ({ customer }) => !accepted.includes(customer),
   );
   if (kept.length === 0) return run;
-  const byRow = new Map(kept.map((one) => [one.row, one.kept]));
-  const handSet = table.sheetRows.map((row) => byRow.get(row) ?? "");
+  const ofRow = new Map(kept.map((one) => [one.row, one]));
+  const handSet = table.sheetRows.map((row) => ofRow.get(row)?.kept ?? "");
   const asSet = prepared.run({ ...table, handSet });
   const columns = asSet.columns.map((one) => (one.id === result.id ? result : one));
-  const report = withStrangers(asSet.report, strangersIn(kept, result, model), language);
-  return { ...run, handSet, outcome: { ...outcome, ...asSet, columns, report } };
+  const strangers = strangersIn(kept, result, model, writtenLanguage(reading));
+  const report = withStrangers(asSet.report, strangers, language);
+  const reasons = shownBefore(table, reading, model.id, "reason");
+  const told = table.sheetRows.flatMap((row, at) => {
+    const one = ofRow.get(row);
+    return one ? [{ ...one, reason: textOf(reasons?.[at]).trim(), value: values[at] || 0 }] : [];
+  });
+  const alerts = [...(asSet.alerts ?? outcome.alerts ?? []), handSetAlert(told, language)];
+  return { ...run, handSet, outcome: { ...outcome, ...asSet, columns, report, alerts } };
 }
+
+/** Who decided what, those with most money first. @private */
+function handSetAlert(
+  kept: readonly (Pick<Override, "customer" | "kept" | "computed"> & {
+    readonly reason: string;
+    readonly value: number;
+  })[],
+  language: Language,
+): Alert {
+  const told = [...kept].sort((one, other) => other.value - one.value);
+  const lines = told.slice(0, TOLD).map(({ customer, kept, computed, reason }) => {
+    const said = filled(TEXTS.setInPlaceOf, language, { customer, kept, computed: computed || "–" });
+    const short = [...reason].slice(0, LONGEST_REASON).join("");
+    const cut = short === reason ? short : `${short}…`;
+    return reason === "" ? said : filled(TEXTS.becauseOf, language, { said, reason: cut });
+  });
+  const more = told.length - lines.length;
+  if (more > 0) lines.push(filled(TEXTS.andMore, language, { count: more }));
+  const list = lines.join(CORE_TEXTS.listSeparator[language]);
+  return {
+    text: filled(TEXTS.setByHandAlert, language, { list }),
+    amount: sum(told.map(({ value }) => value)),
+  };
+}
+
+/** So many customers with a label by hand are named among what to look at first, each with so much of its reason. */
+const TOLD = 3;
+const LONGEST_REASON = 80;
 
 /** Words of a person that are no label of the model, one per customer who has such. @private */
 function strangersIn(
   kept: readonly Pick<Override, "kept">[],
   { labels = [] }: Pick<ResultColumn, "labels">,
   { actions = [] }: Pick<ModelRun["model"], "actions">,
+  written: Language,
 ): string[] {
-  const known = new Set([...labels, ...actions.flatMap(({ label }) => Object.values(label))].map(tidy));
-  return kept.map((one) => one.kept).filter((word) => !known.has(word));
+  // Formulas count the words of the sheet's language, in capitals or not.
+  const asCounted = (word: string) => tidy(word).toLowerCase();
+  const known = new Set([...labels, ...actions.map(({ label }) => label[written])].map(asCounted));
+  return kept.map((one) => one.kept).filter((word) => !known.has(asCounted(word)));
 }
 
 /** Their customers are in no row of the tables, so that the totals lack them. @private */

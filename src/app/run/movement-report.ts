@@ -44,7 +44,7 @@ export function withMovement(
   const tiers = labelColumnOf(model);
   if (!tiers || !(hasColumn || (movement && isFirst))) return outcome;
   const columns = outcome.columns.flatMap((column) =>
-    column === tiers ? [column, changeColumn(tiers, movement, language)] : [column],
+    column === tiers ? [column, changeColumn(model, tiers, movement, language)] : [column],
   );
   if (!movement || !isFirst) return { ...outcome, columns };
   const said = sinceText(movement, language);
@@ -65,6 +65,7 @@ export function withMovement(
 
 /** One cell per customer; blank where nothing can be compared, so that no old word stays beside a new tier. @private */
 function changeColumn(
+  { handSet }: Pick<ModelRun, "handSet">,
   { cells }: ResultColumn,
   movement: RunMovement | null,
   language: Language,
@@ -77,7 +78,8 @@ function changeColumn(
     format: "text",
     cells: cells.map((_, index) => {
       const moved = movement?.ofCustomer[index];
-      return movement && moved ? changeCell(moved, movement.tiers, language) : "";
+      const change = movement && moved ? changeCell(moved, movement.tiers, language) : "";
+      return change && handSet?.[index] ? filled(TEXTS.changeByHand, language, { change }) : change;
     }),
   };
 }

@@ -110,12 +110,14 @@ export function settledPositions(
   handSet: readonly string[] | undefined,
 ): ArrayLike<number> {
   if (!handSet) return positions;
-  const places = new Map(
-    labels.flatMap(({ label }, at) => Object.values(label).map((name) => [name, at] as const)),
-  );
+  const names = labels.flatMap(({ label }, at) => Object.values(label).map((name) => [name, at] as const));
+  // As formulas count them, in capitals or not.
+  const isFolded = differInLetters([...new Set(names.map(([name]) => name))]);
+  const folded = (name: string) => (isFolded ? name.toLowerCase() : name);
+  const places = new Map(names.map(([name, at]) => [folded(name), at]));
   return Array.from(positions, (position, row) => {
     const set = handSet[row];
-    return set ? (places.get(set) ?? NO_LABEL) : position;
+    return set ? (places.get(folded(set)) ?? NO_LABEL) : position;
   });
 }
 

@@ -194,3 +194,9 @@ test("all letters stand out from what is behind them, as the guidelines ask of t
   for (const { colour, background } of [...pairs, ...labels, cellStyle("plain", "choice")])
     expect(contrast(colour, background ?? "#ffffff")).toBeGreaterThanOrEqual(4.5);
 });
+
+test("a column of texts that is blank as yet has room for those to come", () => {
+  expect(neededWidth("Tier change", ["", ""], "text")).toBeGreaterThanOrEqual(
+    neededWidth("Tier change", ["▼ from Ordinary"], "text"),
+  );
+});

@@ -62,6 +62,36 @@ test("a word by hand that is no tier is named below the table, whose total lacks
   });
 });
 
+test("a tier's name in another language or in capitals: formulas count the second alone, and so does the note", () => {
+  const inChinese = { ...SHEET, locale: "zh_CN" };
+  const said = (words: readonly string[]) => {
+    const cells = ["金字塔层级", ...words, ...RULED.slice(words.length)];
+    const run = runModels({ ...inChinese, cells: customers(COUNT, cells) }, request(["pyramid"]));
+    return run.models[0]?.outcome.report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  };
+  expect(said(["VIP", "vip客户"])).toEqual(["1 个客户手动填写的内容不属于以上任何一项，各行均未计入：VIP"]);
+});
+
+test("who was set by hand, why and by whom is among what to look at first, and marked beside the change", () => {
+  const markedColumns = [
+    { model: "pyramid", id: "tier", column: 3 },
+    { model: "pyramid", id: "reason", column: 4 },
+  ];
+  const reasons = ["Reason", "Eva: joins two shops", ...RULED.slice(1).map(() => "")];
+  const cells = customers(COUNT, ["Pyramid tier", ...SET]).map((row, at) => [...row, reasons[at] ?? ""]);
+  const history = {
+    ...SHEET.history,
+    runs: [{ run: 1, sheetId: 1, rows: COUNT, undoRows: 0, date: "2023-12-31" }],
+  };
+  const sheet = { ...SHEET, history, markedColumns, cells };
+  const { outcome } = runModels(sheet, request(["pyramid"])).models[0] ?? {};
+  const change = outcome?.columns.find(({ id }) => id === "change");
+  expect(change?.cells.slice(0, 2)).toEqual(["= same (by hand)", "= same"]);
+  expect(outcome?.alerts?.map(({ text }) => text)).toContain(
+    "Set by hand: Customer 1 VIP in place of Small (Eva: joins two shops)",
+  );
+});
+
 test("after a run that broke off, what it was to keep counts, whatever stands beside the customers", () => {
   const broken = {
     ...SHEET,
