@@ -3,6 +3,7 @@
 import type { Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
@@ -94,7 +95,7 @@ function decidedBy({ since, reason }: Override, reader: Language): string {
   return [
     ...(since === undefined ? [] : [filled(TEXTS.setBefore, reader, { since })]),
     ...(reason === undefined ? [] : [filled(TEXTS.reasonGiven, reader, { reason })]),
-  ].join(" ");
+  ].join(CORE_TEXTS.sentenceGap[reader]);
 }
 
 /** The best customers by what the first model that judges customers ranks them by, else the first of the list. @private */

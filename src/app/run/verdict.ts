@@ -71,7 +71,7 @@ export function weighed(words: readonly Word[], language: Language): Verdict {
     const said = filled(TEXTS.setByHand, language, { title, label, rule: rule || "–" });
     const why = reason === "" ? [] : [filled(TEXTS.reasonGiven, language, { reason })];
     const when = since === "" ? [] : [filled(TEXTS.setBefore, language, { since })];
-    return [[said, ...when, ...why].join(" ")];
+    return [[said, ...when, ...why].join(CORE.sentenceGap[language])];
   });
   return { sentence, action: decisive?.action ?? "", contradiction, byHand };
 }
