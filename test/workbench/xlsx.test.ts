@@ -245,6 +245,8 @@ test("a sheet without gridlines prints upright at the scale of the README, any o
   // In the order that the format asks for: margins and setup before the drawing.
   expect(page).toMatch(/<pageMargins [^>]*\/><pageSetup orientation="portrait" scale="52"\/>\s*<drawing /);
   expect(page).not.toContain("fitToPage");
+  // 21 pixels of 0.75 points, as in Sheets: so high are the rows by which the README's scale is measured.
+  expect(page).toContain('customHeight="1" defaultRowHeight="15.75"');
 });
 
 test("a page wider than the paper at that scale is made as wide as the paper, which lies where it is much wider", async () => {

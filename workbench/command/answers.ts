@@ -1,5 +1,5 @@
 /** What the built add-on answers: the calls the command makes, typed by the add-on's own contract. */
-import type { Answer, Description, Receipt } from "../../src/app/contract/contract";
+import type { Answer, Description, Preview, Receipt } from "../../src/app/contract/contract";
 import type { LargeList } from "../../src/app/contract/large-list";
 import type { LargeListRequest, Queries, QueryRequest } from "../../src/app/contract/queries";
 import type { DescribeRequest, RunRequest } from "../../src/app/contract/requests";
@@ -21,6 +21,7 @@ export class AddOnRefusal extends CommandRefusal {
 interface Calls {
   readonly describe: { readonly request: DescribeRequest; readonly result: Description };
   readonly large: { readonly request: LargeListRequest; readonly result: LargeList };
+  readonly preview: { readonly request: RunRequest; readonly result: Preview };
   readonly query: { readonly request: QueryRequest; readonly result: Queries };
   readonly write: { readonly request: RunRequest; readonly result: Receipt };
 }

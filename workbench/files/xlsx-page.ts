@@ -8,6 +8,8 @@ const SCALE = 52;
 /** Other programs draw columns wider by some hundredths. */
 const ROOM = 0.92;
 const PAPER_WIDTH = (ROOM * (8.27 - 1.4) * 96) / (SCALE / 100);
+/** As Sheets has it, points: 21 pixels; the engine draws two more, by which an overview would need a second page. */
+const ROW_HEIGHT = 15.75;
 /** From here on letters are larger on paper that lies. */
 const LYING_FROM = 1.5 * PAPER_WIDTH;
 
@@ -22,7 +24,11 @@ export function asPage(workbook: Workbook, sheetId: string, sheet: CollectedShee
   const scale = isWide ? 'fitToWidth="1" fitToHeight="0"' : `scale="${SCALE}"`;
   const orientation = width > LYING_FROM ? "landscape" : "portrait";
   const setup = `${MARGINS}<pageSetup orientation="${orientation}" ${scale}/>`;
-  const placed = content.replace(/<drawing\b|<legacyDrawing\b|<tableParts\b|<\/worksheet>/, `${setup}$&`);
+  const low = content.replace(
+    /defaultRowHeight="[^"]*"/,
+    `customHeight="1" defaultRowHeight="${ROW_HEIGHT}"`,
+  );
+  const placed = low.replace(/<drawing\b|<legacyDrawing\b|<tableParts\b|<\/worksheet>/, `${setup}$&`);
   return isWide
     ? placed.replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     : placed;

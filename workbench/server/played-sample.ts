@@ -70,10 +70,12 @@ export function playEarlierRuns(files: ScriptFiles, language: SampleLanguage, la
   return bench;
 }
 
-/** What a person does who opens the sidebar and presses Write. */
+/** What a person does who opens the sidebar, looks at the preview and presses Write. */
 function run(bench: Workbench): void {
   const described = ask(bench, "describe", { source: null, headerLines: null });
   const { chosen: models, mapping, decisions, orders } = described;
   const today = new Date(bench.host.clock.now()).toISOString().slice(0, 10);
-  ask(bench, "write", runRequest(described, { mapping, decisions, orders, models, today }));
+  const request = runRequest(described, { mapping, decisions, orders, models, today });
+  const { headerLook, columnWidths } = ask(bench, "preview", request);
+  ask(bench, "write", { ...request, headerLook, columnWidths });
 }

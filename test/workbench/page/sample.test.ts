@@ -2,6 +2,7 @@
 import type { Answer, BlockView, Description, Preview } from "../../../src/app/contract/contract";
 import { openWorkbench } from "../../../workbench/node/open";
 import { sampleWorkbook } from "../../../workbench/sample/workbook";
+import { playEarlierRuns } from "../../../workbench/server/played-sample";
 import { BUILT } from "../../addon/opened";
 
 const bench = openWorkbench({ files: BUILT, workbook: sampleWorkbook() });
@@ -193,6 +194,25 @@ test("the days follow the day on which the sample is made, and none is after it"
   expect(later).toEqual(before.map((one) => one + moved * day));
   expect(Math.max(...before)).toBeLessThanOrEqual(Date.UTC(2026, 10, 27));
   expect(Math.max(...before)).toBeGreaterThan(Date.UTC(2026, 10, 20));
+});
+
+test("the columns of the runs before look like those of the customers and hold their headers", () => {
+  const { workbook, values } = playEarlierRuns(BUILT, "en", 46_353);
+  const { getters } = workbook.model;
+  const [sheetId = ""] = getters.getSheetIds();
+  const headers = values("Customers!L1:N1")[0] ?? [];
+  headers.forEach((header, at) => {
+    // Arial's bold letters of 10 points are 7.4 pixels wide on average, of what is English here.
+    const room = getters.getColSize(sheetId, 11 + at);
+    expect([header, room >= String(header).length * 6.5]).toEqual([header, true]);
+  });
+  const styles = getters.getConditionalFormats(sheetId).flatMap(({ rule, ranges }) => {
+    const isOverHeaders = ranges.every((range) => /^[L-N]1(:[L-N]1)?$/.test(range));
+    return isOverHeaders && "style" in rule ? [rule.style] : [];
+  });
+  // The customers' own: bold on a light grey.
+  expect(styles.length).toBeGreaterThan(0);
+  for (const style of styles) expect(style).toMatchObject({ bold: true, fillColor: "#F1F3F4" });
 });
 
 test("a Chinese person's sample begins with the Chinese sheets", () => {
