@@ -164,10 +164,14 @@ function bandPoints(
 /** @private */
 function linePoints(answers: Float64Array, max: number, full: number, none: number): Float64Array {
   const points = new Float64Array(answers.length);
+  const most = asWritten(max);
   for (let row = 0; row < points.length; row++) {
     const answer = answers[row] as number;
-    const part = Math.min(1, Math.max(0, (answer - none) / (full - none)));
-    points[row] = Number.isNaN(answer) ? answer : asWritten(max * part);
+    const part = (answer - none) / (full - none);
+    // Most answers are beyond one end or the other.
+    if (part >= 1) points[row] = most;
+    else if (part <= 0) points[row] = 0;
+    else points[row] = Number.isNaN(answer) ? answer : asWritten(max * part);
   }
   return points;
 }
@@ -224,12 +228,12 @@ export function rateAll(
     pointsOf(indicator, answers[position] as Float64Array),
   );
   const earned = rowTotals(points);
-  // Only a customer of whom something is not known can reach less than all.
-  const reachable =
-    missing === "rescale"
-      ? rowTotals(indicators.map(({ max }, at) => mostOf(max, points[at] as Float64Array)))
-      : new Float64Array(known.length).fill(FULL_SCORE);
-  const caps = capsOf(indicators);
+  const reachable = reachableBy(known, points, indicators, missing);
+  const caps = capsOf(indicators).map(({ position, levels }) => ({
+    position,
+    levels,
+    given: answers[position] as Float64Array,
+  }));
   const graded = new Array<Graded | null>(known.length);
   for (let row = 0; row < graded.length; row++) {
     const [of, all, own] = [known[row] as number, reachable[row] as number, earned[row] as number];
@@ -244,8 +248,9 @@ export function rateAll(
     }
     let grade = gradeFor(score, grades);
     let cappedBy: number | null = null;
-    for (const { position, levels } of caps) {
-      const cap = levels[answers[position]?.[row] ?? Number.NaN] ?? 0;
+    for (let at = 0; at < caps.length; at++) {
+      const { position, levels, given } = caps[at] as (typeof caps)[number];
+      const cap = levels[given[row] as number] ?? 0;
       if (cap > grade) {
         grade = cap;
         cappedBy = position;
@@ -256,12 +261,27 @@ export function rateAll(
   return { graded, points };
 }
 
+/** Only a customer of whom something is not known can reach less than all. @private */
+function reachableBy(
+  known: Uint16Array,
+  points: readonly Float64Array[],
+  indicators: readonly Indicator[],
+  missing: Missing,
+): Float64Array {
+  if (missing !== "rescale") return new Float64Array(known.length).fill(FULL_SCORE);
+  if (known.some((count) => count < indicators.length))
+    return rowTotals(indicators.map(({ max }, at) => mostOf(max, points[at] as Float64Array)));
+  const [all = 0] = rowTotals(indicators.map(({ max }) => Float64Array.of(max)));
+  return new Float64Array(known.length).fill(all);
+}
+
 /** How many answers of each customer are known. @private */
 function countKnown(answers: readonly Float64Array[]): Uint16Array {
-  const known = new Uint16Array(answers[0]?.length ?? 0);
+  const known = new Uint16Array(answers[0]?.length ?? 0).fill(answers.length);
   for (const column of answers) {
-    for (let row = 0; row < known.length; row++)
-      known[row] = (known[row] as number) + Number(!Number.isNaN(column[row]));
+    for (let row = 0; row < known.length; row++) {
+      if (Number.isNaN(column[row])) known[row] = (known[row] as number) - 1;
+    }
   }
   return known;
 }
