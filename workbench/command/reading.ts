@@ -1,4 +1,5 @@
 /** How the data is read: its place, its columns, what a row is and what was decided, as flags say and else as is likely. */
+import { isDeepStrictEqual } from "node:util";
 import type { Description } from "../../src/app/contract/contract";
 import type { Decisions } from "../../src/app/contract/decisions";
 import type { Period } from "../../src/app/contract/kept";
@@ -38,13 +39,15 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
   const used = new Set<string>();
   const placed = placeRead(first.description, wishes, used);
   const { sheetId } = first.description.source;
-  const description = decided(wishes, () =>
-    ask(bench, "describe", {
-      source: { sheetId, range: placed.place.range },
-      headerLines: placed.place.headerLines,
-      decisions: placed.decisions,
-    }),
-  );
+  const description = isSettled(first.description, placed, wishes)
+    ? first.description
+    : decided(wishes, () =>
+        ask(bench, "describe", {
+          source: { sheetId, range: placed.place.range },
+          headerLines: placed.place.headerLines,
+          decisions: placed.decisions,
+        }),
+      );
   const mapping = chooseMapping(description, wishes);
   const { orders, notes } = chooseOrders(workbook, description, mapping, wishes);
   // Named columns without dates may be orders all the same, which the add-on tells.
@@ -83,6 +86,21 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
     orders: settled.orders ?? null,
     notes: own,
   };
+}
+
+/**
+ * Whether a second look would say what the first one said: nothing was moved, decided or asked, and no other table was told
+ * of, which only a first look does.
+ */
+function isSettled(
+  { source, headerLines, questions, decisions, remarks }: Description,
+  placed: Pick<Settled, "place" | "decisions">,
+  wishes: Wishes,
+): boolean {
+  const isMoved = placed.place.range !== source.range || placed.place.headerLines !== headerLines;
+  const isQuiet = questions.length === 0 && remarks.every(({ id }) => id !== "others");
+  const isDecided = Object.keys(wishes.decisions).length > 0;
+  return isQuiet && !isMoved && !isDecided && isDeepStrictEqual(placed.decisions, decisions);
 }
 
 /** The place as flags move it, and what is asked of it: once it is named, the add-on asks no more. */

@@ -1,4 +1,5 @@
 /** The command behind `npm run segment`: a file in, the built add-on at work, a workbook out. */
+import { join } from "node:path";
 import type { Receipt } from "../../src/app/contract/contract";
 import { forgetHistory } from "../engine/workbook/idle-work";
 import type { Workbook } from "../engine/workbook/workbook";
@@ -7,6 +8,7 @@ import type { CallCounts } from "../gas/face/calls";
 import { handClock } from "../gas/host/clock";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench, readDist } from "../node/open";
+import { readProgramOnce } from "../node/program-file";
 import type { Workbench } from "../workbench";
 import { ask, runRequest } from "./answers";
 import { CommandRefusal, readArguments, type Wishes } from "./arguments";
@@ -124,6 +126,7 @@ interface Listener {
 async function work(wishes: Wishes, dist: string, { warn, begin }: Listener): Promise<Work> {
   await checkOutput(wishes);
   const files = await readDist(dist);
+  await readProgramOnce(files.code, join(dist, "../.build/program.json"));
   begin(`1 of 3: reading ${wishes.input}`);
   const workbook = await openFile(wishes.input, { locale: wishes.locale, encoding: wishes.encoding });
   forgetHistory(workbook.model);

@@ -13,6 +13,11 @@ export interface Program {
 
 const read = new Map<string, Program>();
 
+/** Takes a script for read that another process read. */
+export function knowProgram(program: Program): void {
+  read.set(program.code, program);
+}
+
 /** Reads a script, the same text once. Throws when it is not the kind of JavaScript that Apps Script accepts. */
 export function readProgram(code: string): Program {
   const known = read.get(code) ?? parsed(code);
