@@ -1,9 +1,9 @@
 /** What makes a list one of invoices: the heading of its dates or numbers, a due date, an overdue state or a kind of document. */
 
 import { areInvoices } from "../../../src/app/orders/invoice-lists";
-import type { Column } from "../../../src/core/table/table";
 
 type Columns = Parameters<typeof areInvoices>[0]["columns"];
+type Column = Columns[string];
 type Sheet = Parameters<typeof areInvoices>[1];
 
 const dated = (header: string): Columns => ({ date: { header } as Column });
