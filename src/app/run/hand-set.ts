@@ -95,19 +95,43 @@ function strangersIn(
   { actions = [] }: Pick<ModelRun["model"], "actions">,
   written: Language,
 ): string[] {
-  // Formulas count the words of the sheet's language, in capitals or not.
-  const asCounted = (word: string) => tidy(word).toLowerCase();
-  const known = new Set([...labels, ...actions.map(({ label }) => label[written])].map(asCounted));
-  return kept.map((one) => one.kept).filter((word) => !known.has(asCounted(word)));
+  return strangersAmong(
+    kept.map((one) => one.kept),
+    [...labels, ...actions.map(({ label }) => label[written])],
+  );
 }
 
-/** Their customers are in no row of the tables, so that the totals lack them. @private */
+/**
+ * The words that are no label, as formulas count them: those of the sheet's language, in capitals or not. Blanks are none.
+ *
+ * @param words beside the customers
+ * @param labels that are counted
+ * @example strangersAmong(["vip", "Strategic", ""], ["VIP"]) // => ["Strategic"]
+ */
+export function strangersAmong(words: readonly string[], labels: readonly string[]): string[] {
+  const asCounted = (word: string) => tidy(word).toLowerCase();
+  const known = new Set(["", ...labels].map(asCounted));
+  return words.filter((word) => !known.has(asCounted(word)));
+}
+
+/** @private */
 function withStrangers(report: readonly Block[], words: readonly string[], language: Language): Block[] {
   const at = report.findIndex(({ kind }) => kind === "grid");
-  if (words.length === 0 || at < 0) return [...report];
+  if (at < 0) return [...report];
+  return [...report.slice(0, at + 1), ...strangersNote(words, language), ...report.slice(at + 1)];
+}
+
+/**
+ * Whose words are in no row of the table above, so that its total lacks them; nothing for none.
+ *
+ * @param words from `strangersAmong`
+ * @param language of the note
+ * @example strangersNote([], "en") // => []
+ */
+export function strangersNote(words: readonly string[], language: Language): Block[] {
+  if (words.length === 0) return [];
   const names = [...new Set(words)].slice(0, NAMED).join(CORE_TEXTS.listSeparator[language]);
-  const text = filled(TEXTS.inNoRow, language, { count: words.length, names });
-  return [...report.slice(0, at + 1), { kind: "note", text }, ...report.slice(at + 1)];
+  return [{ kind: "note", text: filled(TEXTS.inNoRow, language, { count: words.length, names }) }];
 }
 
 /** So many words of a person's are named. */

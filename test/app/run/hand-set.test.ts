@@ -60,6 +60,8 @@ test("a word by hand that is no tier is named below the table, whose total lacks
     kind: "note",
     text: "2 customers have a word by hand that is none of these, so no row counts them: Strategic, strategic",
   });
+  // So does the overview, whose total lacks them too.
+  expect(overviewReport(run)).toContainEqual(report[at + 1]);
 });
 
 test("a tier's name in another language or in capitals: formulas count the second alone, and so does the note", () => {

@@ -20,6 +20,7 @@ import { TEXTS as LISTED } from "../../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../../core/texts/language";
 import { textWidth } from "../../../core/texts/text-width";
 import { WORDS } from "../../../core/texts/words";
+import { strangersAmong, strangersNote } from "../../run/hand-set";
 import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
 import { TEXTS } from "../../texts";
@@ -277,6 +278,7 @@ function tierBlocks(
     { kind: "heading", text: first.title },
     grid,
     ...leftOutNote(first, language),
+    ...strangersNote(strangersAmong(first.given, first.labels), language),
     ...(isDrawable
       ? labelShares(
           {
