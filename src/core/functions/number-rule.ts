@@ -55,24 +55,3 @@ export const A_COUNT = numberRule(WORDS.wholeZeroOrAbove, { least: 0, isWhole: t
 export function isAllowed({ least, most, isWhole }: NumberRule, value: number): boolean {
   return value >= least && value <= most && (!isWhole || Number.isInteger(value));
 }
-
-/**
- * Whether all numbers of a column are allowed.
- *
- * @param rule with its bounds
- * @param values finite numbers
- * @param count how many of them are looked at
- * @example areAllowed(NOT_NEGATIVE, [1, 0]) // => true
- */
-export function areAllowed(
-  { least, most, isWhole }: NumberRule,
-  values: ArrayLike<number>,
-  count = values.length,
-): boolean {
-  for (let at = 0; at < count; at++) {
-    const value = values[at] as number;
-    if (!(value >= least && value <= most)) return false;
-    if (isWhole && !Number.isInteger(value)) return false;
-  }
-  return true;
-}

@@ -12,13 +12,7 @@ import {
   rowsOf,
 } from "../../core/functions/argument";
 import { plainColumn } from "../../core/functions/clean-cells";
-import {
-  ANY_NUMBER,
-  areAllowed,
-  isAllowed,
-  type NumberRule,
-  numberRule,
-} from "../../core/functions/number-rule";
+import { ANY_NUMBER, isAllowed, type NumberRule, numberRule } from "../../core/functions/number-rule";
 import { asWritten } from "../../core/numbers/decimal";
 import { InputError } from "../../core/problem";
 import { filledText } from "../../core/texts/language";
@@ -61,8 +55,8 @@ export function verdicts<Shown>(
   const rows = rowsOf(indicators);
   const width = rows[0]?.length ?? 0;
   if (width <= 1) {
-    const scores = rows.length > 1 ? plainColumn(rows) : undefined;
-    if (scores && areAllowed(A_SCORE, scores)) return scoredAll(scores, scheme.grades, shown);
+    const scores = rows.length > 1 ? plainColumn(rows, A_SCORE) : undefined;
+    if (scores) return scoredAll(scores, scheme.grades, shown);
     const { cells } = customerColumn("indicators", indicators);
     return cells.map((cell) => shown(scored(cell, scheme, notation)));
   }
