@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
   ),
   payment: alternatives(
-    `((customer|invoice|bill) )?payments?( received)?|receive payment|receipts?|pmt|deposits?|dz|sr|sa`,
+    `((customer|invoice|bill) )?payments?( received)?|receive payment|cheques?|checks?|bank transfers?|direct debits?|card payments?|receipts?|pmt|deposits?|dz|sr|sa`,
     `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
   ),

@@ -22,6 +22,7 @@ import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
 import { totalsRead } from "./order-totals";
 import { refundsRead } from "./refunds";
+import { repeatedLines } from "./repeated-lines";
 import { ORDER_TEXTS } from "./texts";
 import { zeroOrdersRead } from "./zero-orders";
 
@@ -87,7 +88,7 @@ export function listRead(
   const named = new Set(textsIn(table, FIELDS.customer));
   take(zeroOrdersRead(table, choices.decisions));
   take(neverBoughtRead(table, choices.decisions));
-  remarks.push(...notesTold(table, answered));
+  remarks.push(...notesTold(table, answered), ...repeatedLines(table, answered));
   if (mapping[FIELDS.date.id] === undefined)
     remarks.push({ id: "undated", text: ORDER_TEXTS.undated, rows: [], change: null });
   const counted = new Set(textsIn(table, FIELDS.customer));

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     `geannuleerd|terugbetaald|geretourneerd|onbetaald|niet betaald|wacht op betaling|mislukt|concept|offerte`,
     `キャンセル(済み?|完了|確定|待ち)?|注文取消|取消|取消済み?|返品(済み?)?|返金(済み?)?|未払い?|未入金|入金待ち|支払い?待ち|下書き|見積もり?`,
     `(주문|결제)?취소(됨|완료)?|환불(됨|완료)?|반품(됨|완료)?|미결제|미입금|결제 ?대기|입금 ?대기|결제 ?실패`,
-    `nieop[lł]acon[aey]|nezaplacen[oay]?|anulowan[aey]|obetald|makulera(d|t)|ubetalt|maksamatta|peruttu|odenmedi|iptal edil(di|mis)|neachitat[a]?|kifizetetlen|отмен[её]н[аоы]?|возврат|возвращ[её]н|не оплачен|iptal|iptal edildi|anulowan[eoay]|zrusen[oay]?|avbruten|annulleret|kansellert`,
+    `hyvitetty|peruutettu|stornovan[oay]|krediterad|kreditert|krediteret|iade( edildi)?|đa huy|tra hang|hoan tien|ملغ[يى]|ملغاة|مرتجع|مسترد|dibatalkan|dikembalikan|nieop[lł]acon[aey]|nezaplacen[oay]?|anulowan[aey]|obetald|makulera(d|t)|ubetalt|maksamatta|peruttu|odenmedi|iptal edil(di|mis)|neachitat[a]?|kifizetetlen|отмен[её]н[аоы]?|возврат|возвращ[её]н|не оплачен|iptal|iptal edildi|anulowan[eoay]|zrusen[oay]?|avbruten|annulleret|kansellert`,
   ),
   "partly-returned": alternatives(
     `partial(ly)? (refund(ed)?|return(ed)?)|部分退款|部分退货|部分退貨|teilweise (ruck|zuruck)?erstattet|
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
   ),
   done: alternatives(
-    `part(ly|ial|ially)?[ -](paid|payment|shipped|fulfil?led|delivered|invoiced|billed)|deposit (paid|received)|awaiting (fulfil?lment|shipment|shipping|pick ?up|dispatch|collection|delivery)|구매 ?(결정|확정)|op[lł]acon[aey]|zaplacen[oay]?|betalt?d?|maksettu|odendi|achitat[a]?|kifizetve|оплачен[аоы]?|выполнен[аоы]?|доставлен[аоы]?|zrealizowan[aey]|in house|arrived|stayed|seated|已?结账|已?結帳|已?挂账|已?结单|待审核|待審核|待配货|待打印|待打单|partiellement (payee?|livree?|expediee?)|parcialmente (pagad[oa]|pag[oa]|entregad[oa]|enviad[oa])|parzialmente (pagat[oa]|evas[oa])|gedeeltelijk (betaald|geleverd)|部分(付款|支付|收款|回款|发货|發貨|出库)|一部(入金|発送)(済み?)?|부분 ?(결제|배송|입금)|
+    `part(ly|ial|ially)?[ -](paid|payment|shipped|fulfil?led|delivered|invoiced|billed)|deposit (paid|received)|awaiting (fulfil?lment|shipment|shipping|pick ?up|dispatch|collection|delivery)|구매 ?(결정|확정)|uhrazen[oay]?|hoan thanh|đa giao|da giao|selesai|terkirim|مكتمل|تم التسليم|vyrizen[oay]?|op[lł]acon[aey]|zaplacen[oay]?|betalt?d?|maksettu|odendi|achitat[a]?|kifizetve|оплачен[аоы]?|выполнен[аоы]?|доставлен[аоы]?|zrealizowan[aey]|in house|arrived|stayed|seated|已?结账|已?結帳|已?挂账|已?结单|待审核|待審核|待配货|待打印|待打单|partiellement (payee?|livree?|expediee?)|parcialmente (pagad[oa]|pag[oa]|entregad[oa]|enviad[oa])|parzialmente (pagat[oa]|evas[oa])|gedeeltelijk (betaald|geleverd)|部分(付款|支付|收款|回款|发货|發貨|出库)|一部(入金|発送)(済み?)?|부분 ?(결제|배송|입금)|
     ok|okay|completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|

@@ -33,6 +33,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "“{column}”为“{state}”，按您的选择已计入：{count} 行，共 {amount}",
     "zh-TW": "「{column}」為「{state}」，依您的選擇已計入：{count} 列，共 {amount}",
   },
+  repeatedLines: {
+    en: "Rows {first} to {last} are rows {from} to {to} once more, and count: look whether they were put in twice",
+    "zh-CN": "第 {first} 至 {last} 行与第 {from} 至 {to} 行完全相同，均已计入：请确认是否重复粘贴",
+    "zh-TW": "第 {first} 至 {last} 列與第 {from} 至 {to} 列完全相同，均已計入：請確認是否重複貼上",
+  },
   notesTold: {
     en: "Counted, though {column} says {notes}: {count} {count?row:rows} worth {amount}",
     "zh-CN": "“{column}”中写有“{notes}”，但已计入：{count} 行，共 {amount}",

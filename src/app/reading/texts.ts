@@ -94,9 +94,9 @@ export const READING_TEXTS = {
     "zh-TW": "金額恰好等於其餘各列之和：{rows}。這是合計，還是客戶？",
   },
   sumsBeside: {
-    en: "Worth exactly as much as rows beside {count?it:them} together: {rows}. {count?Is it a total, or a customer:Are these totals, or customers}?",
-    "zh-CN": "金额恰好等于相邻各行之和：{rows}。这是合计，还是客户？",
-    "zh-TW": "金額恰好等於相鄰各列之和：{rows}。這是合計，還是客戶？",
+    en: "Exactly the sum or the average of other rows: {rows}. {count?Is it a total, or a customer:Are these totals, or customers}?",
+    "zh-CN": "恰好等于其他各行之和或平均：{rows}。这是合计，还是客户？",
+    "zh-TW": "恰好等於其他各列之和或平均：{rows}。這是合計，還是客戶？",
   },
   isTotal: { en: "A total: leave it out", "zh-CN": "合计：不计入", "zh-TW": "合計：不計入" },
   isCustomer: { en: "A customer: count it", "zh-CN": "客户：计入", "zh-TW": "客戶：計入" },

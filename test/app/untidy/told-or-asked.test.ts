@@ -5,6 +5,12 @@ import { type GivenList, judgedList } from "./judged";
 /** Between 100 and 119 to the cent, none the sum of others. */
 const PLAIN = Array.from({ length: 22 }, (_, at) => `Customer ${at}|${(100 + at * 0.91).toFixed(2)}`);
 
+/** Ten lines; those of Birch of even numbers. */
+const SOLD = Array.from(
+  { length: 10 },
+  (_, at) => `2024-01-${at + 10}|${at % 2 === 0 ? "Birch" : "Alder"}|${at || 10}`,
+);
+
 const LISTS: readonly GivenList[] = [
   {
     list: "a group's sum under a name like any other",
@@ -19,7 +25,7 @@ const LISTS: readonly GivenList[] = [
     ],
     counted: { Alder: 11.13, Birch: 25.47, Cedar: 40.29, Elm: 8.91, Fir: 70.02 },
     asked: [
-      "Worth exactly as much as rows beside it together: row 6 (North branch). Is it a total, or a customer?",
+      "Exactly the sum or the average of other rows: row 6 (North branch). Is it a total, or a customer?",
       "Below the total: row 7 (Fir)",
     ],
   },
@@ -40,7 +46,7 @@ const LISTS: readonly GivenList[] = [
     ],
     // Alder 11.13 + 40.29 + 10.01, Birch 25.47 + 33.33 + 7.07, Cedar 8.91 + 9.99
     counted: { Alder: 61.43, Birch: 65.87, Cedar: 18.9 },
-    asked: ["Worth exactly as much as rows beside them together: row 6 (Month end), row 11 (Month end)."],
+    asked: ["Exactly the sum or the average of other rows: row 6 (Month end), row 11 (Month end)."],
   },
   {
     list: "what pages carry over, under one name at their end and under another at their top",
@@ -171,6 +177,43 @@ const LISTS: readonly GivenList[] = [
       "2024-01-05|柏|5.75|交易完成",
     ],
     counted: { 松: 100.5, 柏: 56 },
+  },
+  {
+    list: "dated lines put in twice",
+    lines: ["Date|Customer|Amount", ...SOLD, ...SOLD],
+    counted: { Alder: 2 * (1 + 3 + 5 + 7 + 9), Birch: 2 * (10 + 2 + 4 + 6 + 8) },
+    said: ["Rows 12 to 21 are rows 2 to 11 once more, and count: look whether they were put in twice"],
+  },
+  {
+    list: "kinds of averages below the customers",
+    // The median of 100.00 to 119.11 is half of 109.10 + 110.01.
+    lines: ["Customer|Sales", ...PLAIN, "Typical|109.56", "Spread|19.11"],
+    counted: Object.fromEntries(
+      PLAIN.map((line) => line.split("|")).map(([name, value]) => [name, Number(value)]),
+    ),
+    asked: ["Exactly the sum or the average of other rows: row 24 (Typical), row 25 (Spread)"],
+  },
+  {
+    list: "an amount that a unit in brackets says is none, beside money of another word",
+    lines: [
+      "Customer|Paid out|Commission due|Use (kWh)",
+      "Alder|50|55|4000",
+      "Birch|90|99|9000",
+      "Cedar|70|77|100",
+    ],
+    counted: { Alder: 50, Birch: 90, Cedar: 70 },
+    asked: ["Which column is Revenue? (the only column of numbers that can be money)"],
+  },
+  {
+    list: "cheques beside invoices, and states of further languages",
+    lines: [
+      "Posted|Customer|Txn|Stav|Amount",
+      "2024-01-03|Alder|Invoice|Uhrazeno|100",
+      "2024-01-04|Alder|Cheque|Uhrazeno|100",
+      "2024-01-05|Birch|Invoice|Stornováno|900",
+      "2024-01-06|Birch|Invoice|Uhrazeno|50",
+    ],
+    counted: { Alder: 100, Birch: 50 },
   },
   {
     list: "ways there and back, which take nothing off",

@@ -1,4 +1,4 @@
-/** Rows that are worth exactly what rows right above or below them, or all others, are together, of which no word tells. */
+/** Rows that are exactly the sum of others or, below them, their average, of which no word tells. */
 
 import { isMoney, unitsOf } from "../../../core/numbers/whole-units";
 
@@ -17,7 +17,8 @@ interface ValuedRow {
 
 /**
  * The rows that are the sum of at least 4 rows right above or right below them, all of them above 0, or of all others, where
- * there are far more of these than chance would give. How many that is follows from how large the values are beside the smallest step between
+ * there are far more of these than chance would give; and the last rows from one on that is the average or the median of those
+ * above it. How many that is follows from how large the values are beside the smallest step between
  * them: of amounts to the cent hardly one in a thousand rows, of whole hundreds many.
  *
  * @param rows in the order of the sheet; those that are worth nothing are passed over
@@ -32,14 +33,18 @@ export function sumsBeside(rows: readonly ValuedRow[]): number[] {
   const above = sumsAbove(units);
   const below = sumsAbove([...units].reverse());
   const all = units.some((one) => one < 0) ? Number.NaN : units.reduce((one, other) => one + other, 0);
+  const average = firstAverage(units);
   const found = valued.flatMap(({ at }, index) =>
-    units[index] === all / 2 || above.found.has(index) || below.found.has(units.length - 1 - index)
+    index >= average ||
+    units[index] === all / 2 ||
+    above.found.has(index) ||
+    below.found.has(units.length - 1 - index)
       ? [at]
       : [],
   );
   const step = units.reduce(greatestDivisor, 0);
   const mean = units.reduce((sizes, one) => sizes + Math.abs(one), 0) / units.length;
-  const byChance = ((above.tried + below.tried + 1) * step) / mean;
+  const byChance = ((above.tried + below.tried + LAST) * step) / mean;
   return found.length > byChance * BEYOND_CHANCE ? found : [];
 }
 
@@ -75,6 +80,23 @@ function sumsAbove(units: readonly number[]): {
   });
   return { found, tried };
 }
+
+/** Among the last rows, the first that is an average of those above it, to the hundredth; no row without one. @private */
+function firstAverage(units: readonly number[]): number {
+  for (let at = Math.max(FEWEST_AVERAGED, units.length - LAST); at < units.length; at++) {
+    const sorted = Float64Array.from(units.slice(0, at)).sort();
+    const middle = (sorted.length - 1) / 2;
+    const median = ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
+    const mean = sorted.reduce((all, one) => all + one, 0) / at;
+    if ([mean, median].some((one) => Math.abs(one - (units[at] as number)) <= HALF_A_CENT)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const FEWEST_AVERAGED = 10;
+const LAST = 4;
+/** In ten-thousandths. */
+const HALF_A_CENT = 50;
 
 /** @private */
 function greatestDivisor(one: number, other: number): number {

@@ -237,7 +237,7 @@ export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): bo
 
 /** Sales that are counted in pieces. */
 const OF_PIECES =
-  /[([（]\s*(in )?(units?|pcs\.?|pieces|qty|quantity|count|nos?\.?|#|kg|tons?|tonnes|hours?|hrs|days?|stk\.?|stück|menge|anzahl|pièces|qté|uds?\.?|unidades|cant\.?|pz|pezzi|stuks|aantal|个|件|台|箱|吨|公斤|千克|数量|件数|數量|個|点|本|개|수량)\s*[)\]）]/iu;
+  /[([（]\s*(in )?(units?|pcs\.?|pieces|qty|quantity|count|nos?\.?|#|[kmg]?wh|[kmgt]b|m[23³²]|sq ?m|sq ?ft|lit(re|er)s?|gal(lon)?s?|bushels?|kg|tons?|tonnes|hours?|hrs|days?|stk\.?|stück|menge|anzahl|pièces|qté|uds?\.?|unidades|cant\.?|pz|pezzi|stuks|aantal|个|件|台|箱|吨|公斤|千克|数量|件数|數量|個|点|本|개|수량)\s*[)\]）]/iu;
 
 /**
  * Whether all that the header says against revenue is that its money is another, such as a deposit or freight.
