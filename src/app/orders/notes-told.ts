@@ -14,17 +14,21 @@ import { stateColumns } from "./state-columns";
 import { plain } from "./state-words";
 import { ORDER_TEXTS } from "./texts";
 
+/** What is carried over is no sale of the day, whatever column says so. */
+const CARRIED =
+  /(opening|previous|prior) balance|balance (forward|fwd|b f|brought)|brought forward|b fwd|anfangs(bestand|saldo)|saldovortrag|a nouveau|saldo (inicial|anterior|iniziale)|riporto|beginsaldo|期初|上期(结|結)|结转|結轉|繰越|이월/u;
 /** Anywhere in a sentence: it is told, and nothing is left out for it. */
 const SAYS_SO =
-  /cancel|refund|\breturned|charged? ?back|\bvoid(ed)?\b|revers(ed|al)|written off|write off|bounced|duplicate|(opening|previous|prior) balance|balance (forward|b f|brought)|brought forward|b fwd|storn|widerruf|erstatt|retour|ruckgabe|anfangs(bestand|saldo)|vortrag|annul|rembours|a nouveau|reembols|devol|anulad|saldo (inicial|anterior|iniziale)|rimbors|stornat|\breso\b|riporto|terugbetaald|retour|beginsaldo|退款|退货|退貨|取消|作废|作廢|冲销|沖銷|撤销|期初|上期|结转|結轉|返品|返金|キャンセル|取消|繰越|취소|환불|반품|이월/u;
+  /cancel|refund|\breturned|charged? ?back|\bvoid(ed)?\b|revers(ed|al)|written off|write off|bounced|duplicate|storn|widerruf|erstatt|retour|ruckgabe|annul|rembours|reembols|devol|anulad|rimbors|\breso\b|terugbetaald|退款|退货|退貨|取消|作废|作廢|冲销|沖銷|撤销|返品|返金|キャンセル|취소|환불|반품/u;
 /** A column that says it of more lines than this speaks of something else. */
 const MOST = 0.5;
 /** A note of a few words is shown. */
 const LONGEST = 40;
 
 /**
- * A remark on lines of pieces below 0 with an amount above 0, which may have come back; and one for each column that is no field and no state and says of some lines that they were called off, paid back or carried
- * over: they count, because a note may mean something else.
+ * A remark on lines of pieces below 0 with an amount above 0, which may have come back; and one for each column that is no
+ * field and no state and says of some lines that they were called off, paid back or carried over, as what was bought may say
+ * too. All of them count, because a note may mean something else.
  *
  * @param table the lines that count
  * @param source the lines on the sheet
@@ -36,16 +40,19 @@ export function notesTold(table: Table, { area, columns }: Pick<Source, "area" |
   const notes = freeColumns(table, columns).filter(
     ({ kind, header, cells }) => kind === "text" && !read.includes(header) && answersIn(cells).length === 0,
   );
-  return [
-    ...piecesBelowZero(table),
-    ...notes.flatMap(({ header, letter, cells }) => {
+  const products = columns.filter(({ letter }) => letter === table.columns[FIELDS.product.id]?.letter);
+  const most = table.sheetRows.length * MOST;
+  const saying =
+    (pattern: RegExp) =>
+    ({ header, letter, cells }: Source["columns"][number]) => {
       const noteOf = (at: number) => tidy(textOf(cells[(table.sheetRows[at] as number) - area.row]));
-      const lines = linesThat(table, (at) => SAYS_SO.test(plain(noteOf(at))));
-      if (lines.length > table.sheetRows.length * MOST) return [];
+      const lines = linesThat(table, (at) => pattern.test(plain(noteOf(at))));
+      if (lines.length > most) return [];
       const said = new Set(lines.map((at) => noteOf(at).slice(0, LONGEST)));
       return told(table, lines, { id: `notes ${letter}`, column: header || letter, said: [...said] });
-    }),
-  ];
+    };
+  const either = new RegExp(`${SAYS_SO.source}|${CARRIED.source}`, "u");
+  return [...piecesBelowZero(table), ...products.flatMap(saying(CARRIED)), ...notes.flatMap(saying(either))];
 }
 
 /** @private */

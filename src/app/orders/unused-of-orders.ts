@@ -1,6 +1,7 @@
 /** Columns of a list of orders of which nothing is made; those that tell whether an order counts need no field. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { yesNoOf } from "../../core/cells/yes-no";
 import type { Table } from "../../core/table/table";
 import { unusedRemarks } from "../reading/columns/columns-unused";
 import type { Mapping } from "../reading/columns/mapping";
@@ -30,9 +31,22 @@ export function unusedOfOrders(
   return unusedRemarks({ columns: unread.map((one) => ({ ...one, header: withWords(one) })) }, mapping);
 }
 
+/**
+ * The heading of a column of customers, with its words where those are yes and no, as whether each is meant.
+ *
+ * @param column of customers
+ * @example withYesAndNo({ header: "Include", cells: ["yes", "no", "yes"] }) // => "Include (yes / no)"
+ */
+export function withYesAndNo({ header, cells }: Pick<Source["columns"][number], "header" | "cells">): string {
+  const words = header === "" ? [] : answersIn(cells);
+  return words.length > 0 && words.every((word) => typeof yesNoOf(word) === "boolean")
+    ? `${header} (${words.join(" / ")})`
+    : header;
+}
+
 /** @private */
 function withWords({ kind, header, cells }: Source["columns"][number]): string {
-  if (kind !== "text" || header === "") return header;
+  if (header === "" || kind === "date" || (kind === "number" && !cells.every(isCode))) return header;
   const filled = cells.filter((cell) => !isBlank(cell));
   // Of IN-1, IN-2 and CR-3 the letters tell what each is.
   const [words] = [filled, filled.map(lettersBefore)].map(answersIn).filter(({ length }) => length > 0);
@@ -45,6 +59,11 @@ function withWords({ kind, header, cells }: Source["columns"][number]): string {
 /** @private */
 function lettersBefore(cell: Cell): string {
   return CODE.exec(tidy(textOf(cell)))?.[1] ?? textOf(cell);
+}
+
+/** A whole number of two digits at most, as states are numbered; prices and rates are others. @private */
+function isCode(cell: Cell): boolean {
+  return isBlank(cell) || /^\d{1,2}$/.test(tidy(textOf(cell)));
 }
 
 const CODE = /^([A-Z]{1,5})[-_/. ]?\d+$/;

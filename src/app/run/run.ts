@@ -15,7 +15,7 @@ import { servicesIn, withServiceActions, withServiceReport } from "../known/serv
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
-import { unusedOfOrders } from "../orders/unused-of-orders";
+import { unusedOfOrders, withYesAndNo } from "../orders/unused-of-orders";
 import { unusedRemarks } from "../reading/columns/columns-unused";
 import { shownBefore, withEarlierResults } from "../reading/columns/mapping";
 import { withoutSummed } from "../reading/columns/summed-periods";
@@ -154,7 +154,15 @@ export function runModels(
     ...recordedRemarks(kept),
     ...(areOrders
       ? unusedOfOrders(mapped, source, readBy(judges, request.mapping))
-      : unusedRemarks(withoutSummed(source, request.mapping, request.decisions), request.mapping)),
+      : unusedRemarks(
+          {
+            columns: withoutSummed(source, request.mapping, request.decisions).columns.map((column) => ({
+              ...column,
+              header: withYesAndNo(column),
+            })),
+          },
+          request.mapping,
+        )),
   ];
   const serviceOf = servicesIn(records, language);
   const judging = prepared.map((one) => {

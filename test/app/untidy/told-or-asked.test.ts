@@ -202,7 +202,10 @@ const LISTS: readonly GivenList[] = [
       "Cedar|70|77|100",
     ],
     counted: { Alder: 50, Birch: 90, Cedar: 70 },
-    asked: ["Which column is Revenue? (the only column of numbers that can be money)"],
+    said: [
+      "Revenue is Paid out (B): the only column of numbers that can be money",
+      "Not used: Commission due, Use (kWh)",
+    ],
   },
   {
     list: "cheques beside invoices, and states of further languages",
@@ -214,6 +217,37 @@ const LISTS: readonly GivenList[] = [
       "2024-01-06|Birch|Invoice|Uhrazeno|50",
     ],
     counted: { Alder: 100, Birch: 50 },
+  },
+  {
+    list: "a balance among what was bought, and states by number",
+    lines: [
+      "Date|Customer|Description|Status code|Amount",
+      "2024-01-03|Alder|Invoice 7|3|100",
+      "2024-01-04|Birch|Balance forward|3|900",
+      "2024-01-05|Birch|Invoice 8|9|50",
+    ],
+    counted: { Alder: 100, Birch: 950 },
+    said: [
+      "Counted, though Description says Balance forward: 1 row worth 900",
+      "Not used: Status code (3 / 9)",
+    ],
+  },
+  {
+    list: "whether each customer is meant",
+    lines: ["Include|Client|Sales", "yes|Alder|100", "no|Birch|90", "yes|Cedar|80"],
+    counted: { Alder: 100, Birch: 90, Cedar: 80 },
+    said: ["Not used: Include (yes / no)"],
+  },
+  {
+    list: "who bought, beside who pays",
+    lines: [
+      "Created on|Payer|Sold-to|Net value",
+      "2024-01-03|HQ|Alder|100",
+      "2024-01-04|Birch|Birch|90",
+      "2024-01-05|HQ|Alder|80",
+    ],
+    counted: { Alder: 180, Birch: 90 },
+    asked: ["Which column is Customer?"],
   },
   {
     list: "ways there and back, which take nothing off",

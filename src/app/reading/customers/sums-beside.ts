@@ -85,6 +85,8 @@ function sumsAbove(units: readonly number[]): {
 function firstAverage(units: readonly number[]): number {
   for (let at = Math.max(FEWEST_AVERAGED, units.length - LAST); at < units.length; at++) {
     const sorted = Float64Array.from(units.slice(0, at)).sort();
+    // What others are worth as well is no sign of an average.
+    if (sorted.includes(units[at] as number)) continue;
     const middle = (sorted.length - 1) / 2;
     const median = ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
     const mean = sorted.reduce((all, one) => all + one, 0) / at;

@@ -24,6 +24,7 @@ test.each([
   ["whole hundreds, which come to one another by chance", [100, 200, 300, 100, 700, 200, 500]],
   ["what is sold and taken back", [500.01, 20.5, -20.5, 30.25, -30.25, 500.01]],
   ["one value for all", [50, 50, 50, 50, 200, 50, 50]],
+  ["what most others are worth too", [...Array.from({ length: 20 }, () => 100), 100.01, 99.99, 100]],
   ["more decimals than money has", [1.00001, 2, 3, 4, 10.00001]],
   ["too few rows", [1.01, 2.02, 3.03]],
 ])("no sum: %s", (_, values) => {

@@ -138,10 +138,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   }
   if (only && possible.length === 1) {
     take(draft, revenue, only, "only-number");
-    // Of which no word tells, beside money of which one does.
-    const others = numeric.filter((one) => one !== only && saysOtherMoney(one) && mayBeMoney(one.profile()));
-    const rivals = headerFit(only.words, revenue) === null ? others.map(({ column }) => column.position) : [];
-    doubts.push({ field: revenue.id, position: only.column.position, rivals, reason: "only-number" });
+    doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
     return;
   }
   const numericColumns = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
