@@ -24,14 +24,22 @@ export function positionShape() {
   return z.int().check(z.gte(1), z.lte(MOST));
 }
 
+/** No summary is longer; a layout is unpacked line by line. */
+const MOST_LINES = 1_000_000;
+
 /**
- * The shape of a packed layout.
+ * The shape of a packed layout, which has a title at least.
  *
  * @example layoutShape().safeParse([[2, "plain", "text"]]).success // => true
  */
 export function layoutShape() {
   const format = z.custom<CellFormat>((value) => typeof value === "string" && CELL_FORMAT.test(value));
-  return z.array(z.tuple([positionShape(), z.enum(LOOKS)], format));
+  const lines = z.array(z.tuple([positionShape(), z.enum(LOOKS)], format));
+  const isBlock = (packed: z.infer<typeof lines>) => {
+    const height = packed.reduce((total, [rows]) => total + rows, 0);
+    return height > 0 && height <= MOST_LINES;
+  };
+  return lines.check(z.refine(isBlock));
 }
 
 /**

@@ -23,6 +23,8 @@ test.each([
   ["more rows than any sheet has", countShape(), 10_000_001],
   ["a row above the first", positionShape(), 0],
   ["a line that is repeated no time", layoutShape(), [[0, "plain"]]],
+  ["a layout without a line", layoutShape(), []],
+  ["a layout of more lines than any summary has", layoutShape(), [[1_000_001, "plain"]]],
   ["a look that there is not", layoutShape(), [[1, "bold"]]],
   ["a format that there is not", layoutShape(), [[1, "plain", "colour"]]],
   ["a picture that there is not", chartsShape(), [{ ...CHART, picture: "pie" }]],
