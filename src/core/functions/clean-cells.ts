@@ -6,26 +6,8 @@ import { ANY_NUMBER, type NumberRule } from "./number-rule";
 
 type Rows = readonly (readonly Cell[])[];
 
-/**
- * The number in a cell, as it is written; `NaN` where there is none that is allowed.
- *
- * @param cell any cell
- * @param rule which numbers are allowed
- * @example allowedNumber(0.1 + 0.2, ANY_NUMBER) // => 0.3
- * @example allowedNumber("1", ANY_NUMBER) // => NaN
- */
-export function allowedNumber(cell: Cell, { least, most, isWhole }: NumberRule): number {
-  const value = writtenNumber(cell);
-  return value >= least && value <= most && (!isWhole || Number.isInteger(value)) ? value : Number.NaN;
-}
-
-/**
- * The number in a cell, as it is written; `NaN` for any other cell.
- *
- * @param cell any cell
- * @example writtenNumber(0.1 + 0.2) // => 0.3
- */
-export function writtenNumber(cell: Cell): number {
+/** The number in a cell, as it is written; `NaN` for any other cell. @private */
+function writtenNumber(cell: Cell): number {
   if (typeof cell !== "number") return Number.NaN;
   // Both asked here, because a call for every cell takes as long as all the rest.
   return isShort(cell) ? cell : amountOf(cell);
@@ -80,12 +62,8 @@ export function readColumn(
   values: Float64Array,
 ): boolean {
   for (let row = 0; row < count; row++) {
-    const cell = (rows[from + row] as readonly Cell[])[0];
-    if (typeof cell !== "number") return false;
-    // Both asked here, because a call for every cell takes as long as all the rest.
-    const value = isShort(cell) ? cell : amountOf(cell);
-    if (!(value >= least && value <= most)) return false;
-    if (isWhole && !Number.isInteger(value)) return false;
+    const value = writtenNumber((rows[from + row] as readonly Cell[])[0]);
+    if (!(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) return false;
     values[row] = value;
   }
   return true;
@@ -103,11 +81,8 @@ function readRows(
   for (let row = from; row < from + count; row++) {
     const cells = rows[row] as readonly Cell[];
     for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
-      if (typeof cell !== "number") return false;
-      const value = isShort(cell) ? cell : amountOf(cell);
-      if (!(value >= least && value <= most)) return false;
-      if (isWhole && !Number.isInteger(value)) return false;
+      const value = writtenNumber(cells[column]);
+      if (!(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) return false;
       values[at++] = value;
     }
   }
@@ -140,9 +115,8 @@ export function plainResults(
       numbers[column] = value;
     }
     const result = judge(numbers);
-    if (typeof result === "number") results[row] = [result];
-    else if (result !== undefined) results[row] = [result];
-    else return undefined;
+    if (result === undefined) return undefined;
+    results[row] = [result];
   }
   return results;
 }

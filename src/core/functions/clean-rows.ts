@@ -1,164 +1,164 @@
-/** The fastest lane of `rowByRow`: rows in which every argument is a number that is allowed, and one step makes the result of them. */
+/** The fast lane of `rowByRow`: rows in which every argument has a value that is allowed. Many are read, and then worked out. */
 
 import type { Cell } from "../cells/cell";
 import type { BadCell } from "../cells/number-column";
 import type { Language } from "../texts/language";
 import { type Argument, isOmitted, rowsOf } from "./argument";
-import { allowedNumber, roomFor, writtenNumber } from "./clean-cells";
-import type { NumberParameter, RowParameter } from "./row-parameter";
-import { fitting, shown } from "./row-result";
+import { BLOCK, readColumn, roomFor } from "./clean-cells";
+import {
+  type BlockParameter,
+  type CellParameter,
+  type NumberParameter,
+  type RowParameter,
+  type RowValues,
+  remembering,
+} from "./row-parameter";
+import { fitting, isBad, shown } from "./row-result";
 
-type Rows = readonly (readonly Cell[])[];
-type Calculation = (...values: number[]) => Cell | BadCell;
-
-/** A call with its arguments spelt out takes a tenth of one with a list of them, so there is an end to them. */
-export const MOST_ARGUMENTS = 6;
+/** The values of some rows, a column per parameter. */
+export type ColumnValues<Parameters> = {
+  readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
+    ? Float64Array
+    : readonly RowValues<Parameters>[At][];
+};
 
 /**
- * The results of all rows, where every cell of every argument is a number that is allowed; nothing where an argument is of
- * another kind or one cell needs a look of its own.
- *
- * A row is read, worked out and put down in one loop over all of them: while the processor waits for the memory of one, it
- * goes on with the next, and columns of numbers in between would be waited for twice.
+ * The same calculation for so many rows, one step after the other for all of them, which makes no object for a row or a
+ * step. No number, or one without end, where the calculation of the row has to say what its result is.
+ */
+export type QuickCalculation<Parameters> = (
+  columns: ColumnValues<Parameters>,
+  count: number,
+  found: Float64Array,
+) => void;
+
+type Rows = readonly (readonly Cell[])[];
+type Calculation = (...values: unknown[]) => Cell | BadCell;
+
+/** A call with its arguments spelt out takes a tenth of one with a list of them, so there is an end to them. */
+const MOST_ARGUMENTS = 6;
+
+/**
+ * The results of all rows, where every cell of every argument has a value that is allowed; nothing where one cell needs a
+ * look of its own.
  *
  * @param parameters in the order of the arguments
  * @param given the arguments as the sheet handed them over
  * @param language of messages
- * @param calculate from the numbers of one row to its result, or why there is none
- * @example cleanRows([numberArgument("a", ANY_NUMBER)], [[[1], [2]]], "en", (a) => a * 2) // => [[2], [4]]
- * @example cleanRows([numberArgument("a", ANY_NUMBER)], [[[1], [""]]], "en", (a) => a * 2) // => undefined
+ * @param calculate from the values of one row to its result, or why there is none
+ * @param quickly the same for many rows, where it has several steps
+ * @example cleanRows([yesNoArgument("a")], [[["yes"], ["no"]]], "en", (a) => Number(a)) // => [[1], [0]]
  */
 export function cleanRows(
   parameters: readonly RowParameter[],
   given: readonly Argument[],
   language: Language,
   calculate: Calculation,
+  quickly?: QuickCalculation<unknown[]>,
 ): Cell[][] | undefined {
   const height = sharedHeight(parameters, given);
-  if (height === undefined || !areNumbers(parameters) || parameters.length > MOST_ARGUMENTS) return undefined;
-  const sources = sourcesOf(parameters, given);
-  return sources && workedOut(sources, height, calculate, language);
+  if (height === undefined || parameters.length > MOST_ARGUMENTS) return undefined;
+  const size = Math.min(BLOCK, height);
+  const results = roomFor(height);
+  const columns = parameters.map((parameter, index) => plainColumn(parameter, given[index], size));
+  // Those that there are not are the first once more, which no calculation looks at.
+  const six = Array.from(
+    { length: MOST_ARGUMENTS },
+    (_, at) => (columns[at] ?? columns[0])?.values ?? [],
+  ) as Six;
+  const found = new Float64Array(quickly ? size : 0);
+  for (let from = 0; from < height; from += size) {
+    const count = Math.min(size, height - from);
+    if (!columns.every(({ read }) => read(from, count))) return undefined;
+    quickly?.(six as never, count, found);
+    workOut(six, from, count, calculate, language, results, found);
+  }
+  return results;
 }
 
-/** @private */
-function areNumbers(parameters: readonly RowParameter[]): parameters is readonly NumberParameter[] {
-  return parameters.every((parameter) => "rule" in parameter);
-}
-
-/**
- * How many rows there are where all columns have as many; nothing where not, or where there is no column.
- *
- * @param parameters in the order of the arguments
- * @param given the arguments as the sheet handed them over
- * @example sharedHeight([1, 2], [[[1], [2], [3]], 5]) // => 3
- */
-export function sharedHeight(parameters: readonly unknown[], given: readonly Argument[]): number | undefined {
+/** How many rows there are where all columns have as many; nothing where not, or where there is no column. @private */
+function sharedHeight(parameters: readonly unknown[], given: readonly Argument[]): number | undefined {
   const heights = parameters.map((_, index) => rowsOf(given[index]).length);
   const height = Math.max(...heights);
   return height > 1 && heights.every((own) => own === 1 || own === height) ? height : undefined;
 }
 
-/** Where the numbers of each argument come from. */
-interface Sources {
-  /** Its rows, where it has more than one. */
-  readonly columns: readonly (Rows | null)[];
-  /** The number of all rows, where it has one. */
-  readonly values: Float64Array;
-  /** The least and the most that is allowed of each. */
-  readonly bounds: Float64Array;
-  readonly whole: readonly boolean[];
+/** The values of an argument in a block of rows. */
+interface PlainColumn {
+  readonly values: Float64Array | unknown[];
+  /** Reads those of so many rows from one on; whether each has one that is allowed. */
+  readonly read: (from: number, count: number) => boolean;
+}
+
+type Values = PlainColumn["values"];
+type Six = [Values, Values, Values, Values, Values, Values];
+
+/** A function of its own, so that the loop is compiled for good within the first rows. @private */
+function workOut(
+  values: Six,
+  from: number,
+  count: number,
+  calculate: (...values: unknown[]) => Cell | BadCell,
+  language: Language,
+  results: Cell[][],
+  found: Float64Array,
+): void {
+  const [one, two, three, four, five, six] = values;
+  for (let row = 0; row < count; row++) {
+    const quick = found[row];
+    if (quick !== undefined && Number.isFinite(quick)) {
+      results[from + row] = [quick + 0];
+      continue;
+    }
+    const result = calculate(one[row], two[row], three[row], four[row], five[row], six[row]);
+    if (typeof result === "number" && Number.isFinite(result)) results[from + row] = [result + 0];
+    else results[from + row] = [typeof result === "string" ? result : shown(fitting(result), language)];
+  }
 }
 
 /** @private */
-function sourcesOf(parameters: readonly NumberParameter[], given: readonly Argument[]): Sources | undefined {
-  const columns = new Array<Rows | null>(MOST_ARGUMENTS).fill(null);
-  const whole = new Array<boolean>(MOST_ARGUMENTS).fill(false);
-  const values = new Float64Array(MOST_ARGUMENTS);
-  const bounds = new Float64Array(2 * MOST_ARGUMENTS);
-  for (const [at, { rule, blank }] of parameters.entries()) {
-    const rows = rowsOf(given[at]);
-    const isLeftOut = blank !== undefined && isOmitted(given[at]);
-    if (rows[0]?.length !== 1) return undefined;
-    if (rows.length > 1) columns[at] = rows;
-    else values[at] = isLeftOut ? blank : allowedNumber(rows[0][0], rule);
-    if (Number.isNaN(values[at])) return undefined;
-    bounds.set([rule.least, rule.most], 2 * at);
-    whole[at] = rule.isWhole;
-  }
-  return { columns, values, bounds, whole };
+function plainColumn(parameter: RowParameter, argument: Argument, size: number): PlainColumn {
+  const rows = rowsOf(argument);
+  const column =
+    "rule" in parameter ? plainNumbersOf(parameter, rows, size) : plainValuesOf(parameter, rows, size);
+  if (rows.length > 1) return column;
+  // A single one stands in every row, and so does what stands in for one that was left out.
+  const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
+  const isKnown = isLeftOut || column.read(0, 1);
+  column.values.fill((isLeftOut ? parameter.blank : column.values[0]) as never);
+  return { values: column.values, read: () => isKnown };
 }
 
-/**
- * Each argument has its own words here, because a list of them would be looked up again for every cell; and numbers that
- * are known to be some stay what they are in the processor, where any other value would be an object.
- * @private
- */
-function workedOut(
-  { columns, bounds, whole, values }: Sources,
-  height: number,
-  calculate: Calculation,
-  language: Language,
-): Cell[][] | undefined {
-  const results = roomFor(height);
-  const rowsA = columns[0];
-  const rowsB = columns[1];
-  const rowsC = columns[2];
-  const rowsD = columns[3];
-  const rowsE = columns[4];
-  const rowsF = columns[5];
-  const leastA = bounds[0] as number;
-  const mostA = bounds[1] as number;
-  const leastB = bounds[2] as number;
-  const mostB = bounds[3] as number;
-  const leastC = bounds[4] as number;
-  const mostC = bounds[5] as number;
-  const leastD = bounds[6] as number;
-  const mostD = bounds[7] as number;
-  const leastE = bounds[8] as number;
-  const mostE = bounds[9] as number;
-  const leastF = bounds[10] as number;
-  const mostF = bounds[11] as number;
-  const isWholeA = whole[0];
-  const isWholeB = whole[1];
-  const isWholeC = whole[2];
-  const isWholeD = whole[3];
-  const isWholeE = whole[4];
-  const isWholeF = whole[5];
-  let one = values[0] as number;
-  let two = values[1] as number;
-  let three = values[2] as number;
-  let four = values[3] as number;
-  let five = values[4] as number;
-  let six = values[5] as number;
-  for (let row = 0; row < height; row++) {
-    if (rowsA) {
-      one = writtenNumber((rowsA[row] as readonly Cell[])[0]);
-      if (!(one >= leastA && one <= mostA) || (isWholeA && !Number.isInteger(one))) return undefined;
+/** @private */
+function plainNumbersOf({ rule }: NumberParameter, rows: Rows, size: number): PlainColumn {
+  const values = new Float64Array(size);
+  const isColumn = rows[0]?.length === 1;
+  const read = (from: number, count: number) => isColumn && readColumn(rows, from, count, rule, values);
+  return { values, read };
+}
+
+/** @private */
+function plainValuesOf(
+  parameter: CellParameter<unknown> | BlockParameter<unknown>,
+  rows: Rows,
+  size: number,
+): PlainColumn {
+  const values = new Array<unknown>(size);
+  const isUsable = "readRow" in parameter || rows[0]?.length === 1;
+  const readRow = "readRow" in parameter ? parameter.readRow : firstCell(remembering(parameter.read));
+  const read = (from: number, count: number) => {
+    if (!isUsable) return false;
+    for (let row = 0; row < count; row++) {
+      const value = readRow(rows[from + row] as readonly Cell[]) ?? parameter.blank;
+      if (value === undefined || isBad(value)) return false;
+      values[row] = value;
     }
-    if (rowsB) {
-      two = writtenNumber((rowsB[row] as readonly Cell[])[0]);
-      if (!(two >= leastB && two <= mostB) || (isWholeB && !Number.isInteger(two))) return undefined;
-    }
-    if (rowsC) {
-      three = writtenNumber((rowsC[row] as readonly Cell[])[0]);
-      if (!(three >= leastC && three <= mostC) || (isWholeC && !Number.isInteger(three))) return undefined;
-    }
-    if (rowsD) {
-      four = writtenNumber((rowsD[row] as readonly Cell[])[0]);
-      if (!(four >= leastD && four <= mostD) || (isWholeD && !Number.isInteger(four))) return undefined;
-    }
-    if (rowsE) {
-      five = writtenNumber((rowsE[row] as readonly Cell[])[0]);
-      if (!(five >= leastE && five <= mostE) || (isWholeE && !Number.isInteger(five))) return undefined;
-    }
-    if (rowsF) {
-      six = writtenNumber((rowsF[row] as readonly Cell[])[0]);
-      if (!(six >= leastF && six <= mostF) || (isWholeF && !Number.isInteger(six))) return undefined;
-    }
-    const result = calculate(one, two, three, four, five, six);
-    // A list of one number is of a kind of its own.
-    if (typeof result === "number" && Number.isFinite(result)) results[row] = [result + 0];
-    else results[row] = [typeof result === "string" ? result : shown(fitting(result), language)];
-  }
-  return results;
+    return true;
+  };
+  return { values, read };
+}
+
+/** @private */
+function firstCell(read: (cell: Cell) => unknown): (cells: readonly Cell[]) => unknown {
+  return (cells) => read(cells[0]);
 }

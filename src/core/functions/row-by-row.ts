@@ -5,8 +5,7 @@ import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-c
 import type { Notation } from "../cells/number-text";
 import { InputError } from "../problem";
 import { type Argument, type CustomerColumn, customerColumn, quoted, rowsOf, sameHeight } from "./argument";
-import { cleanBlocks, type QuickCalculation } from "./clean-blocks";
-import { cleanRows } from "./clean-rows";
+import { cleanRows, type QuickCalculation } from "./clean-rows";
 import { isAllowed } from "./number-rule";
 import type { Reader } from "./reader";
 import { type NumberParameter, type RowParameter, type RowValues, remembering } from "./row-parameter";
@@ -35,9 +34,13 @@ export function rowByRow<const Parameters extends readonly RowParameter[]>(
 ): Cell | Cell[][] {
   // Whoever fills the columns puts values of their parameters' types into them.
   const of = calculate as (...values: unknown[]) => Cell | BadCell;
-  const plain =
-    (quickly ? undefined : cleanRows(parameters, given, language, of)) ??
-    cleanBlocks(parameters, given, language, of, quickly as QuickCalculation<unknown[]> | undefined);
+  const plain = cleanRows(
+    parameters,
+    given,
+    language,
+    of,
+    quickly as QuickCalculation<unknown[]> | undefined,
+  );
   if (plain) return plain;
   const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);
