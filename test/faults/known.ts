@@ -125,6 +125,13 @@ export const MENDED: readonly Known[] = [
     finding: "V21",
     smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "deletes the sheet" },
   },
+  // A redo remembered the rows of then as a person's choice, and the run after it left out who was added below them.
+  {
+    part: "random sequences",
+    kind: "ok, though tiers are wrong",
+    finding: "V2",
+    smallest: { steps: ["run", "insert a customer", "sort up", "undo", "redo", "run"] },
+  },
   // A new sheet is marked by a call of its own: what breaks between the two left an empty "Pyramid" that nobody owned.
   {
     part: "a call fails after it took effect",

@@ -42,7 +42,7 @@ import { selectedCustomer } from "../read/selected-customer";
 import { planBeside } from "../read/validated-columns";
 import { timeZone } from "../read/wall-clock";
 import { applyPlan, isWithoutRoom } from "../write/apply-plan";
-import { nextRedo, refuseChanged, typeAgain } from "../write/redo";
+import { nextRedo, planAgain, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
 import { failureOf } from "./failure";
@@ -133,8 +133,8 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
   const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"), asked);
   tellProgress("judging");
   const run = undone ? judgedAgain(workbook.reading, asked) : judged(workbook.reading, asked);
-  const plan = planBeside(run, workbook);
-  if (undone) refuseChanged(undone, plan);
+  const planned = planBeside(run, workbook);
+  const plan = undone ? planAgain(undone, planned) : planned;
   refuseCancelled(asked.run);
   try {
     const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook, until);

@@ -26,13 +26,14 @@ function isNext({ after }: Redo, history: FoundHistory | null): boolean {
 }
 
 /**
- * Throws `REDO_CHANGED` when a run would write something else than what was undone.
+ * The run with what was remembered of it. Throws `REDO_CHANGED` when it would write something else than what was undone.
  *
  * @param redo what stood there
  * @param plan of the run
  */
-export function refuseChanged(redo: Redo, plan: WritePlan): void {
+export function planAgain(redo: Redo, plan: WritePlan): WritePlan {
   if (!isRedone(redo, plan)) throw new InputError("REDO_CHANGED");
+  return { ...plan, choices: redo.choices };
 }
 
 /**

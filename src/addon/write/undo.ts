@@ -225,6 +225,7 @@ function keepForRedo(
     run: run.run,
     after: lastRunKey(runs),
     request,
+    choices: record.choices.text,
     columns: look ? redoneColumns(record, look.standing) : [],
     blocks,
   };

@@ -30,6 +30,8 @@ export interface Redo {
   /** The last run that the undo left, by number and print; `""` for none. */
   readonly after: string;
   readonly request: RunRequest;
+  /** What the run remembered for the next one: by the sheet of now, its rows would be taken for a person's choice. */
+  readonly choices: string;
   readonly columns: readonly RedoneColumn[];
   readonly blocks: readonly RedoneBlock[];
 }
@@ -42,6 +44,7 @@ const schema = () => {
       run: z.int(),
       after: z.string(),
       request: RunRequestSchema,
+      choices: z.string(),
       columns: z.array(
         z.object({
           mark: z.object({ model: z.string(), id: z.string() }),

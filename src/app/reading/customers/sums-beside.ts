@@ -34,18 +34,16 @@ export function sumsBeside(rows: readonly ValuedRow[]): number[] {
   const below = sumsAbove([...units].reverse());
   const all = units.some((one) => one < 0) ? Number.NaN : units.reduce((one, other) => one + other, 0);
   const average = firstAverage(units);
-  const found = valued.flatMap(({ at }, index) =>
-    index >= average ||
-    units[index] === all / 2 ||
-    above.found.has(index) ||
-    below.found.has(units.length - 1 - index)
-      ? [at]
-      : [],
-  );
+  const isSum = (index: number) =>
+    units[index] === all / 2 || above.found.has(index) || below.found.has(units.length - 1 - index);
+  const sums = valued.filter((_, index) => index < average && isSum(index)).length;
+  // What stands below an average is of its kind, but tells nothing of it.
+  const telling = sums + (average < units.length ? 1 : 0);
   const step = units.reduce(greatestDivisor, 0);
   const mean = units.reduce((sizes, one) => sizes + Math.abs(one), 0) / units.length;
   const byChance = ((above.tried + below.tried + LAST) * step) / mean;
-  return found.length > byChance * BEYOND_CHANCE ? found : [];
+  if (telling <= byChance * BEYOND_CHANCE) return [];
+  return valued.flatMap(({ at }, index) => (index >= average || isSum(index) ? [at] : []));
 }
 
 /** Which are the sum of rows right before them, and how many are large enough to be one; what is below 0 begins anew. @private */
