@@ -1,5 +1,6 @@
 /** Rows that are exactly the sum of others or, below them, their average, of which no word tells. */
 
+import { median } from "../../../core/numbers/quantile";
 import { isMoney, unitsOf } from "../../../core/numbers/whole-units";
 
 /** Fewer come to another one by chance too easily. */
@@ -40,8 +41,9 @@ export function sumsBeside(rows: readonly ValuedRow[]): number[] {
   // What stands below an average is of its kind, but tells nothing of it.
   const telling = sums + (average < units.length ? 1 : 0);
   const step = units.reduce(greatestDivisor, 0);
-  const mean = units.reduce((sizes, one) => sizes + Math.abs(one), 0) / units.length;
-  const byChance = ((above.tried + below.tried + LAST) * step) / mean;
+  // Not the mean: sums of the many lie as close as they are small, however large a few are.
+  const usual = median(Float64Array.from(units, Math.abs));
+  const byChance = ((above.tried + below.tried + LAST) * step) / usual;
   if (telling <= byChance * BEYOND_CHANCE) return [];
   return valued.flatMap(({ at }, index) => (index >= average || isSum(index) ? [at] : []));
 }
@@ -85,10 +87,8 @@ function firstAverage(units: readonly number[]): number {
     const sorted = Float64Array.from(units.slice(0, at)).sort();
     // What others are worth as well is no sign of an average.
     if (sorted.includes(units[at] as number)) continue;
-    const middle = (sorted.length - 1) / 2;
-    const median = ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
     const mean = sorted.reduce((all, one) => all + one, 0) / at;
-    if ([mean, median].some((one) => Math.abs(one - (units[at] as number)) <= HALF_A_CENT)) return at;
+    if ([mean, median(sorted)].some((one) => Math.abs(one - (units[at] as number)) <= HALF_A_CENT)) return at;
   }
   return Number.POSITIVE_INFINITY;
 }

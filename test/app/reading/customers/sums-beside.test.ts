@@ -27,6 +27,8 @@ test.each([
   ["what most others are worth too", [...Array.from({ length: 20 }, () => 100), 100.01, 99.99, 100]],
   // 1 222 / 13 = 94, as one of some ninety whole values may well be; that 104 stands below it tells nothing.
   ["an average by chance", [10, 13, 20, 23, 30, 40, 47, 50, 57, 67, 694, 84, 87, 94, 104]],
+  // 13 + 20 + 23 + 30 + 40 + 47 + 50 + 57 + 67 + 84 + 87 + 94 + 104 = 716, beside eleven more sums that end there.
+  ["a sum of small ones by chance", [10, 13, 20, 23, 30, 40, 47, 50, 57, 67, 84, 87, 94, 104, 716, 1001]],
   ["more decimals than money has", [1.00001, 2, 3, 4, 10.00001]],
   ["too few rows", [1.01, 2.02, 3.03]],
 ])("no sum: %s", (_, values) => {
