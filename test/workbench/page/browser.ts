@@ -108,6 +108,10 @@ async function visit(browser: Browser, address: string, scale: number): Promise<
     goTo: async (cell) => {
       await page.locator(".o-named-range-selector-container input").fill(cell);
       await page.keyboard.press("Enter");
+      // The page draws in the next frame; what is read sooner is of the cell before.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
     },
     close: () => context.close(),
   };
