@@ -235,6 +235,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
   return questions.flatMap(({ title, concern, lists, answers }): Alert[] => {
     const rows = lists.flat();
     if (!concern || rows.length === 0) return [];
+    const among = new Set(rows);
     const only = answers.length === 1 ? answers[0] : undefined;
     const [whole, { name, values }] = concern;
     const held = sum(rows.map((row) => values[row] as number));
@@ -248,7 +249,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
       text: saying(title[language], said, language),
       ...(only && { action: only[0].action[language] }),
       amount: Math.abs(held),
-      rows: furthest(values, (row) => rows.includes(row)),
+      rows: furthest(values, (row) => among.has(row)),
     };
     return [answers.some(([label]) => label === COSTLY) ? { ...told, concern: "losses" } : told];
   });
