@@ -80,33 +80,6 @@ export function breakEvenRate({ quantity, price, unitCost }: Offer, contactCost:
 }
 
 /**
- * The same of many campaigns; no number where the price is not above the unit cost.
- *
- * @param quantities pieces that one customer who responds buys
- * @param prices money per piece
- * @param unitCosts what a piece costs to supply
- * @param contactCosts money per customer addressed
- * @param count how many campaigns there are
- * @param rates room for the rate of each
- * @example breakEvenRates(...[2, 100, 60, 1.5].map((value) => Float64Array.of(value)), 1, new Float64Array(1)) // => undefined
- */
-export function breakEvenRates(
-  quantities: Float64Array,
-  prices: Float64Array,
-  unitCosts: Float64Array,
-  contactCosts: Float64Array,
-  count: number,
-  rates: Float64Array,
-): void {
-  for (let row = 0; row < count; row++) {
-    const margin = plus(prices[row] as number, -(unitCosts[row] as number));
-    rates[row] = margin > 0 ? (quantities[row] as number) * margin : Number.NaN;
-  }
-  for (let row = 0; row < count; row++)
-    rates[row] = (contactCosts[row] as number) / resultAsWritten(rates[row] as number);
-}
-
-/**
  * How much more must be sold at a new price for the same contribution, as a share of today's volume.
  *
  * Below 0 after a price rise: how much volume may be lost.

@@ -6,7 +6,7 @@ import { rowByRow } from "../../core/functions/row-by-row";
 import { numberArgument } from "../../core/functions/row-parameter";
 import { refused } from "../../core/functions/row-result";
 import { filledText, type Text } from "../../core/texts/language";
-import { breakEvenRate, breakEvenRates, campaignProfit, campaignProfits, extraVolume } from "./campaign";
+import { breakEvenRate, campaignProfit, campaignProfits, extraVolume } from "./campaign";
 import { TEXTS } from "./texts";
 
 const RATE = numberRule(TEXTS.shareAllowed, { least: 0, most: 1 });
@@ -90,8 +90,6 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
           if (price <= unitCost) return refused("price", aboveCost(unitCost), price);
           return breakEvenRate({ quantity, price, unitCost }, contactCost);
         },
-        ([quantities, prices, unitCosts, contactCosts], count, rates) =>
-          breakEvenRates(quantities, prices, unitCosts, contactCosts, count, rates),
       ),
   },
   {
