@@ -130,7 +130,7 @@ function takenBack(
         finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
         for (const one of look.marked) if (one.value.until === run.run) markFormer(one, undefined);
         removeAddedColumns(record, sheet);
-        const header = look.columns.find(({ headerRow }) => headerRow !== null)?.headerRow;
+        const header = headerRowOf(look);
         const ours = look.marked.map(({ column }) => column);
         if (record.putsHeaderIn && header) removePutIn(header, sheet, ours);
         spreadsheet.setActiveSheet(sheet);
@@ -155,10 +155,14 @@ function takenBack(
 /** Where people moved the customers since the run, or renamed their sheet. @private */
 function movedSince({ places, customers }: UndoRecord, look: Look, sheet: Sheet): MovedCustomers | null {
   if (!places) return null;
-  const { columns, standing, rows } = look;
-  const headerRow = columns.find((one) => one.headerRow !== null)?.headerRow ?? null;
+  const { standing, rows } = look;
   const now = { ...standing, sheet: sheet.getName(), markedColumns: standing.columns };
-  return { before: places, now: columnPlaces(now, headerRow), firstRow: customers.firstRow, rows };
+  return { before: places, now: columnPlaces(now, headerRowOf(look)), firstRow: customers.firstRow, rows };
+}
+
+/** Where the header row stands now; `null` without one. @private */
+function headerRowOf({ columns }: Look): number | null {
+  return columns.find(({ headerRow }) => headerRow !== null)?.headerRow ?? null;
 }
 
 /**

@@ -20,6 +20,7 @@ const CARRIED =
 /** Anywhere in a sentence: it is told, and nothing is left out for it. */
 const SAYS_SO =
   /cancel|refund|\breturned|charged? ?back|\bvoid(ed)?\b|revers(ed|al)|written off|write off|bounced|duplicate|storn|widerruf|erstatt|retour|ruckgabe|annul|rembours|reembols|devol|anulad|rimbors|\breso\b|terugbetaald|退款|退货|退貨|取消|作废|作廢|冲销|沖銷|撤销|返品|返金|キャンセル|취소|환불|반품/u;
+const EITHER = new RegExp(`${SAYS_SO.source}|${CARRIED.source}`, "u");
 /** A column that says it of more lines than this speaks of something else. */
 const MOST = 0.5;
 /** A note of a few words is shown. */
@@ -51,8 +52,7 @@ export function notesTold(table: Table, { area, columns }: Pick<Source, "area" |
       const said = new Set(lines.map((at) => noteOf(at).slice(0, LONGEST)));
       return told(table, lines, { id: `notes ${letter}`, column: header || letter, said: [...said] });
     };
-  const either = new RegExp(`${SAYS_SO.source}|${CARRIED.source}`, "u");
-  return [...piecesBelowZero(table), ...products.flatMap(saying(CARRIED)), ...notes.flatMap(saying(either))];
+  return [...piecesBelowZero(table), ...products.flatMap(saying(CARRIED)), ...notes.flatMap(saying(EITHER))];
 }
 
 /** @private */
