@@ -6,7 +6,10 @@ import { join } from "node:path";
 import JSZip from "jszip";
 import { makeAccess } from "../../workbench/access";
 import { segment } from "../../workbench/command/run";
-import { openFile } from "../../workbench/node/files";
+import { setStyles } from "../../workbench/engine/looks/style";
+import { columnWidth, resizeLines } from "../../workbench/engine/sheets/grid";
+import { activeSheet } from "../../workbench/engine/sheets/sheets";
+import { openFile, saveWorkbook } from "../../workbench/node/files";
 
 const dist = join(__dirname, "../../dist");
 const customers = Array.from(
@@ -116,6 +119,25 @@ test("what the saved file will lack of the one that was read is said before it i
   const sentence = `${read} has 2 comments and 1 picture, which ${save} will not have: ${read} keeps them`;
   expect([code, said]).toEqual([0, [[sentence, false]]]);
   expect(JSON.parse(output).remarks).toContain(sentence);
+});
+
+test("the header of the tiers looks like the customers' own, and stands whole", async () => {
+  const [styled, out] = [join(folder, "styled.xlsx"), join(folder, "out.xlsx")];
+  const book = await openFile(input);
+  const sheetId = activeSheet(book);
+  const header = { bold: true, fillColor: "#174a7c", textColor: "#ffffff" };
+  setStyles(book, { sheetId, top: 0, left: 0, rows: 1, columns: 3 }, [[header, header, header]]);
+  resizeLines(book, sheetId, "COL", 3, 1, 40);
+  await saveWorkbook(book, styled);
+  await segment([styled, "--map", "revenue=net sales", "--out", out], dist);
+  const saved = await openFile(out);
+  const rules = saved.model.getters.getConditionalFormats(activeSheet(saved));
+  const overHeader = rules.filter(({ ranges }) => ranges.every((range) => /^D1(:D1)?$/.test(range)));
+  expect(overHeader.map(({ rule }) => "style" in rule && rule.style)).toMatchObject([
+    { bold: true, fillColor: "#174A7C", textColor: "#FFFFFF" },
+  ]);
+  // "Pyramid tier" in bold Arial of 10 points takes 81 pixels.
+  expect(columnWidth(saved, activeSheet(saved), 3)).toBeGreaterThan(81);
 });
 
 test("a run on a saved result updates its columns and sheets in place", async () => {

@@ -12,6 +12,7 @@ import { readProgramOnce } from "../node/program-file";
 import type { Workbench } from "../workbench";
 import { ask, runRequest } from "./answers";
 import { CommandRefusal, readArguments, type Wishes } from "./arguments";
+import { lookBeside } from "./beside";
 import { chooseModels } from "./choose";
 import { OpenQuestions } from "./questions";
 import { readData } from "./reading";
@@ -160,7 +161,8 @@ async function written(
   const { description, mapping, decisions, orders, notes } = readData(bench, workbook, wishes);
   const models = await chooseModels(description, wishes);
   const chosen = { mapping, decisions, orders, models, today: today() };
-  const receipt = ask(bench, "write", runRequest(description, chosen));
+  const request = { ...runRequest(description, chosen), ...lookBeside(workbook, description, chosen) };
+  const receipt = ask(bench, "write", request);
   return { receipt, remarks: [...notes, ...receipt.remarks.map(({ message }) => message)] };
 }
 
