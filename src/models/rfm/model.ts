@@ -141,10 +141,10 @@ function gapsIn({ columns, orders, sheetRows }: Table): Float64Array {
   return Float64Array.from(sheetRows, (_, row) => {
     if (orders || first?.type !== "date" || last?.type !== "date" || count?.type !== "number")
       return Number.NaN;
-    const gaps = (count.values[row] as number) - 1;
-    return gaps >= FEWEST_GAPS
-      ? quotient((last.days[row] as number) - (first.days[row] as number), gaps)
-      : Number.NaN;
+    const span = (last.days[row] as number) - (first.days[row] as number);
+    // Orders of one day are one: no more days can lie between them than passed.
+    const gaps = Math.min((count.values[row] as number) - 1, span);
+    return gaps >= FEWEST_GAPS ? quotient(span, gaps) : Number.NaN;
   });
 }
 

@@ -107,7 +107,7 @@ export const TEXTS = {
     "zh-CN": "未下单的时间已超过其平均下单间隔的两倍：应在流失之前询问原因。",
     "zh-TW": "未下單的時間已超過其平均下單間隔的兩倍：應在流失之前詢問原因。",
   },
-  usualGap: { en: "Days between orders", "zh-CN": "平均下单间隔（天）", "zh-TW": "平均下單間隔（天）" },
+  usualGap: { en: "Days between orders", "zh-CN": "平均间隔天数", "zh-TW": "平均間隔天數" },
   silentAction: {
     en: "Ask why before they are gone.",
     "zh-CN": "在流失之前询问原因。",

@@ -12,7 +12,7 @@ export const TEXTS = {
       "兩次執行或兩個訂單期間之間，哪些客戶上升、下降、新增或流失，受影響金額多少，以及層級與集中度的走勢。",
   },
   method: {
-    en: "Tiers of {before} and of {after}, each by rank of {valueName} at that time, compared customer by customer.",
+    en: "{before} and {after}: tiers by the rank of {valueName} at each time, compared customer by customer.",
     "zh-CN": "{before} 与 {after} 的层级，各按当时的{valueName}排名，逐个客户比较。",
     "zh-TW": "{before} 與 {after} 的層級，各按當時的{valueName}排名，逐個客戶比較。",
   },

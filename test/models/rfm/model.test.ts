@@ -143,6 +143,18 @@ describe("silent for longer than is usual for them", () => {
     ]);
   });
 
+  test("is nobody whose many orders were all of few days, as orders of one day are one", () => {
+    const visits = tableWith([
+      [FIELDS.customer, ["Ed", "Flo", "Gus"]],
+      [FIELDS.revenue, [60, 50, 40]],
+      [FIELDS.orders, [13, 13, 4]],
+      [FIELDS.firstOrder, ["2024-01-11", "2024-01-09", "2024-03-01"]],
+      [FIELDS.lastOrder, ["2024-01-11", "2024-01-11", "2024-03-31"]],
+    ]);
+    const { report } = prepared(rfmModel).run(visits);
+    expect(report.some((block) => "id" in block && block.id === "silent")).toBe(false);
+  });
+
   test("is nobody without first orders", () => {
     const { report } = prepared(rfmModel).run(tableWith([...measures]));
     expect(report.some((block) => "id" in block && block.id === "silent")).toBe(false);
