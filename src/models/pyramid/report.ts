@@ -150,12 +150,13 @@ function bestCustomers(
   language: Language,
 ): CustomerList {
   const lastNamed = Math.max(0, tiers.length - UNNAMED_TIERS - 1);
-  const rows = ranked(values, { count: MOST_LISTED });
-  const named = rows.filter((row) => (positions[row] ?? tiers.length) <= lastNamed).length;
+  // Who was put into such a tier by hand may be one of the smallest.
+  const best = new Set(ranked(values, { count: listed }));
+  const isListed = (row: number) => best.has(row) || (positions[row] ?? tiers.length) <= lastNamed;
   return {
     kind: "customers",
     id: "listed",
-    rows: rows.slice(0, Math.max(listed, named)),
+    rows: ranked(values, { count: MOST_LISTED, isListed }),
     value: { name: valueName, values },
     label: { header: WORDS.tier[language], names: tiers.map(({ name }) => name), positions },
     action: (row) => labels[positions[row] ?? labels.length]?.action[language] ?? "",

@@ -45,6 +45,13 @@ test("a VIP by hand is one in the finding, in the overview's and in the preview"
   expect([vip?.label, vip?.count]).toEqual(["VIP", 2]);
 });
 
+test("a VIP by hand is named among the customers that matter most, also the smallest", () => {
+  const listed = first().pyramid.outcome.report.find(({ kind }) => kind === "customers");
+  // The ten largest, then the VIP.
+  const largest = Array.from({ length: 10 }, (_, at) => COUNT - 1 - at);
+  expect(listed).toMatchObject({ rows: [...largest, 0] });
+});
+
 test("the label column stays what the rule gives, and nobody is said to tie with who was put in by hand", () => {
   const { pyramid } = first();
   expect(cellsOf(pyramid.outcome, "tier")).toEqual(RULED);
