@@ -275,8 +275,8 @@ export const TEXTS = {
   setByHandAlert: { en: "Set by hand: {list}", "zh-CN": "手动设定：{list}", "zh-TW": "手動設定：{list}" },
   setInPlaceOf: {
     en: "{customer} {kept} in place of {computed}",
-    "zh-CN": "{customer} 为 {kept}，按规则为 {computed}",
-    "zh-TW": "{customer} 為 {kept}，按規則為 {computed}",
+    "zh-CN": "{customer}（{computed} → {kept}）",
+    "zh-TW": "{customer}（{computed} → {kept}）",
   },
   becauseOf: { en: "{said} ({reason})", "zh-CN": "{said}（{reason}）", "zh-TW": "{said}（{reason}）" },
   changeByHand: { en: "{change} (by hand)", "zh-CN": "{change}（手动）", "zh-TW": "{change}（手動）" },

@@ -145,5 +145,6 @@ export function concentrationText(
   const fifth = curve.find(({ customers }) => customers === 0.2);
   if (!fifth) return TEXTS.noTotal[language];
   const [count, share] = [amountText(fifth.count), shareText(fifth.value)];
-  return filled(TEXTS.bestFifth, language, { count, share, valueName: inSentence(valueName, language) });
+  const said = fifth.value > 1 ? TEXTS.bestFifthOverAll : TEXTS.bestFifth;
+  return filled(said, language, { count, share, valueName: inSentence(valueName, language) });
 }

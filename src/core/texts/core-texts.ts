@@ -77,6 +77,11 @@ export const TEXTS = {
     "zh-CN": "前 20 % 的客户（{count} 个）贡献了{valueName}的 {share}。",
     "zh-TW": "前 20 % 的客戶（{count} 個）貢獻了{valueName}的 {share}。",
   },
+  bestFifthOverAll: {
+    en: "The best 20 % of customers ({count}) bring {share} of {valueName}, because some of the others are below 0.",
+    "zh-CN": "前 20 % 的客户（{count} 个）贡献了{valueName}的 {share}，因为其余客户中有负数。",
+    "zh-TW": "前 20 % 的客戶（{count} 個）貢獻了{valueName}的 {share}，因為其餘客戶中有負數。",
+  },
   noTotal: {
     en: "The values do not add up to more than 0, so shares of the total cannot be formed.",
     "zh-CN": "数值合计不大于 0，无法计算占比。",

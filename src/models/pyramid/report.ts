@@ -57,10 +57,12 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
   // Who was put into a tier by hand ties with nobody.
   const byRule = tierFigures(result.values, result.ruled, shares, result.population);
   const notes = tieNotes(result.tiers, byRule, language);
-  const title = bestTierText(result, figures, language);
+  // A word by hand that is no tier takes nobody out of what all bring.
+  const total = sum(numbersOnly(result.values));
+  const title = bestTierText(result, figures, total, language);
   return [
     { kind: "finding", text: findingText(result, title, language) },
-    { kind: "figures", figures: figuresOf(result, figures, language) },
+    { kind: "figures", figures: figuresOf(result, figures, total, language) },
     { kind: "heading", text: TEXTS.tiersHeading[language] },
     tierGrid(result, { name: result.valueName, column: result.valueColumn, values: result.values }, language),
     ...labelShares(
@@ -96,9 +98,9 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
 function bestTierText(
   { tiers, valueName }: PyramidResult,
   figures: readonly TierFigures[],
+  total: number,
   language: Language,
 ): string {
-  const total = sum(figures.map(({ value }) => value));
   const at = figures.findIndex(({ customers }) => customers > 0);
   const best = figures[at];
   if (!best || total <= 0 || at === figures.length - 1) return "";
@@ -116,9 +118,9 @@ function findingText({ values, valueName }: PyramidResult, best: string, languag
 function figuresOf(
   { tiers, values, valueName }: PyramidResult,
   figures: readonly TierFigures[],
+  total: number,
   language: Language,
 ): Figure[] {
-  const total = sum(figures.map(({ value }) => value));
   const fifth = concentrationCurve(values).find(({ customers }) => customers === 0.2);
   const best = figures.findIndex(({ customers }) => customers > 0);
   const name = tiers[best]?.name ?? "";

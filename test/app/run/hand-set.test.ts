@@ -71,6 +71,17 @@ test("a word by hand that is no tier is named below the table, whose total lacks
   expect(overviewReport(run)).toContainEqual(report[at + 1]);
 });
 
+test("a word by hand that is no tier takes nothing out of what all bring, which the overview tells alike", () => {
+  const cells = ["Pyramid tier", ...RULED.slice(0, -2), "Strategic", "VIP"];
+  const run = runModels({ ...SHEET, cells: customers(COUNT, cells) }, request(["pyramid", "abc"]));
+  const report = run.models[0]?.outcome.report ?? [];
+  // 20 of 210; without the one with the word it would be 20 of 191.
+  expect(findings(report)[0]).toBe(`1 VIP customer brings 9.5 % of Revenue. ${FIFTH}`);
+  expect(findings(overviewReport(run))[0]).toBe(findings(report)[0]);
+  const [figures] = report.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
+  expect(figures?.slice(0, 2).map(({ value }) => value)).toEqual([COUNT, 210]);
+});
+
 test("a tier's name in another language or in capitals: formulas count the second alone, and so does the note", () => {
   const inChinese = { ...SHEET, locale: "zh_CN" };
   const said = (words: readonly string[]) => {

@@ -23,7 +23,7 @@ testGolden(join(__dirname, "golden"), profitabilityModel, {
     expect(outcome.alerts?.map(({ text }) => text)).toEqual([
       `Customers that cost money: ${expected.losing} (-7,830)`,
       // 2.0245
-      `The best 20 % of customers (${expected["best 20%"]}) bring 202.4 % of Profit after cost to serve.`,
+      `The best 20 % of customers (${expected["best 20%"]}) bring 202.4 % of Profit after cost to serve, because some of the others are below 0.`,
     ]);
   },
 });

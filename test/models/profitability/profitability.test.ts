@@ -77,7 +77,7 @@ test("who earns, who is nurtured, converted or let go, with revenue and profit b
   for (const [found, said] of liveValues(outcome, FIVE, "group")) expect(found).toBe(said);
   // 30 of 15: the whale curve.
   expect(textsOf(outcome)).toContain(
-    "The best 20 % of customers (1) bring 200 % of Profit after cost to serve.",
+    "The best 20 % of customers (1) bring 200 % of Profit after cost to serve, because some of the others are below 0.",
   );
   // Of the 15 that are lost each has a third.
   const [third, action] = [1 / 3, (at: number) => GROUPS[at]?.action.en];
@@ -156,7 +156,7 @@ test.each([COST_OF_GOODS, ...COSTS, HOURS].map((field) => [field.id, field] as c
     expect(cellsOf(outcome, "net-profit")).toEqual([70, -20, 0, 0, 0]);
     // 70 of 50
     expect(textsOf(outcome)).toContain(
-      "The best 20 % of customers (1) bring 140 % of Profit after cost to serve.",
+      "The best 20 % of customers (1) bring 140 % of Profit after cost to serve, because some of the others are below 0.",
     );
     expect(outcome.report).toContainEqual(
       expect.objectContaining({ kind: "chart", picture: "curve", grid: "curve" }),
@@ -180,7 +180,7 @@ test("nothing is pointed out while everyone earns; a share up to 100 % is no ale
   // 50 of 40
   expect(alerts([50, 110])).toEqual([
     "Customers that cost money: 1 (-10)",
-    "The best 20 % of customers (1) bring 125 % of Profit after cost to serve.",
+    "The best 20 % of customers (1) bring 125 % of Profit after cost to serve, because some of the others are below 0.",
   ]);
   // No profit at all, so no shares of it.
   expect(alerts([110, 150])).toEqual(["Customers that cost money: 2 (-60)"]);

@@ -1,0 +1,18 @@
+/** The sentence on concentration: a share above the whole says why. */
+
+import { concentrationCurve } from "../../../src/core/numbers/concentration-curve";
+import { concentrationText } from "../../../src/core/report/concentration";
+
+test.each<[string, number[], string]>([
+  // 50 of 50 + 4 x 10.
+  ["part of the whole", [50, 10, 10, 10, 10], "bring 55.6 % of Profit."],
+  // 90 of 90 - 10 - 20 = 60.
+  [
+    "more than the whole",
+    [90, 0, 0, -10, -20],
+    "bring 150 % of Profit, because some of the others are below 0.",
+  ],
+])("the best fifth brings %s", (_law, values, said) => {
+  const curve = concentrationCurve(Float64Array.from(values));
+  expect(concentrationText(curve, "Profit", "en")).toBe(`The best 20 % of customers (1) ${said}`);
+});
