@@ -2,6 +2,7 @@
 
 import { tidy } from "../../core/cells/cell";
 import { withoutAccents, wordsAlone } from "../../core/texts/letters";
+import { oncePerText } from "../../core/texts/once-per-text";
 import { alternatives } from "../reading/alternatives";
 
 /** What a state says of its order; `closed` means done in one system and called off in another. */
@@ -63,7 +64,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
  * @example stateMeaning("wc-pending-payment") // => "not-bought"
  * @example stateMeaning("Backordered") // => null
  */
-export function stateMeaning(state: string): StateMeaning {
+export const stateMeaning = oncePerText((state): StateMeaning => {
   const words = plain(state);
   const bare = plain(withoutAsides(state));
   const asides = (state.match(ASIDE) ?? []).map(plain);
@@ -87,7 +88,7 @@ export function stateMeaning(state: string): StateMeaning {
     ) ??
     (CALLED_OFF.test(words) && !STILL_OPEN.test(words) ? "not-bought" : null)
   );
-}
+});
 
 /** Among other words, as in `order was cancelled by the buyer`. */
 const CALLED_OFF =
@@ -163,6 +164,6 @@ export function saysCalledOff(heading: string): boolean {
  * @param text as written
  * @example plain("wc-Annulée") // => "annulee"
  */
-export function plain(text: string): string {
+export const plain = oncePerText((text): string => {
   return wordsAlone(withoutAccents(tidy(text).normalize("NFKC").toLowerCase())).replace(/^wc /, "");
-}
+});

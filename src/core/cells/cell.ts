@@ -1,5 +1,7 @@
 /** What a spreadsheet cell can hold, and how a person would read it. */
 
+import { oncePerText } from "../texts/once-per-text";
+
 /** A value as Sheets hands it over: a blank cell is `""`, an error cell the text `#N/A`. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
@@ -52,8 +54,10 @@ export function isBlank(cell: Cell): boolean {
 export function tidy(text: string): string {
   // Most cells are plain already, and seeing that takes a tenth of the time.
   if (PLAIN.test(text)) return text;
-  return text.normalize("NFKC").replace(INVISIBLE, "").trim();
+  return TIDIED(text);
 }
+
+const TIDIED = oncePerText((text) => text.normalize("NFKC").replace(INVISIBLE, "").trim());
 
 /**
  * A cell as text, as a person would write it; dates as year-month-day.

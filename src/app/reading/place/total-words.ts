@@ -2,6 +2,7 @@
 
 import { tidy } from "../../../core/cells/cell";
 import { lettered, wordsAlone } from "../../../core/texts/letters";
+import { oncePerText } from "../../../core/texts/once-per-text";
 import { alternatives } from "../alternatives";
 
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
@@ -151,7 +152,7 @@ const WALK_IN = alternatives(
  * @example saysTotal("Total Wine") // => "partly"
  * @example saysTotal("Alder Ltd") // => "no"
  */
-export function saysTotal(name: string): "wholly" | "partly" | "no" {
+export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
   // A name that looks like a formula is a name.
   if (/^[=+@]/.test(name.trim())) return "no";
   // SAP marks its sums with one star, or more for sums of sums.
@@ -160,7 +161,7 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   const words = plain(name);
   if (TOTAL.test(words) || (WITH_MARKS.test(name) && TOTAL.test(tidy(name)))) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
-}
+});
 
 /**
  * Whether a name says an average, a plan, a tax or the like, which somebody may be called: only its place among the rows tells.
@@ -168,9 +169,9 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
  * @param name of the row
  * @example ["Average", "Suma", "Total"].map(mayBeName) // => [true, true, false]
  */
-export function mayBeName(name: string): boolean {
+export const mayBeName = oncePerText((name): boolean => {
   return OF_A_TOTAL.test(tidy(name)) || IN_ITS_PLACE.test(plain(name));
-}
+});
 
 /** Of scripts whose vowels are marks, which are no letters of their own: Hindi, Thai. */
 const WITH_MARKS = /[\u0900-\u0dff\u0e00-\u0e7f]/;
@@ -185,9 +186,9 @@ const PART =
  * @example saysPart("of which online") // => true
  * @example saysPart("Dontas Ltd") // => false
  */
-export function saysPart(name: string): boolean {
+export const saysPart = oncePerText((name): boolean => {
   return PART.test(name);
-}
+});
 
 /** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
 const STATISTICS: Readonly<Record<Exclude<Statistic, "average" | "median">, RegExp>> = {
@@ -206,11 +207,11 @@ export type Statistic = "largest" | "smallest" | "average" | "median" | "count";
  * @example statisticOf("Max.") // => "largest"
  * @example statisticOf("Maxine") // => null
  */
-export function statisticOf(name: string): Statistic | null {
+export const statisticOf = oncePerText((name): Statistic | null => {
   const words = plain(name);
   const kinds = ["largest", "smallest", "count"] as const;
   return kinds.find((kind) => STATISTICS[kind].test(words)) ?? null;
-}
+});
 
 /** Words of statistics before or behind that of a group; the short ones are names as well. */
 const PARTIAL: readonly (readonly [Statistic, string])[] = [
@@ -240,11 +241,11 @@ const PARTIAL_WORDS = PARTIAL.map(([kind, words]) => ({
  * @example partialStatisticOf("North average") // => "average"
  * @example partialStatisticOf("Averaging Ltd") // => null
  */
-export function partialStatisticOf(name: string): Statistic | null {
+export const partialStatisticOf = oncePerText((name): Statistic | null => {
   if (!MAY_BE_PARTIAL.test(name)) return null;
   const words = plain(name);
   return PARTIAL_WORDS.find(({ pattern }) => pattern().test(words))?.kind ?? null;
-}
+});
 
 const COUNT =
   /^(?:(?:#|n|nr|no|count|anzahl|共|计)[\s.:：=]*(\d{1,7})|(?:total )?(\d{1,7})\s*(?:customers?|clients?|accounts?|buyers?|rows?|records?|items?|names?|entries|kunden|clientes|clienti|klanten|家|户|位|人|个|个客户|家客户|位客户|名|社|件|곳|개|명|개사))[家户位人个名]?$/iu;
@@ -261,12 +262,12 @@ const COUNT_BEHIND =
  * @example countIn("12 customers") // => 12
  * @example countIn("Studio 54") // => null
  */
-export function countIn(name: string): number | null {
+export const countIn = oncePerText((name): number | null => {
   const [, behind, before] = COUNT.exec(tidy(name)) ?? [];
   const [, inBrackets] = COUNT_BEHIND.exec(tidy(name)) ?? [];
   const digits = behind ?? before ?? inBrackets;
   return digits === undefined ? null : Number(digits);
-}
+});
 
 /**
  * Whose total a row is, `""` when its name does not say.
@@ -274,9 +275,9 @@ export function countIn(name: string): number | null {
  * @param name of the row
  * @example totalOf("Total for Ann Alder") // => "ann alder"
  */
-export function totalOf(name: string): string {
+export const totalOf = oncePerText((name): string => {
   return plain(name).replace(TOTAL_BEFORE, "").replace(TOTAL_BEHIND, "").trim();
-}
+});
 
 const TOTAL_BEFORE =
   /^(sub ?)?(totale?|totaal|summe|gesamt|合计|小计|合計|小計)( (for|of|für|pour|de|del|di|van))?\b/u;
@@ -315,9 +316,9 @@ const NOTE_GOES_ON = /^\s*[&+a-zà-ÿ\u0400-\u04ff\u3040-\u9fff\uac00-\ud7a3]/u;
  * @example saysNoName("(blank)") // => true
  * @example saysNoName("Dash - Co") // => false
  */
-export function saysNoName(name: string): boolean {
+export const saysNoName = oncePerText((name): boolean => {
   return NO_NAME.test(tidy(name).toLowerCase());
-}
+});
 
 /**
  * Whether a text is the number of a printed page.
@@ -341,9 +342,9 @@ export function isWalkIn(name: string): boolean {
 }
 
 /** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
-function plain(name: string): string {
+const plain = oncePerText((name): string => {
   const text = tidy(name).toLowerCase();
   // One that nothing closes is passed over as a whole, so that a name of nothing but such costs no more than others.
   const bare = text.replace(/[([（【][^)\]）】]*([)\]）】]?)/g, (aside, end) => (end === "" ? aside : " "));
   return wordsAlone(bare) || wordsAlone(text);
-}
+});
