@@ -94,7 +94,9 @@ export function aggregated(table: Table, period: Period, known: readonly string[
   if (usable.length === 0) throw noUsableOrder(table);
   const lines = usable.map((at): Line => ({ at, day: days[at] as number, amount: values[at] as number }));
   const kinds = orderKinds(lines, table);
-  const orders = lines.map((line, index): Order => ({ ...line, kind: kinds[index] ?? "purchase" }));
+  const orders = lines.map(
+    ({ at, day, amount }, index): Order => ({ at, day, amount, kind: kinds[index] ?? "purchase" }),
+  );
   const when = isDated ? orderDays(orders, period) : null;
   const inPeriod = orders.filter((order) => isWithin(order, when?.span));
   const returns = inPeriod.filter(({ kind }) => kind === "return");
@@ -169,8 +171,9 @@ function byCustomer(
   const found = new Map(known.map((name) => [name, nothing()]));
   for (const order of orders) {
     const name = names[order.at] as string;
-    const own = found.get(name) ?? nothing();
-    found.set(name, own);
+    const known = found.get(name);
+    const own = known ?? nothing();
+    if (!known) found.set(name, own);
     if (isWithin(order, days?.span)) own.inPeriod.push(order);
     if (days?.before && isWithin(order, days.before)) own.before.push(order);
     if (order.kind === "purchase" && !(days && order.day > days.span.last)) own.purchases.push(order);

@@ -76,8 +76,9 @@ function ordersWithGaps(table: Table): (readonly number[])[] {
   const customers = textsIn(table, FIELDS.customer);
   const date = table.columns[FIELDS.date.id];
   const numbers = textsIn(table, FIELDS.orderNumber);
-  const orders = grouped(numbers.keys(), (at) => numbers[at] || null);
   const lacks = (at: number) =>
     customers[at] === "" || (date?.type === "date" && Number.isNaN(date.days[at]) && !date.bad.has(at));
+  if (!numbers.some((number, at) => number !== "" && lacks(at))) return [];
+  const orders = grouped(numbers.keys(), (at) => numbers[at] || null);
   return [...orders.values()].filter((lines) => lines.length > 1 && lines.some(lacks));
 }

@@ -24,9 +24,10 @@ export function neverBoughtRead(table: Table, { leftOut = [] }: Decisions): Line
   if (!amounts?.some((amount) => amount < 0)) return unchanged(table);
   const customers = textsIn(table, FIELDS.customer);
   const valued = customers.flatMap((name, at) => (name !== "" && !Number.isNaN(amounts[at]) ? [at] : []));
-  const byCustomer = [...grouped(valued, (at) => customers[at] ?? null)];
-  const found = byCustomer.filter(([, lines]) => lines.every((at) => (amounts[at] as number) < 0));
-  if (found.length === 0 || found.length === byCustomer.length) return unchanged(table);
+  const buyers = new Set(valued.filter((at) => !((amounts[at] as number) < 0)).map((at) => customers[at]));
+  const isBuyer = (at: number) => buyers.has(customers[at]);
+  const found = [...grouped(valued, (at) => (isBuyer(at) ? null : (customers[at] ?? null)))];
+  if (found.length === 0 || buyers.size === 0) return unchanged(table);
   const named = found.map(([name, lines]) =>
     alike(`${name} (${amountText(sum(lines.map((at) => amounts[at] as number)))})`),
   );

@@ -31,8 +31,10 @@ export function orderKinds(lines: readonly Line[], table: Table): OrderKind[] {
   const [customers, numbers, products] = [FIELDS.customer, FIELDS.orderNumber, FIELDS.product].map((field) =>
     textsIn(table, field),
   );
-  // A line without an order number is an order of its own.
-  const keyOf = ({ at, day }: Line) => (numbers?.[at] ? `${numbers[at]}\n${customers?.[at]}\n${day}` : null);
+  const lessened = new Set(lines.filter(({ amount }) => amount < 0).map(({ at }) => numbers?.[at]));
+  // A line without an order number is an order of its own, and one in an order with nothing below 0 is as good as that.
+  const keyOf = ({ at, day }: Line) =>
+    numbers?.[at] && lessened.has(numbers[at]) ? `${numbers[at]}\n${customers?.[at]}\n${day}` : null;
   const keys = lines.map(keyOf);
   const orders = new Map<string, number[]>();
   lines.forEach(({ amount }, index) => {

@@ -109,7 +109,7 @@ function isTelling({ meaning }: State): boolean {
  */
 function withoutReturns(table: Table, out: readonly State[]): State[] {
   const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
-  if (!amounts?.some((amount) => amount < 0)) return [...out];
+  if (out.length === 0 || !amounts?.some((amount) => amount < 0)) return [...out];
   const customers = textsIn(table, FIELDS.customer);
   const leftOut = new Set(out.flatMap(({ lines }) => lines));
   const bought = new Map<string, number>();

@@ -37,8 +37,13 @@ export function usualGaps(customers: Buying): Float64Array {
 /** @private */
 function ofGaps(customers: Buying, told: (gaps: readonly number[], mean: number) => number): Float64Array {
   return Float64Array.from(customers, ({ purchases }) => {
-    const days = Float64Array.from(new Set(purchases.map(({ day }) => day))).sort();
-    const gaps = Array.from(days.subarray(1), (day, at) => day - (days[at] as number));
+    if (purchases.length <= FEWEST_GAPS) return Number.NaN;
+    const days = new Float64Array(purchases.map(({ day }) => day)).sort();
+    const gaps: number[] = [];
+    for (let at = 1; at < days.length; at++) {
+      const gap = (days[at] as number) - (days[at - 1] as number);
+      if (gap > 0) gaps.push(gap);
+    }
     return gaps.length < FEWEST_GAPS ? Number.NaN : told(gaps, sum(gaps) / gaps.length);
   });
 }

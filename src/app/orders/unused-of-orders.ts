@@ -27,7 +27,8 @@ export function unusedOfOrders(
 ): Remark[] {
   const ofDocuments = documentColumn(table, columns, area.row)?.column.header;
   const read = [...stateColumns(table, columns, area.row).map(({ header }) => header), ofDocuments];
-  const unread = columns.filter(({ header }) => !read.includes(header));
+  const taken = new Set(Object.values(mapping));
+  const unread = columns.filter(({ header, position }) => !read.includes(header) && !taken.has(position));
   return unusedRemarks({ columns: unread.map((one) => ({ ...one, header: withWords(one) })) }, mapping);
 }
 

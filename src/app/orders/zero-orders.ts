@@ -19,7 +19,7 @@ import { ORDER_TEXTS } from "./texts";
  */
 export function zeroOrdersRead(table: Table, { zeroIsPurchase = false }: Decisions): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
-  if (!amounts) return unchanged(table);
+  if (!amounts?.values.includes(0)) return unchanged(table);
   const numbers = textsIn(table, FIELDS.orderNumber);
   const single = table.sheetRows.flatMap((_, at) => (numbers[at] === "" ? [[at]] : []));
   const orders = [...linesByOrder(table), ...single].filter((lines) =>

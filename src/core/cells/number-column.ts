@@ -3,6 +3,7 @@
 import { amountOf, asWritten } from "../numbers/decimal";
 import type { Details, Problem } from "../problem";
 import { TEXTS } from "../texts/core-texts";
+import { oncePerText } from "../texts/once-per-text";
 import { isUnknownMark } from "./blank-mark";
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
@@ -144,18 +145,25 @@ export function numbersOnly(values: Float64Array): Float64Array {
 }
 
 /** What stands in a cell that holds no number itself. @private */
-function writtenIn(cell: Cell, language?: string): WrittenNumber | null | BadCell {
-  if (isBlank(cell)) return null;
-  if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
-  if (typeof cell === "string") {
-    const passedOn = OWN_MESSAGE.exec(cell);
-    if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
-    const written = writtenNumber(cell, language);
-    if (written !== undefined) return written;
-    if (isUnknownMark(tidy(cell))) return { code: "UNKNOWN_VALUE", details: { found: tidy(cell) } };
-  }
+function writtenIn(cell: Cell, language = ""): WrittenNumber | null | BadCell {
+  if (cell === "" || cell === null || cell === undefined) return null;
+  if (typeof cell === "string") return readIn(language)(cell);
   return { code: "NOT_A_NUMBER", details: { found: isDate(cell) ? textOf(cell) || "?" : textOf(cell) } };
 }
+
+/** How texts are read in a language. @private */
+const readIn = oncePerText((language) =>
+  oncePerText((text): WrittenNumber | null | BadCell => {
+    if (isBlank(text)) return null;
+    if (isErrorCell(text)) return { code: "ERROR_CELL", details: { found: text } };
+    const passedOn = OWN_MESSAGE.exec(text);
+    if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
+    const written = writtenNumber(text, language);
+    if (written !== undefined) return written;
+    if (isUnknownMark(tidy(text))) return { code: "UNKNOWN_VALUE", details: { found: tidy(text) } };
+    return { code: "NOT_A_NUMBER", details: { found: text } };
+  }),
+);
 
 /** @private */
 function doubtful(number: number): BadCell {

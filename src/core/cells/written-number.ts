@@ -55,13 +55,11 @@ const INDIAN_CURRENCIES = new Set(["INR", "₹", "Rs", "rupees"]);
  * @example writtenNumber("1.500").comma // => 1500
  */
 export function writtenNumber(text: string, language = ""): WrittenNumber | null | undefined {
-  const known = READ.get(language) ?? oncePerText((one: string) => readNumber(one, language));
-  READ.set(language, known);
-  return known(text);
+  return readIn(language)(text);
 }
 
-/** By the language of the sheet. */
-const READ = new Map<string, (text: string) => WrittenNumber | null | undefined>();
+/** @private */
+const readIn = oncePerText((language) => oncePerText((text) => readNumber(text, language)));
 
 /** @private */
 function readNumber(text: string, language: string): WrittenNumber | null | undefined {

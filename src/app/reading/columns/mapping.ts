@@ -59,7 +59,8 @@ export function mappedTable(
     const column = columns.find((one) => one.position === position);
     if (!column) throw noSuchColumn(source, String(position + 1));
     const { header, letter, cells, answer = {} } = column;
-    return { field, header: shortTitle(header), letter, answer, cells: filled.map((row) => cells[row]) };
+    const own = filled.length === cells.length ? cells : filled.map((row) => cells[row]);
+    return { field, header: shortTitle(header), letter, answer, cells: own };
   });
   const table = tableOf(
     filled.map((row) => area.row + row),

@@ -57,8 +57,8 @@ function belowOthers(
   kinds: Map<number, LeftOutKind>,
 ): number[] {
   const isLine = (at: number) =>
-    !isBlank(customer?.cells[at]) &&
     Number.isNaN(values?.[at] ?? Number.NaN) &&
+    !isBlank(customer?.cells[at]) &&
     columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
   const [first] = filled.filter((at) => !kinds.has(at));
   if (first === undefined || isLine(first)) return [];

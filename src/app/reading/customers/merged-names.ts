@@ -77,6 +77,7 @@ export function mergedRows(
   const counted = filled.filter((at) => !kinds.has(at) || kinds.get(at) === "nameless");
   const isNamed = (at: number) => !isBlank(customer.cells[at]);
   const blank = counted.filter((at) => !isNamed(at));
+  if (blank.length === 0) return [];
   const named = counted.filter(isNamed);
   const names = new Set(named.map((at) => textOf(customer.cells[at])));
   const fullness = (at: number) => columns.filter(({ cells }) => !isBlank(cells[at])).length;
@@ -90,7 +91,7 @@ export function mergedRows(
     numberOf(at) === "" &&
     columns.some(({ kind, cells }) => kind === "text" && !isBlank(cells[at]));
   // Of an order whose first line alone has its number, day and customer.
-  const areLines = blank.length > 0 && blank.every(isFurtherLine);
+  const areLines = blank.every(isFurtherLine);
   const isLikely =
     (blank.length > 1 ||
       areLines ||

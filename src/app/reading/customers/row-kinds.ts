@@ -33,14 +33,19 @@ export function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
 
 /** @private */
 function repeatsHeader(columns: readonly InputColumn[], at: number): boolean {
-  const titled = columns.filter(({ header }) => header !== "");
-  return titled.length > 1 && titled.every(({ header, cells }) => tidy(textOf(cells[at])) === header);
+  const isOther = ({ header, cells }: InputColumn) => header !== "" && tidy(textOf(cells[at])) !== header;
+  return !columns.some(isOther) && columns.filter(({ header }) => header !== "").length > 1;
 }
 
 /** The number of a printed page, between the rows of two pages. @private */
 function isPageMark(columns: readonly InputColumn[], at: number): boolean {
-  const [only, ...others] = columns.filter(({ cells }) => !isBlank(cells[at]));
-  return only !== undefined && others.length === 0 && isPageNumber(textOf(only.cells[at]));
+  const isFilled = ({ cells }: InputColumn) => !isBlank(cells[at]);
+  const only = columns.find(isFilled);
+  return (
+    only !== undefined &&
+    columns.every((one) => one === only || !isFilled(one)) &&
+    isPageNumber(textOf(only.cells[at]))
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../../core/cells/cell";
 import { sum } from "../../../core/numbers/sum";
+import { oncePerText } from "../../../core/texts/once-per-text";
 import { countIn, partialStatisticOf, type Statistic, statisticOf } from "../place/total-words";
 
 /** More rows of such a name are customers. */
@@ -38,8 +39,8 @@ export function addStatistics(
   const partial = new Map(
     filled.flatMap((at): [number, Claim][] => {
       if (kinds.has(at) || Number.isNaN(valueAt(at))) return [];
-      const [statistic, count] = [partialStatisticOf(nameAt(at)), countIn(nameAt(at))];
-      return statistic !== null || count !== null ? [[at, { statistic, count }]] : [];
+      const claim = claimIn(nameAt(at));
+      return claim ? [[at, claim]] : [];
     }),
   );
   if (partial.size > MOST_STATISTICS) return;
@@ -83,6 +84,12 @@ interface Claim {
   readonly statistic: Statistic | null;
   readonly count: number | null;
 }
+
+/** @private */
+const claimIn = oncePerText((name): Claim | null => {
+  const [statistic, count] = [partialStatisticOf(name), countIn(name)];
+  return statistic !== null || count !== null ? { statistic, count } : null;
+});
 
 /** All customers, all above, and those above or below as far as the next row that is none. @private */
 function groupsBeside(at: number, counted: readonly number[], others: readonly number[]): number[][] {

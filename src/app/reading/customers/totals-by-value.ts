@@ -175,18 +175,23 @@ function groupSums(
   kinds: ReadonlyMap<number, string>,
 ): number[] {
   if (!customer) return [];
-  const names = new Map(filled.map((at) => [at, nameAt(customer.cells, at)]));
+  const names = new Set(filled.map((at) => nameAt(customer.cells, at)));
   const others = columns.filter((column) => column.kind === "text" && column.cells !== customer.cells);
   return others.slice(0, MOST_GROUPING).flatMap(({ cells }) => {
+    // Groups that are called like no row have no total.
     const groups = grouped(filled, (at) => {
       const group = nameAt(cells, at);
-      const counts = group !== names.get(at) && !kinds.has(at) && !Number.isNaN(values[at]);
-      return counts ? group || null : null;
+      const counts = group !== "" && names.has(group) && !kinds.has(at) && !Number.isNaN(values[at]);
+      return counts && group !== nameAt(customer.cells, at) ? group : null;
     });
-    return filled.filter((at) => {
-      const parts = groups.get(names.get(at) ?? "") ?? [];
-      return parts.length > 1 && sum(parts.map((part) => values[part] as number)) === values[at];
-    });
+    const totals = new Map(
+      [...groups]
+        .filter(([, parts]) => parts.length > 1)
+        .map(([name, parts]) => [name, sum(parts.map((part) => values[part] as number))]),
+    );
+    return totals.size === 0
+      ? []
+      : filled.filter((at) => totals.get(nameAt(customer.cells, at)) === values[at]);
   });
 }
 

@@ -24,11 +24,11 @@ export function notationTold(
   fields: readonly Field[],
   { skipped, decisions }: { readonly skipped: ReadonlySet<number>; readonly decisions: Decisions },
 ): Told {
+  const counted = (columns[0]?.cells ?? []).map((_, at) => at).filter((at) => !skipped.has(at));
   const told = Object.entries(mapping).map(([id, position]): Told => {
     const field = fields.find((one) => one.id === id);
     const column = columns.find((one) => one.position === position);
     if (!field || !column || field.type === "text") return NOTHING_TOLD;
-    const counted = column.cells.map((_, at) => at).filter((at) => !skipped.has(at));
     const telling: TellingColumn = {
       column,
       field,

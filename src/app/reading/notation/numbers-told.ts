@@ -53,14 +53,13 @@ export function numbersTold(telling: TellingColumn): Told {
  */
 function groupLike(telling: TellingColumn): Told {
   const { column, cells, formats = [], field } = telling;
-  const [, fraction] = String(cells.find(isThousandth) ?? "").split(".");
-  if (fraction === undefined || column.answer?.decimal !== undefined || !field.addsUp) return NOTHING_TOLD;
-  const fractions = cells.filter((cell) => typeof cell === "number" && cell % 1 !== 0);
   const isGrouped = cells.some(
     (cell, at) =>
       typeof cell === "number" && Math.abs(cell) >= 1000 && cell % 1 === 0 && /#,##0/.test(formats[at] ?? ""),
   );
-  if (!isGrouped || !fractions.every(isThousandth)) return NOTHING_TOLD;
+  if (!isGrouped || column.answer?.decimal !== undefined || !field.addsUp) return NOTHING_TOLD;
+  const fractions = cells.filter((cell) => typeof cell === "number" && cell % 1 !== 0);
+  if (fractions.length === 0 || !fractions.every(isThousandth)) return NOTHING_TOLD;
   const question = misreadQuestion(telling, isThousandth, READING_TEXTS.misreadGroup);
   return { ...NOTHING_TOLD, questions: question ? [question] : [] };
 }

@@ -214,17 +214,17 @@ function kindUnder(
 
 /** What most of the filled cells are. @private */
 function kindOf(column: readonly Cell[], notation: Notation): ColumnKind {
-  let numbers = 0;
-  let dates = 0;
-  let filled = 0;
+  let [numbers, dates, others] = [0, 0, 0];
   for (const cell of column) {
-    if (isBlank(cell)) continue;
+    // What most cells are, the rest cannot change.
+    if (2 * Math.max(numbers, dates, others) > column.length) break;
     const read = numberOf(cell, notation);
     if (isMissing(read)) continue;
-    filled++;
     if (isDate(cell)) dates++;
     else if (typeof read === "number" || read?.code === "AMBIGUOUS_NUMBER") numbers++;
+    else others++;
   }
+  const filled = numbers + dates + others;
   if (filled === 0) return "blank";
   if (numbers * 2 >= filled) return "number";
   return dates * 2 >= filled ? "date" : "text";

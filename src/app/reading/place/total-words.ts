@@ -241,11 +241,11 @@ const PARTIAL_WORDS = PARTIAL.map(([kind, words]) => ({
  * @example partialStatisticOf("North average") // => "average"
  * @example partialStatisticOf("Averaging Ltd") // => null
  */
-export const partialStatisticOf = oncePerText((name): Statistic | null => {
+export function partialStatisticOf(name: string): Statistic | null {
   if (!MAY_BE_PARTIAL.test(name)) return null;
   const words = plain(name);
   return PARTIAL_WORDS.find(({ pattern }) => pattern().test(words))?.kind ?? null;
-});
+}
 
 const COUNT =
   /^(?:(?:#|n|nr|no|count|anzahl|共|计)[\s.:：=]*(\d{1,7})|(?:total )?(\d{1,7})\s*(?:customers?|clients?|accounts?|buyers?|rows?|records?|items?|names?|entries|kunden|clientes|clienti|klanten|家|户|位|人|个|个客户|家客户|位客户|名|社|件|곳|개|명|개사))[家户位人个名]?$/iu;
@@ -262,12 +262,12 @@ const COUNT_BEHIND =
  * @example countIn("12 customers") // => 12
  * @example countIn("Studio 54") // => null
  */
-export const countIn = oncePerText((name): number | null => {
+export function countIn(name: string): number | null {
   const [, behind, before] = COUNT.exec(tidy(name)) ?? [];
   const [, inBrackets] = COUNT_BEHIND.exec(tidy(name)) ?? [];
   const digits = behind ?? before ?? inBrackets;
   return digits === undefined ? null : Number(digits);
-});
+}
 
 /**
  * Whose total a row is, `""` when its name does not say.
@@ -275,9 +275,9 @@ export const countIn = oncePerText((name): number | null => {
  * @param name of the row
  * @example totalOf("Total for Ann Alder") // => "ann alder"
  */
-export const totalOf = oncePerText((name): string => {
+export function totalOf(name: string): string {
   return plain(name).replace(TOTAL_BEFORE, "").replace(TOTAL_BEHIND, "").trim();
-});
+}
 
 const TOTAL_BEFORE =
   /^(sub ?)?(totale?|totaal|summe|gesamt|合计|小计|合計|小計)( (for|of|für|pour|de|del|di|van))?\b/u;
@@ -316,9 +316,9 @@ const NOTE_GOES_ON = /^\s*[&+a-zà-ÿ\u0400-\u04ff\u3040-\u9fff\uac00-\ud7a3]/u;
  * @example saysNoName("(blank)") // => true
  * @example saysNoName("Dash - Co") // => false
  */
-export const saysNoName = oncePerText((name): boolean => {
+export function saysNoName(name: string): boolean {
   return NO_NAME.test(tidy(name).toLowerCase());
-});
+}
 
 /**
  * Whether a text is the number of a printed page.
@@ -337,9 +337,7 @@ export function isPageNumber(text: string): boolean {
  * @param name of a customer
  * @example isWalkIn("Walk-in customer") // => true
  */
-export function isWalkIn(name: string): boolean {
-  return WALK_IN.test(plain(name));
-}
+export const isWalkIn = oncePerText((name): boolean => WALK_IN.test(plain(name)));
 
 /** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
 const plain = oncePerText((name): string => {

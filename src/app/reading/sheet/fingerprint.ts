@@ -21,12 +21,16 @@ interface Fingerprinted {
  * @example fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: [5] }] }) === fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: ["5"] }] }) // => false
  */
 export function fingerprintOf({ range, columns }: Fingerprinted): string {
-  const cells = columns.map((column) => [
-    column.header,
-    ...column.cells.map((cell) => `${typeof cell}${textOf(cell)}`),
-    ...formatsFrom(column.formats ?? []),
-  ]);
-  return keyOf([[range], ...cells]);
+  return keyOf(contents());
+
+  function* contents(): Iterable<string> {
+    yield range;
+    for (const { header, cells, formats = [] } of columns) {
+      yield header;
+      for (const cell of cells) yield `${typeof cell}${textOf(cell)}`;
+      yield* formatsFrom(formats);
+    }
+  }
 }
 
 /** Each format where it begins, because most columns have one. @private */
@@ -43,7 +47,7 @@ function formatsFrom(formats: readonly string[]): string[] {
  */
 export function writtenKey(contents: Contents): string {
   const isFormula = (cell: string | number) => typeof cell === "string" && cell.startsWith("=");
-  return keyOf(contents.map((row) => row.map((cell) => (isFormula(cell) ? "ƒ" : String(cell)))));
+  return keyOf(contents.flatMap((row) => row.map((cell) => (isFormula(cell) ? "ƒ" : String(cell)))));
 }
 
 /**
@@ -65,14 +69,12 @@ export function unorderedKey(contents: readonly (string | number)[]): string {
 }
 
 /** Of texts in their order, told apart by a sign that no cell holds, and how long they are together. @private */
-function keyOf(rows: readonly (readonly string[])[]): string {
+function keyOf(texts: Iterable<string>): string {
   let hash = HASH_START;
   let length = 0;
-  for (const row of rows) {
-    for (const text of row) {
-      hash = hashed("\u001f", hashed(text, hash));
-      length += text.length;
-    }
+  for (const text of texts) {
+    hash = hashed("\u001f", hashed(text, hash));
+    length += text.length;
   }
   return `${(hash >>> 0).toString(36)}.${length}`;
 }

@@ -173,10 +173,16 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
 
 /** Texts such as CUST-0001, which number the customers of a program. @private */
 function areCodes({ column }: StudiedColumn): boolean {
-  // Below the codes a total may stand.
-  const texts = column.cells.filter((cell) => !isBlank(cell)).map((cell) => tidy(textOf(cell)));
-  const codes = texts.filter((text) => saysTotal(text) !== "wholly");
-  return column.kind === "text" && codes.length > 0 && codes.every((code) => CODE.test(code));
+  if (column.kind !== "text") return false;
+  let areSome = false;
+  for (const cell of column.cells) {
+    const text = tidy(textOf(cell));
+    // Below the codes a total may stand.
+    if (text === "" || saysTotal(text) === "wholly") continue;
+    if (!CODE.test(text)) return false;
+    areSome = true;
+  }
+  return areSome;
 }
 
 const CODE = /^[A-Z]{0,8}(-[A-Z]{1,8})?[-_./ ]?\d+([-_./]\d+)*$/;
