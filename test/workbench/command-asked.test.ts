@@ -190,6 +190,40 @@ test.each([
   expect((await run("--sheet", "Sheet1")).code).toBe(codeOfFirst);
 });
 
+test("of sheets with the same columns, as of months, it is asked which is meant", async () => {
+  const workbook = newWorkbook();
+  const book = makeAccess(workbook);
+  addSheet(workbook, "Feb", 1);
+  addSheet(workbook, "Notes", 2);
+  for (const [sheet, sales] of [
+    ["Sheet1", 5],
+    ["Feb", 7],
+  ] as const)
+    book.type(`${sheet}!A1`, [
+      ["Client", "Sales"],
+      ["Ann", sales],
+      ["Bob", 4],
+    ]);
+  book.type("Notes!A1", [["All in euros"]]);
+  input = join(folder, "book.xlsx");
+  await saveWorkbook(workbook, input);
+  const asked = await run("--json");
+  expect([asked.code, JSON.parse(asked.output).questions]).toEqual([
+    2,
+    [
+      {
+        id: "sheet",
+        message: "2 sheets have the same columns. Which one is meant?",
+        choices: ["Sheet1", "Feb"],
+      },
+    ],
+  ]);
+  expect(asked.complaint).toContain("or --sheet NAME");
+  expect((await run("--answer", "sheet=Feb")).code).toBe(0);
+  const saved = makeAccess(await openFile(join(folder, "book.segmented.xlsx")));
+  expect([saved.value("Feb!C1"), saved.value("Sheet1!C1")]).toEqual(["Pyramid tier", ""]);
+});
+
 test("a workbook without history takes what is written and keeps nothing to take it back with", () => {
   const written = (prepare: (workbook: ReturnType<typeof newWorkbook>) => void) => {
     const workbook = newWorkbook();

@@ -169,6 +169,17 @@ test.each([
     "Klient",
     "Łódź",
   ],
+  ["ISO-8859-7", "d0e5ebdcf4e7f20ac5ebe9dc20c1c50ab6ebf3eff2", "Πελάτης", "Ελιά ΑΕ"],
+  ["cp852", "5aa06b617a6ea16b0a44766ffda06b0ae66b6f646120506c7a65e50aa669a76b6f76", "Zákazník", "Dvořák"],
+  [
+    "MacCentralEurope",
+    "5a876b617a6e926b0a44766fde876b0ae16b6f646120506c7a65cb0aeb69ec6b6f76",
+    "Zákazník",
+    "Dvořák",
+  ],
+  ["ISO-8859-6", "c7e4d9e5eae40ad4d1e3c920c7e4c3d1d20ac7e4d2eacae8e6", "العميل", "شركة الأرز"],
+  // What a program made of UTF-8 that took it for Windows-1252.
+  ["UTF-8 written twice", "4b756e64650a4dc383c2bc6c6c65720a53747261c383c5b865", "Kunde", "Müller"],
   ["Windows-1252", "4b756e64650a53f872656e0ac672f82046e67267650a4af87267656e73656e", "Kunde", "Søren"],
   ["Windows-1257", "4b6c69656e74730a42e7727a69f2f00ad0ede76c650a4ae26e6973", "Klients", "Bērziņš"],
   ["Windows-1255", "ecf7e5e70ae0ece5ef0af9eef2e5ef20ebe4ef0ae1f8e5f9", "לקוח", "אלון"],

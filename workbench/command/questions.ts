@@ -42,9 +42,11 @@ function linesOf({ id, message, choices }: QuestionView): string[] {
   const other =
     id === "header"
       ? ["    or --header-row ROW"]
-      : field === undefined
-        ? []
-        : [`    or --map ${field}="COLUMN"`];
+      : id === "sheet"
+        ? ["    or --sheet NAME"]
+        : field === undefined
+          ? []
+          : [`    or --map ${field}="COLUMN"`];
   return [`  ${message}`, ...flags, ...other];
 }
 

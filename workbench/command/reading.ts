@@ -36,7 +36,9 @@ const ALL: Period = { kind: "all" };
  */
 export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): Reading {
   const first = describeData(bench, workbook, wishes);
-  const used = new Set<string>();
+  const used = new Set<string>(
+    first.questions.filter(({ id }) => wishes.answers.has(id)).map(({ id }) => id),
+  );
   const placed = placeRead(first.description, wishes, used);
   const { sheetId } = first.description.source;
   const description = isSettled(first.description, placed, wishes)
@@ -75,7 +77,7 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
       .map((id) => `--answer ${id}: this was not asked`),
     ...otherTables(first.description, settled.place),
   ];
-  const open = [...placed.questions, ...now.questions].filter(
+  const open = [...first.questions, ...placed.questions, ...now.questions].filter(
     (question) => !used.has(question.id) && !isPeriod(question, wishes),
   );
   if (open.length > 0) throw new OpenQuestions(open, [...own, ...now.remarks.map(({ message }) => message)]);

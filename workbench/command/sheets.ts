@@ -1,11 +1,14 @@
 /** Which sheet the command reads: the wished one, or the first with a table. */
 import type { Description } from "../../src/app/contract/contract";
+import type { QuestionView } from "../../src/app/contract/remarks";
+import { readShown } from "../engine/cells/read";
 import { filledSize } from "../engine/sheets/filled";
-import { isSheetHidden, sheetIds, sheetName } from "../engine/sheets/sheets";
+import { isSheetHidden, sheetIds, sheetName, sheetNamed } from "../engine/sheets/sheets";
 import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { AddOnRefusal, ask } from "./answers";
 import type { Wishes } from "./arguments";
+import { choiceOf } from "./questions";
 import { selectData } from "./select";
 
 /** Refusals of a sheet that holds no table, such as a cover sheet, or that the add-on made itself. */
@@ -16,11 +19,17 @@ const NO_TABLE: ReadonlySet<string> = new Set([
   "OUR_SHEET",
 ]);
 
-/** What the add-on says of the data, and which sheet was read where that is not the first. */
+/** What the add-on says of the data, which sheet was read where that is not the first, and the question which one is meant. */
 export interface FirstLook {
   readonly description: Description;
   readonly notes: readonly string[];
+  readonly questions: readonly QuestionView[];
 }
+
+/** By which the question for the sheet is known. */
+export const WHICH_SHEET = "sheet";
+/** Headings stand at the top, below a title at most. */
+const LINES_LOOKED_AT = 30;
 
 /**
  * Selects the data and has it described. Without a wished sheet or range, sheets without a table are passed over, and so is
@@ -34,20 +43,67 @@ export function describeData(bench: Workbench, workbook: Workbook, wishes: Wishe
     .map((id) => sheetName(workbook, id));
   const [first, ...others] = names;
   if (wishes.sheet !== undefined || wishes.range !== undefined || first === undefined)
-    return { description: describeOn(bench, workbook, wishes), notes: [] };
+    return { description: describeOn(bench, workbook, wishes), notes: [], questions: [] };
+  const found = (sheet: string, description: Description): FirstLook => ({
+    description,
+    notes: sheet === first ? [] : [note(sheet, names)],
+    questions: sheetQuestion(workbook, sheet, names, description),
+  });
   try {
     const description = describeOn(bench, workbook, { ...wishes, sheet: first });
-    if (namesCustomers(description)) return { description, notes: [] };
+    if (namesCustomers(description)) return chosen(bench, workbook, wishes, found(first, description));
     const other = firstOf(bench, workbook, wishes, others, namesCustomers);
-    if (other) return { description: other.description, notes: [note(other.sheet, names)] };
-    return { description: describeOn(bench, workbook, { ...wishes, sheet: first }), notes: [] };
+    if (other) return chosen(bench, workbook, wishes, found(other.sheet, other.description));
+    return found(first, describeOn(bench, workbook, { ...wishes, sheet: first }));
   } catch (error) {
     if (!isNoTable(error)) throw error;
     const other = firstOf(bench, workbook, wishes, others, () => true);
-    if (other) return { description: other.description, notes: [note(other.sheet, names)] };
+    if (other) return chosen(bench, workbook, wishes, found(other.sheet, other.description));
     selectData(workbook, { ...wishes, sheet: first });
     throw error;
   }
+}
+
+/** The look at the sheet that an answer names, where the question was asked. */
+function chosen(bench: Workbench, workbook: Workbook, wishes: Wishes, look: FirstLook): FirstLook {
+  const [question] = look.questions;
+  const answer = wishes.answers.get(WHICH_SHEET);
+  if (!question || answer === undefined) return look;
+  const { label } = choiceOf(question, answer);
+  return { ...look, description: describeOn(bench, workbook, { ...wishes, sheet: label }) };
+}
+
+/** Which of several sheets is meant, where others have the same headings over other rows, as a sheet for each month. */
+function sheetQuestion(
+  workbook: Workbook,
+  read: string,
+  names: readonly string[],
+  { columns }: Description,
+): readonly QuestionView[] {
+  const headings = columns.map(({ header }) => header).filter((header) => header !== "");
+  const own = textsOf(workbook, read);
+  const twins = names.filter((name) => {
+    const texts = name === read ? own : textsOf(workbook, name);
+    const hasHeadings = texts.some((line) => headings.every((heading) => line.includes(heading)));
+    return name === read || (hasHeadings && JSON.stringify(texts) !== JSON.stringify(own));
+  });
+  if (twins.length < 2 || headings.length < 2) return [];
+  return [
+    {
+      id: WHICH_SHEET,
+      message: `${twins.length} sheets have the same columns. Which one is meant?`,
+      choices: twins.map((label) => ({ label, to: {} })),
+    },
+  ];
+}
+
+/** The first lines of a sheet. */
+function textsOf(workbook: Workbook, name: string): string[][] {
+  const sheetId = sheetNamed(workbook, name);
+  if (sheetId === undefined) return [];
+  const { rows, columns } = filledSize(workbook, sheetId);
+  const lines = { sheetId, top: 0, left: 0, rows: Math.min(rows, LINES_LOOKED_AT), columns };
+  return readShown(workbook, lines).map((line) => line.map((text) => text.trim().replace(/\s+/g, " ")));
 }
 
 /** Whether a heading names the customers; of key figures above a sheet of them no heading does. */

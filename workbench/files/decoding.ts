@@ -14,16 +14,18 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 export function isKnownEncoding(name: string): boolean {
   try {
     return (
-      isCp437(name) || isHz(name) || new TextDecoder(OTHER_NAMES[name.toLowerCase()] ?? name).encoding !== ""
+      signsOf(name) !== undefined ||
+      isHz(name) ||
+      new TextDecoder(OTHER_NAMES[name.toLowerCase()] ?? name).encoding !== ""
     );
   } catch {
     return false;
   }
 }
 
-/** The encoding of DOS, which no decoder of browsers knows. */
-function isCp437(name: string): boolean {
-  return /^(cp|ibm)-?437$/i.test(name);
+/** Signs from 0x80 of encodings of DOS and of the Macintosh, which no decoder of browsers knows; `undefined` for any other. */
+function signsOf(name: string): string | undefined {
+  return SIGNS[name.toLowerCase().replace(/^(cp|ibm|dos)-?(?=\d)/, "cp")];
 }
 
 /** Chinese in seven bits, which browsers no longer decode. */
@@ -48,13 +50,38 @@ function hzDecoded(bytes: Uint8Array): string {
 /** What Windows-1252 has where Latin-1 has control characters; decoders of some versions of Node forget it. */
 const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-const CP437 =
-  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+/** The bytes of a text in Windows-1252; `undefined` where it has other characters. */
+export function windowsBytes(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    const placed = WINDOWS_SIGNS.indexOf(text.charAt(at));
+    if (placed < 0 && sign > 0xff) return undefined;
+    bytes[at] = placed < 0 ? sign : placed + 0x80;
+  }
+  return bytes;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  cp437:
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
+  cp737:
+    "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀ωάέήϊίόύϋώΆΈΉΊΌΎΏ±≥≤ΪΫ÷≈°∙·√ⁿ²■\u00a0",
+  cp850:
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
+  cp852:
+    "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0",
+  cp857:
+    "ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ\ufffdÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµ\ufffd×ÚÛÙìÿ¯´\u00ad±\ufffd¾¶§÷¸°¨·¹³²■\u00a0",
+  maccentraleurope:
+    "ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\u00a0ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ",
+};
 
 /** The text of bytes in an encoding. Throws `RangeError` for a name that is none. */
 export function decoded(bytes: Uint8Array, encoding: string): string {
-  if (isCp437(encoding))
-    return Array.from(bytes, (byte) => CP437[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+  const signs = signsOf(encoding);
+  if (signs !== undefined)
+    return Array.from(bytes, (byte) => signs[byte - 0x80] ?? String.fromCharCode(byte)).join("");
   if (isHz(encoding)) return hzDecoded(bytes);
   const decoder = new TextDecoder(OTHER_NAMES[encoding.toLowerCase()] ?? encoding);
   const text = decoder.decode(bytes);

@@ -19,14 +19,8 @@ const SCRIPTS: readonly Script[] = [
     // Five letters have a form of their own at the end of a word, and nowhere else.
     isWritten: (text) => isAll(text, /[א-ת]/gu) && !/[םןץףך][א-ת]/u.test(text),
   },
-  {
-    encoding: "Windows-1256",
-    isWritten: (text) => {
-      const letters = text.match(/\p{Script=Arabic}/gu) ?? [];
-      const articles = letters.filter((letter) => letter === "ا" || letter === "ل").length;
-      return isAll(text, /[\p{Script=Arabic}،؛؟ـ]/gu) && articles >= letters.length * FEWEST_ALEF_LAM;
-    },
-  },
+  { encoding: "Windows-1256", isWritten: isArabic },
+  { encoding: "ISO-8859-6", isWritten: isArabic },
   {
     encoding: "Windows-874",
     // A vowel or tone above or below stands on a consonant, and one that is written first before one. Korean and Chinese have
@@ -39,6 +33,12 @@ const SCRIPTS: readonly Script[] = [
       ),
   },
 ];
+
+function isArabic(text: string): boolean {
+  const letters = text.match(/\p{Script=Arabic}/gu) ?? [];
+  const articles = letters.filter((letter) => letter === "ا" || letter === "ل").length;
+  return isAll(text, /[\p{Script=Arabic}،؛؟ـ]/gu) && articles >= letters.length * FEWEST_ALEF_LAM;
+}
 
 /** The encoding of bytes that are written in one of these scripts and in Latin letters; `undefined` for any other. */
 export function encodingByScript(bytes: Uint8Array): string | undefined {

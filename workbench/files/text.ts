@@ -1,5 +1,5 @@
 /** Text of a file: from bytes in whatever encoding spreadsheet programs write. */
-import { decoded, HZ_PAIRS, isKnownEncoding } from "./decoding";
+import { decoded, HZ_PAIRS, isKnownEncoding, windowsBytes } from "./decoding";
 import { guessEncoding, LOOKED_AT } from "./encoding-guess";
 import { FileRefusal } from "./refusal";
 
@@ -23,7 +23,10 @@ export async function readText(bytes: Uint8Array, named?: string): Promise<FileT
   const escaped = escapedEncoding(bytes);
   if (escaped !== undefined) return { text: decoded(bytes, escaped), guessed: escaped };
   const unicode = unicodeText(bytes);
-  if (unicode !== undefined) return { text: unicode };
+  if (unicode !== undefined) {
+    const once = decodedOnce(unicode);
+    return once === undefined ? { text: unicode } : { text: once, guessed: "UTF-8 written twice" };
+  }
   const guessed = isNearlyUnicode(bytes) ? "UTF-8" : await guessEncoding(bytes);
   return { text: decoded(bytes, guessed), guessed };
 }
@@ -48,6 +51,13 @@ function unicodeText(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return decoded(bytes, "utf-16le");
   if (first === 0xfe && second === 0xff) return decoded(bytes, "utf-16be");
   return unmarkedWideText(bytes) ?? validText(bytes);
+}
+
+/** What a program that took UTF-8 for Windows-1252 made of it and wrote as UTF-8 again: Ã¼ for ü; `undefined` for any other text. */
+function decodedOnce(text: string): string | undefined {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/u.test(text)) return undefined;
+  const bytes = windowsBytes(text.replace(/^\ufeff/, ""));
+  return bytes && validText(bytes);
 }
 
 /** UTF-32, which no decoder knows. What is no character becomes the sign for that. */

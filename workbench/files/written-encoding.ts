@@ -40,6 +40,11 @@ const ENCODINGS: readonly (readonly [name: string, languages: readonly string[]]
   ["ISO-8859-5", CYRILLIC],
   ["cp437", WESTERN],
   ["Windows-1253", GREEK],
+  ["ISO-8859-7", GREEK],
+  ["cp852", CENTRAL],
+  ["MacCentralEurope", CENTRAL],
+  ["cp857", TURKISH],
+  ["cp737", GREEK],
 ];
 /** Beside words, in any language. */
 const SIGNS = /[\u00a0“”„‘’‚–—…•·«»‹›€£¥¢°§©®™ºª¿¡×±№]/gu;

@@ -7,6 +7,7 @@ import { gluedWords } from "../../core/table/header-words";
 import type { NumberField, Table } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
+import { saysPutOn, subsetsOf } from "../reading/columns/guess/rival-amounts";
 import type { Mapping } from "../reading/columns/mapping";
 import type { InputColumn, Source } from "../reading/place/source";
 import { columnNamed } from "../reading/remark";
@@ -16,7 +17,7 @@ import { ORDER_TEXTS } from "./texts";
 type Taken = NonNullable<Decisions["discounts"]>;
 
 const DISCOUNT =
-  /^(line|item|lineitem|trade|order)?(discounts?|disc|rabatte?|nachlass|remises?|descuentos?|dto|descontos?|sconti?|sconto|kortingen|korting|折扣|优惠|優惠|値引き?|할인)(applied|given|amount|amt|betrag|percent|pct|rate|satz|金额|金額|额|額|率)?(percent)?$/;
+  /^(line|item|lineitem|trade|order|coupon|total)?(discounts?|disc|rabatte?|nachlass|remises?|descuentos?|dto|descontos?|sconti?|sconto|kortingen|korting|折扣|优惠|優惠|値引き?|할인)(applied|given|amount|amt|total|value|betrag|percent|pct|rate|satz|金额|金額|额|額|率)?(percent)?$/;
 
 /**
  * The lines with their discounts taken off, where the amounts are quantity times unit price: a part below 1 is a share of
@@ -36,7 +37,8 @@ export function lineDiscountsRead(
 ): LinesRead {
   const { columns } = source;
   const amounts = numbersOf(table, FIELDS.revenue.id);
-  if (!amounts || mapping[FIELDS.revenue.id] !== undefined) return unchanged(table);
+  if (!amounts) return unchanged(table);
+  if (mapping[FIELDS.revenue.id] !== undefined) return beforeDiscountRead(table, source, amounts, discounts);
   const returned = columns.find(({ kind, header }) => kind === "number" && RETURNED.test(gluedWords(header)));
   if (returned) return returnedRead(table, returned, { source, mapping, amounts });
   const column = columns.find(({ kind, header }) => kind === "number" && DISCOUNT.test(gluedWords(header)));
@@ -66,6 +68,49 @@ export function lineDiscountsRead(
     questions: [],
   };
 }
+
+/** Amounts of which another column shows that a discount was taken off before tax or shipping was put on. @private */
+function beforeDiscountRead(
+  table: Table,
+  source: Pick<Source, "area" | "columns" | "notation">,
+  amounts: NumberField,
+  discounts: Taken | undefined,
+): LinesRead {
+  const numeric = source.columns.filter(({ kind, letter }) => kind === "number" && letter !== amounts.letter);
+  const column = numeric.find(({ header }) => DISCOUNT.test(gluedWords(header)));
+  if (!column) return unchanged(table);
+  const parts = sizesIn(table, column, source);
+  if (parts.every((part) => part === 0)) return unchanged(table);
+  const left = amounts.values.map((amount, at) => after(amount, parts[at] as number, "line"));
+  const putOn = numeric.filter(({ header }) => saysPutOn(header)).map((one) => sizesIn(table, one, source));
+  const isWhole = (whole: InputColumn) => {
+    const sizes = sizesIn(table, whole, source);
+    return subsetsOf(putOn).some((sums) =>
+      left.every((amount, at) => {
+        const total = sums.reduce((all, values) => all + (values[at] as number), amount);
+        return Number.isNaN(amount) || Math.abs(total - (sizes[at] as number)) < LESS_THAN_A_CENT;
+      }),
+    );
+  };
+  if (!numeric.some((one) => one !== column && !saysPutOn(one.header) && isWhole(one)))
+    return unchanged(table);
+  const values = { column: columnNamed(column), amounts: amounts.header };
+  const isOff = discounts !== "no";
+  const text = filledText(isOff ? ORDER_TEXTS.lineDiscountsOff : ORDER_TEXTS.lineDiscountsNot, values);
+  const [change = null] = CHOICES.filter(({ to }) => to === (isOff ? "no" : "line")).map(({ label, to }) => ({
+    label,
+    to: { decisions: { discounts: to } },
+  }));
+  const { [DISCOUNTS]: _taken, ...others } = table.columns;
+  return {
+    table: isOff ? withNumbers({ ...table, columns: others }, amounts, left) : table,
+    remarks: [{ id: "line-discounts", text, rows: [], change }],
+    questions: [],
+  };
+}
+
+/** Sums of binary fractions differ by less. */
+const LESS_THAN_A_CENT = 0.005;
 
 /** Pieces that came back, beside those that were sold. @private */
 function returnedRead(

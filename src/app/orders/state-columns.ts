@@ -10,7 +10,14 @@ import { documentColumn } from "./document-column";
 import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
-import { plain, saysCalledOff, saysPaidBack, stateMeaning, withoutAsides } from "./state-words";
+import {
+  plain,
+  saysCalledOff,
+  saysPaidBack,
+  saysTakenBack,
+  stateMeaning,
+  withoutAsides,
+} from "./state-words";
 
 /** A column that says of some rows that they came to nothing. */
 export interface StateColumn {
@@ -30,6 +37,8 @@ const OF_ORDERS =
   /pay|financ|booking|reserv|appointment|buchung|预订|預訂|预约|預約|予約|예약|deal|opportunit|商机|商機|销售|銷售|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|order type|(^| )(state|stage|phase|etapa|etape|fase|statut|etat|estado|estatus|situacao|stato)( |$)|阶段|階段|状态|狀態|状況|ステータス|상태/u;
+const OF_RENTALS =
+  /(^| )(rent(al|als|ed|er)?|hir(e|ed|er)|loan(ed)?|leas(e|ed)|borrow(ed|er)?|pick ?up|checked out)( |$)|miet|leih|location|loue|alquil|alug|locac|nolegg|huur|租|借|貸|レンタル|대여|렌탈/u;
 /** Who is lost by now had bought all the same. */
 const OF_CUSTOMERS =
   /customer|client|member|account|kunde|cliente|klant|客户|客戶|会员|會員|顾客|顧客|得意先|会員|고객|회원/u;
@@ -51,11 +60,15 @@ export function stateColumns(
   columns: readonly InputColumn[],
   firstRow: number,
 ): readonly StateColumn[] {
-  const hasRefunds = table.columns[FIELDS.refund.id] !== undefined;
+  // What was rented comes back in the end.
+  const comesBack = columns.some(({ header }) => OF_RENTALS.test(plain(header)));
+  const hasRefunds = comesBack || table.columns[FIELDS.refund.id] !== undefined;
   // A cancellation may be mapped to a field of another model, such as the churn of a customer.
   const marks = columns.filter(
     (column) =>
-      saysCalledOff(column.header) || (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
+      saysCalledOff(column.header) ||
+      saysStateOff(column) ||
+      (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
   );
   const ofInvoices = areInvoices(table, columns);
   const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
@@ -71,7 +84,15 @@ export function stateColumns(
   return [
     ...freeColumns(table, columns)
       .filter((column) => isOfStates(column) && column !== ofSales)
-      .map((column) => ofWords(column, isOff, (word) => isUntold(word, column.header))),
+      .map((column) => {
+        // WeChat writes / where money only moved between accounts of one person.
+        const isNeither = IN_AND_OUT.test(plain(column.header)) ? saysNothing : () => false;
+        return ofWords(
+          column,
+          (word) => isNeither(word) || isOff(word),
+          (word) => isUntold(word, column.header),
+        );
+      }),
     ...freeColumns(table, columns)
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
@@ -110,6 +131,13 @@ export function tellOrders(columns: readonly Pick<InputColumn, "kind" | "header"
       (OF_STATES.test(plain(header)) || meanings.every((meaning) => meaning !== null))
     );
   });
+}
+
+const IN_AND_OUT = /^收 ?支/u;
+
+/** A mark such as a stroke. @private */
+function saysNothing(word: string): boolean {
+  return plain(word) === "";
 }
 
 const WON = /(^| )won$/;
@@ -161,12 +189,20 @@ const PAID =
 
 /** @private */
 function isYes(word: string): boolean {
-  return yesNoOf(word) === true || /^(ja|oui|si|sim|j|s|o|はい|済み?|예|네)$/u.test(plain(word));
+  return (
+    yesNoOf(word) === true ||
+    /^(ja|oui|si|sim|j|s|o|tak|ano|áno|igen|da|kylla|evet|да|так|はい|済み?|예|네)$/u.test(plain(word))
+  );
 }
 
 /** @private */
 function isNo(word: string): boolean {
-  return yesNoOf(word) === false || /^(nein|non|nao|nee|いいえ|未|未済|아니오|아니요)$/u.test(plain(word));
+  return (
+    yesNoOf(word) === false ||
+    /^(nein|non|nao|nee|nej|nei|nie|ne|nem|nu|ei|hayır|hayir|нет|ні|いいえ|未|未済|아니오|아니요)$/u.test(
+      plain(word),
+    )
+  );
 }
 
 /** By its heading, because every word of it is known as one, or by a heading of states and most of its words. @private */
@@ -181,6 +217,17 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
   return words.length > 1 && (OF_STATES.test(heading) ? known * 2 > words.length : known === words.length);
 }
 
+/** Under the very word of an order that was taken back, as Makulerad: yes, no or a date. @private */
+function saysStateOff({ header, kind, cells }: InputColumn): boolean {
+  if (stateMeaning(header) !== "not-bought" || !saysTakenBack(header) || saysPaidBack(header)) return false;
+  return kind === "date" || cells.every((cell) => isBlank(cell) || isMark(textOf(cell)));
+}
+
+/** @private */
+function isMark(word: string): boolean {
+  return isYes(word) || isNo(word) || isBlankMark(tidy(word)) || /^[x✓✔*]$/i.test(tidy(word));
+}
+
 /** Dates, yes and no; an amount that was paid back is no mark. @private */
 function isOfMarks({ cells }: InputColumn): boolean {
   return cells.every((cell) => typeof cell !== "number" || cell === 0 || cell === 1);
@@ -188,5 +235,10 @@ function isOfMarks({ cells }: InputColumn): boolean {
 
 /** A date, a yes, or a reason. @private */
 function isFilled(cell: Cell): boolean {
-  return !isBlank(cell) && (isDate(cell) || !isBlankMark(tidy(textOf(cell)))) && yesNoOf(cell) !== false;
+  return (
+    !isBlank(cell) &&
+    (isDate(cell) || !isBlankMark(tidy(textOf(cell)))) &&
+    yesNoOf(cell) !== false &&
+    !isNo(textOf(cell))
+  );
 }

@@ -56,7 +56,7 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     untoldAt((table.sheetRows[at] as number) - area.row);
   words.forEach((word, at) => {
     const said = word === "" ? null : stateMeaning(word);
-    const isOwed = said === "not-bought" && ofInvoices && saysUnpaid(word);
+    const isOwed = (said === "not-bought" || said === null) && ofInvoices && saysUnpaid(word);
     const meaning = isOwed ? "owed" : (said ?? (documentKind(word) === "credit" ? "credit" : null));
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
     if (off) {

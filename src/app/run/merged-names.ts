@@ -1,9 +1,10 @@
-/** Whether rows without a name are those of merged cells, which needs no asking. */
+/** Whether rows without a name are those of merged cells or of groups that say so, which needs no asking. */
 
 import { isBlank } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "../reading/columns/mapping";
+import { areToldGroups } from "../reading/customers/merged-names";
 import { rowsLeftOut } from "../reading/customers/rows-left-out";
 import type { Source } from "../reading/place/source";
 import type { Area } from "../reading/sheet/address";
@@ -12,8 +13,8 @@ import type { Area } from "../reading/sheet/address";
 export type MergedCells = (area: Area) => readonly Area[];
 
 /**
- * Whether each row without a name lies in cells that are merged with those of the customer above; nothing of the kind once a
- * person said whose they are.
+ * Whether each row without a name lies in cells that are merged with those of the customer above, or in a group that says whose
+ * it is; nothing of the kind once a person said whose they are.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -32,6 +33,7 @@ export function areMerged(
   const { area } = source;
   const { merged } = rowsLeftOut(source, mapping, decisions);
   if (merged.length === 0) return false;
+  if (areToldGroups(customer.cells, merged)) return true;
   const spans = mergedIn({ ...area, column: area.column + customer.position, columns: 1 });
   const isInSpan = (at: number) =>
     spans.some(({ row, rows }) => area.row + at > row && area.row + at < row + rows);

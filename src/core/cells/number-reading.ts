@@ -107,9 +107,9 @@ export function readingOf(
   const against = isPointLocale ? commas : points;
   const isAgainst = decimal === undefined ? against.length > 0 : decimal !== notation.decimal;
   const fractions = isAgainst ? fractionsIn(cells) : [];
-  // No group makes 1234.5 or 0.75: the sheet read that one rightly, and so the others.
+  // No group makes 1234.5 or 0.75: the sheet read that one rightly, and so the others, but for 2.5 far below the rest.
   const isSheetRight = fractions.some((number) => !couldBeGroup(number));
-  const doubtsNumbers = fractions.length > 0 && !isSheetRight;
+  const doubtsNumbers = fractions.length > 0 && (!isSheetRight || isAnyFarBelow(fractions, texts));
   const withLocale = isPointLocale ? points : commas;
   const isContradicted = against.length > 0 && (withLocale.length > 0 || fractions.length > 0);
   const other = isPointLocale ? "," : ".";
@@ -176,6 +176,17 @@ function fractionsIn(cells: readonly Cell[]): number[] {
   return cells.filter(
     (cell): cell is number => typeof cell === "number" && cell % 1 !== 0 && Number.isFinite(cell),
   );
+}
+
+/** Whether a number that could be a group would be nearer as one to the least of the amounts that are certain. @private */
+function isAnyFarBelow(fractions: readonly number[], texts: readonly WrittenNumber[]): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of fractions) if (!couldBeGroup(number)) least = Math.min(least, Math.abs(number));
+  for (const written of texts) {
+    const { point, comma } = written;
+    if (!isTwofold(written)) least = Math.min(least, Math.abs(point ?? comma ?? least));
+  }
+  return fractions.some((number) => couldBeGroup(number) && number * number * 1000 < least * least);
 }
 
 /**

@@ -12,14 +12,14 @@ export const CHURNED = {
     "churn",
     "churned",
     "is churned",
-    "left",
-    "lost",
-    "cancelled",
+    "has left",
+    "customer left",
     "流失",
     "是否流失",
     "已流失",
     "是否離開",
   ],
+  headersAlone: ["left", "lost", "cancelled"],
 } as const satisfies Field;
 
 export const REASON = {

@@ -10,7 +10,7 @@ import { READING_TEXTS } from "../texts";
 import { columnOf, type Mapping } from "./mapping";
 
 const LAST_NAME =
-  /\b(last ?name|^last$|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn)\b|(姓氏?|^氏|^성|^фамилия)(?=$| )/u;
+  /\b((?:co )?last ?name|^last$|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn)\b|(姓氏?|^氏|^성|^фамилия)(?=$| )/u;
 const FIRST_NAME =
   /\b(first ?name|^first$|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam|fornavn)\b|(名字?|^förnamn|^imię|^이름|^имя)(?=$| )/u;
 

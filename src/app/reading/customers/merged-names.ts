@@ -12,11 +12,50 @@ import type { NamedRow, SheetRows } from "./sheet-rows";
  * @param cells of the column
  * @param rows with a blank cell, from the top
  * @example filledDown(["Ann", "", "Bo"], [{ at: 1 }]) // => ["Ann", "Ann", "Bo"]
+ * @example filledDown(["Ann (2)", "", ""], [{ at: 1 }, { at: 2 }]) // => ["Ann", "Ann", "Ann"]
  */
 export function filledDown(cells: readonly Cell[], rows: readonly Pick<NamedRow, "at">[]): Cell[] {
   const filled = [...cells];
+  for (const [head, count] of groupsBelow(rows))
+    filled[head] = countedName(cells[head], count) ?? cells[head];
   for (const { at } of rows) filled[at] = filled[at - 1];
   return filled;
+}
+
+/** Each line of a name, and how many rows without one stand right below it. @private */
+function groupsBelow(rows: readonly Pick<NamedRow, "at">[]): Map<number, number> {
+  const groups = new Map<number, number>();
+  let [head, last] = [Number.NaN, Number.NaN];
+  for (const { at } of rows) {
+    if (at !== last + 1) head = at - 1;
+    groups.set(head, (groups.get(head) ?? 0) + 1);
+    last = at;
+  }
+  return groups;
+}
+
+/** The name of a group that says how many rows it has, as lists that Odoo groups do; `undefined` for any other. @private */
+function countedName(cell: Cell, count: number): string | undefined {
+  const [, name, told] = /^(.+\S) \((\d+)\)$/.exec(tidy(textOf(cell))) ?? [];
+  return Number(told) === count ? name : undefined;
+}
+
+/**
+ * Whether the sheet itself says whose the rows without a name are: each name above them is said again by the total below
+ * them, as `Total for Ann`, or tells how many they are, as `Ann (2)`.
+ *
+ * @param cells of the column of customers
+ * @param rows without a name, from the top
+ * @example areToldGroups(["Ann", "", "Total for Ann"], [{ at: 1 }]) // => true
+ * @example areToldGroups(["Ann", "", "Bo"], [{ at: 1 }]) // => false
+ */
+export function areToldGroups(cells: readonly Cell[], rows: readonly Pick<NamedRow, "at">[]): boolean {
+  return [...groupsBelow(rows)].every(([head, count]) => {
+    const name = tidy(textOf(cells[head])).toLowerCase();
+    const below = tidy(textOf(cells[head + count + 1]));
+    const isTotal = below.toLowerCase().includes(name) && saysTotal(below) !== "no";
+    return name !== "" && (isTotal || countedName(cells[head], count) !== undefined);
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which cells are the customers: the rectangle, its header, its columns. */
 
-import { type Cell, isBlank, isDate } from "../../../core/cells/cell";
+import { type Cell, isBlank, isDate, tidy } from "../../../core/cells/cell";
 import { columnLetters } from "../../../core/cells/column-letters";
 import { dateColumn } from "../../../core/cells/date-column";
 import { numberOf, numbersOnly } from "../../../core/cells/number-column";
@@ -209,8 +209,13 @@ function kindUnder(
   const dated = formatMeanings(formats).filter(({ isDate }, at) => isDate && !isBlank(cells[at])).length;
   if (!isDateField && dated * 2 <= filled) return kind;
   const days = numbersOnly(dateColumn(cells, notation).days).length;
-  return days * 2 > filled ? "date" : kind;
+  if (days * 2 > filled) return "date";
+  // 03.05. is a day of a year that nothing says, and no amount.
+  const lacking = cells.filter((cell) => typeof cell === "string" && DAY_AND_MONTH.test(tidy(cell))).length;
+  return isDateField && lacking * 2 > filled ? "text" : kind;
 }
+
+const DAY_AND_MONTH = /^\d{1,2}([./-])\d{1,2}\1?$/;
 
 /** What most of the filled cells are. @private */
 function kindOf(column: readonly Cell[], notation: Notation): ColumnKind {

@@ -6,7 +6,7 @@ export const AMOUNT_HEADINGS = {
   revenue: {
     en: `money spent, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
       net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
-      amount excl tax, amount without tax, total excl tax, total excluding tax, sales amount, sales revenue, revenue,
+      amount excl tax, amount without tax, total excl tax, total excluding tax, ex tax total, ex tax amount, ex vat total, ex gst total, total ex tax, total ex vat, total ex gst, amount ex tax, amount ex vat, amount ex gst, total excl vat, total excl gst, total excluding vat, total excluding gst, amount excl vat, amount excl gst, sales amount, sales revenue, revenue,
       sales, turnover, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
       invoice amount, invoice value, invoice total, document total, doc total, inv amt, billed amount, billing amount, amount billed,
       amount invoiced, amount, amt, amount in local currency, amount in lc, amount in doc curr,
@@ -14,7 +14,7 @@ export const AMOUNT_HEADINGS = {
       payment amount, payment value, did you spend, spend with us, spent with us, price paid, amount charged, charged amount, amount received, received amount, payment received, amount collected, amount paid, paid amount, paid price, amount spent, total spent, yearly amount spent,
       annual spend, total spend, customer spend, spending, spend, expenditure, charges, total charges, total charge, amount charged, lifetime giving, total giving, lifetime value, ltv, total amount,
       total value, total price, total price amount, total paid, grand total, order value, order amount, order total, order total amount,
-      total order value, total order amount, gross sales, gross revenue, gross amount, gross total,
+      total order value, total order amount, inc tax total, inc vat total, inc gst total, total inc tax, total inc vat, total inc gst, total incl tax, total incl vat, total incl gst, gross sales, gross revenue, gross amount, gross total,
       gross merchandise value, gmv, this year sales, sales this year, current year sales, sales current year,
       this year revenue, revenue this year, current year revenue, sales ty, ty sales, sales cy, cy sales, billings, receipts, takings, donation amount, gift amount, converted amount, value`,
     zh: `不含税金额, 无税金额, 原币无税金额, 本币无税金额, 未税金额, 净销售额, 销售净额, 净额, 买家实际支付金额, 买家实付,
@@ -103,7 +103,7 @@ export const AMOUNT_HEADINGS = {
     alone: "price, rate, 价格, 價格, Preis, PU, prix, precio, preço, prezzo, prijs, 価格, 가격",
   },
   refund: {
-    en: `refunded amount, amount refunded, refund amount, order refund amount, total refunded, refund total, refunds total, total refunds, refunds amount, refunds,
+    en: `refunded amount, amount refunded, refund amount, order refund amount, order refund total, refund value, refunded value, refunded total, total refunded, refund total, refunds total, total refunds, refunds amount, refunds,
       amount returned, returned amount`,
     zh: `退款金额, 已退款金额, 已退款, 已退金额, 成功退款, 退款总额, 退货金额, 退款金額, 已退款金額, 退貨金額`,
     de: "Erstattungsbetrag, Erstattung, Rückerstattung",

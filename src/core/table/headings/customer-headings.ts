@@ -19,7 +19,7 @@ export const CUSTOMER_HEADINGS = {
       客户昵称, 收货人姓名, 收件人姓名, 收件人/提货人, 客戶名稱, 客戶名, 客戶簡稱, 客戶姓名, 客戶, 顧客姓名, 顧客名稱, 顧客, 會員姓名, 會員名稱,
       會員名, 買家名稱, 買家帳號, 買家姓名, 買家, 買受人名稱, 買受人, 買方名稱, 買方, 公司名稱, 單位名稱, 往來單位,
       往來對象, 公司行號, 付款人姓名, 收件人姓名`,
-    de: `Kundenname, Kd-Name, Kd.Name, Kunde, Kundin, Kunden, Auftraggeber, Debitorenname, Name Auftraggeber, Name Debitor, Name Kunde, Name des Kunden, Debitor, Käufer, Besteller, Firmenname,
+    de: `Kundenname, Kontaktname, Kd-Name, Kd.Name, Kunde, Kundin, Kunden, Auftraggeber, Debitorenname, Name Auftraggeber, Name Debitor, Name Kunde, Name des Kunden, Debitor, Käufer, Besteller, Firmenname,
       Rechnungsempfänger, Geschäftspartner, Mandant, Warenempfänger, Begünstigter/Zahlungspflichtiger,
       Beguenstigter/Zahlungspflichtiger, Zahlungspflichtiger, Zahlungsbeteiligter, Auftraggeber/Empfänger`,
     fr: `nom du client, nom client, nom clt, clt, client, raison sociale, acheteur, donneur d'ordre, adhérent, destinataire`,

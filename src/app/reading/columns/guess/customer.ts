@@ -17,6 +17,7 @@ import { holdSame } from "./rival-amounts";
  */
 export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferCompany(draft, candidates);
+  preferFilled(draft, candidates);
   preferPayer(draft);
   preferName(draft, candidates);
   settleNumber(draft, candidates);
@@ -76,13 +77,17 @@ function sharingNames({ columns, fields, mapping }: Draft, position: number): re
   const rows = taken.column.cells.flatMap((_, at) => (nameAt(taken, at) === "" || at >= SAMPLED ? [] : [at]));
   return columns.filter((one) => {
     const isKnown = fields.some((field) => candidateFor(one, field) !== null);
-    if (one.column.kind !== "text" || isKnown || !isFree({ mapping }, one)) return false;
+    if (one.column.kind !== "text" || isKnown || !isFree({ mapping }, one) || HOW.test(one.words.glued))
+      return false;
     const filled = rows.filter((at) => nameAt(one, at) !== "");
     const same = filled.filter((at) => nameAt(one, at) === nameAt(taken, at)).length;
     return same < filled.length && same >= filled.length * FEWEST_SHARED && same > 0;
   });
 }
 
+/** How it was paid, where a bank may be named that stands as a customer as well. */
+const HOW =
+  /method|paidby|paidwith|zahlungsart|zahlart|zahlweise|modedepaiement|formadepago|metodo|betaalwijze|方式|方法|수단/u;
 /** As many rows tell. */
 const SAMPLED = 1000;
 /** Of the rows: fewer may have one word by chance. */
@@ -245,6 +250,27 @@ const KEEPER =
 const SERVED = /^(guest|student|pupil|child|patient|insured|passenger|attendee|participant)(name)?$/u;
 const PAYER =
   /^(booker|payer|payor|guarantor|responsibleparty|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
+
+/** Names that stand in every row are the customers where some of them left no address. @private */
+function preferFilled(draft: Draft, candidates: Candidates): void {
+  const { mapping, columns } = draft;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!taken || !/mail/i.test(taken.column.header) || taken.profile().blankShare === 0) return;
+  const isIn = ({ column }: StudiedColumn, at: number) => !isBlank(column.cells[at]);
+  const names = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        (fit === "exact" || fit === "alone") &&
+        studied.column.kind === "text" &&
+        isFree(draft, studied) &&
+        !areCodes(studied) &&
+        !/mail/i.test(studied.column.header) &&
+        taken.column.cells.every((_, at) => isIn(studied, at) || !isIn(taken, at)) &&
+        taken.column.cells.some((_, at) => isIn(studied, at) && !isIn(taken, at)),
+    );
+  if (names) take(draft, FIELDS.customer, names.studied, "heading");
+}
 
 /** A firm in every row is the customer, and the address or name of who writes for it is not. @private */
 function preferCompany(draft: Draft, candidates: Candidates): void {

@@ -58,10 +58,17 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     settleTaken(draft, taken);
     return;
   }
-  const earned = columns.find(
-    (one) => isFree(draft, one) && isEarned(one.words.glued) && mayBeMoney(one.profile()),
+  const allEarned = columns.filter(
+    (one) => one.column.kind === "number" && isEarned(one.words.glued) && mayBeMoney(one.profile()),
   );
-  if (earned && earned.column.kind === "number") {
+  const earned = allEarned.find((one) => isFree(draft, one));
+  // Of a bank's fees and its interest nobody knows which is meant.
+  if (earned && allEarned.length > 1) {
+    const rivals = allEarned.map(({ column }) => column.position);
+    doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+    return;
+  }
+  if (earned) {
     take(draft, revenue, earned, "heading");
     return;
   }

@@ -195,8 +195,13 @@ export function saysPutOn(heading: string): boolean {
 const TIP =
   /^(tips?|gratuity|trinkgeld|pourboires?|propinas?|gorjetas?|mance|mancia|fooi|小费|小費|チップ|팁)$/u;
 
-/** Of so few that all can be tried. @private */
-function subsetsOf<Item>(items: readonly Item[]): Item[][] {
+/**
+ * Every few of the items, none of them too; of so few that all can be tried.
+ *
+ * @param items of which those behind the fourth are left out
+ * @example subsetsOf([1, 2]) // => [[], [1], [2], [1, 2]]
+ */
+export function subsetsOf<Item>(items: readonly Item[]): Item[][] {
   return items
     .slice(0, MOST_PARTS)
     .reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);

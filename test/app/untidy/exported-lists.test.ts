@@ -1,0 +1,168 @@
+/** Lists as programs export them, of kinds that were once read wrong without a word or asked of for nothing: sums by hand. */
+
+import { type GivenList, judgedList } from "./judged";
+
+const LISTS: readonly GivenList[] = [
+  {
+    list: "invoices of Fortnox, of which a column says whether they were called off",
+    lines: [
+      "Fakturanr|Kundnr|Kundnamn|Fakturadatum|Belopp exkl. moms|Moms|Totalt|Makulerad",
+      "1001|1|Al AB|2024-01-05|10000|2500|12500|Nej",
+      "1002|2|Björk AB|2024-01-15|99000|24750|123750|Ja",
+      "1003|2|Björk AB|2024-01-25|1250|312.5|1562.5|Nej",
+    ],
+    counted: { "Al AB": 10_000, "Björk AB": 1250 },
+    said: ["Not counted because Makulerad is filled: 1 row worth 99,000"],
+  },
+  {
+    list: "documents of lexoffice",
+    lines: [
+      "Belegdatum|Belegnummer|Kontaktname|Kundennummer|Nettobetrag|Bruttobetrag|Status",
+      "2024-01-05|RE1|Ahorn GmbH|10001|1000|1190|bezahlt",
+      "2024-01-15|RE2|Birke e.K.|10002|500|595|offen",
+      "2024-01-25|RE3|Ahorn GmbH|10001|200|238|bezahlt",
+    ],
+    counted: { "Ahorn GmbH": 1200, "Birke e.K.": 500 },
+  },
+  {
+    list: "sales of MYOB, where a firm stands among last names",
+    lines: [
+      "Co./Last Name|First Name|Invoice #|Date|Ex-Tax Total|Inc-Tax Total",
+      "Alder Pty Ltd||1|2024-01-05|100|110",
+      "Birch|Ann|2|2024-01-15|700|770",
+      "Birch|Tom|3|2024-01-26|30|33",
+      "Birch|Ann|4|2024-01-27|70|77",
+    ],
+    counted: { "Alder Pty Ltd": 100, "Ann Birch": 770, "Tom Birch": 30 },
+  },
+  {
+    list: "groups of Odoo, which tell how many orders they have",
+    lines: [
+      "Customer|Order Reference|Order Date|Untaxed Total",
+      "Alder Ltd (2)|||500",
+      "|S1|2024-01-05|100",
+      "|S2|2024-01-09|400",
+      "Birch & Co (1)|||2000",
+      "|S3|2024-02-05|2000",
+    ],
+    counted: { "Alder Ltd": 500, "Birch & Co": 2000 },
+    said: ["Taken as rows of the customer above: row 3 (S1), row 4 (S2), row 6 (S3)"],
+  },
+  {
+    list: "rentals, which come back in the end",
+    lines: [
+      "Booking ref|Hirer|Hired on|Returned on|Hire charge",
+      "1|Alder|2024-01-05|2024-01-09|120",
+      "2|Birch|2024-01-16|2024-02-20|900",
+      "3|Alder|2024-03-01|2024-03-03|60",
+      "4|Cedar|2024-03-05||75",
+    ],
+    counted: { Alder: 180, Birch: 900, Cedar: 75 },
+  },
+  {
+    list: "invoices of Holded that are still to be paid",
+    lines: [
+      "Fecha|Num|Cliente|Subtotal|Fecha de vencimiento|Estado",
+      "2024-01-05|F1|Álamo SL|1000|2024-02-05|Pagado",
+      "2024-01-15|F2|Abedul SA|400|2024-02-15|Pendiente",
+      "2024-01-25|F3|Abedul SA|7000|2024-02-25|Anulado",
+    ],
+    counted: { "Álamo SL": 1000, "Abedul SA": 400 },
+    said: ["Counted, as what is invoiced is turnover before it is paid (Pendiente): 1 row worth 400"],
+  },
+  {
+    list: "what WooCommerce paid back",
+    lines: [
+      "Order Number|Order Date|Status|Order Total|Refunded Total|Billing Email",
+      "1001|2024-01-05|completed|125|0|paul@x.com",
+      "1003|2024-01-07|processing|60|20|ann@x.com",
+      "1004|2024-01-08|completed|10|0|ann@x.com",
+    ],
+    counted: { "paul@x.com": 125, "ann@x.com": 50 },
+  },
+  {
+    list: "customers of Shopify, of whom one left no address",
+    lines: [
+      "First Name|Last Name|Email|Total Spent|Total Orders",
+      "Paul|Oak|paul@x.com|500.25|5",
+      "Tim|Cedar||1200|2",
+      "Lea|Oak|lea@x.com|33|1",
+    ],
+    counted: { "Paul Oak": 500.25, "Tim Cedar": 1200, "Lea Oak": 33 },
+  },
+  {
+    list: "invoices of Sage that are not paid",
+    lines: [
+      "Type|Account|Date|Reference|Net|Tax|Paid|Gross",
+      "SI|ALD001|2024-01-05|INV1|100|20|Y|120",
+      "SI|BIR001|2024-01-15|INV2|500|100|N|600",
+      "SC|ALD001|2024-01-25|CN1|40|8|Y|48",
+    ],
+    counted: { ALD001: 60, BIR001: 500 },
+  },
+  {
+    list: "a bill of WeChat with money that went to a bank",
+    lines: [
+      "交易时间|交易类型|交易对方|商品|收/支|金额(元)|支付方式|当前状态",
+      "2024-01-05|二维码收款|松|/|收入|120|/|已收钱",
+      "2024-01-06|商户消费|包装厂|纸箱|支出|9000|零钱|支付成功",
+      "2024-01-07|转账|柏|/|收入|300|/|已存入零钱",
+      "2024-01-08|零钱提现|招商银行|/|/|500|招商银行|提现已到账",
+      "2024-01-09|微信红包|松|/|收入|50|/|已存入零钱",
+    ],
+    counted: { 松: 170, 柏: 300 },
+  },
+  {
+    // The order's total is its value less the coupon and with shipping: 50 - 5 + 3 = 48.
+    list: "orders of Etsy, of which a coupon was taken off",
+    lines: [
+      "Sale Date|Order ID|Full Name|Order Value|Discount Amount|Shipping|Order Total",
+      "2024-01-05|1|Paul Oak|50|5|3|48",
+      "2024-01-16|2|Ann Birch|300|0|3|303",
+      "2024-02-05|3|Paul Oak|20|0|3|23",
+    ],
+    counted: { "Paul Oak": 65, "Ann Birch": 300 },
+    said: ["Discount Amount (E) is taken off of Order Value"],
+  },
+];
+
+test.each(LISTS)("$list", ({ lines, counted, said = [] }) => {
+  const judged = judgedList(lines);
+  expect(judged.asked).toEqual([]);
+  expect(judged.counted).toEqual(counted);
+  for (const sentence of said) expect(judged.said).toContain(sentence);
+});
+
+test("of a bank's fees and its interest it is asked which is meant", () => {
+  const { asked } = judgedList([
+    "Client|Profit|Fee income|Net interest income|Loans",
+    "Alder Ltd|7|1200|5400|200000",
+    "Birch & Co|9|300|900|1500000",
+  ]);
+  expect(asked).toEqual([
+    "Which column is Revenue? (several columns can be money and no heading says which) | Fee income (C) | Net interest income (D) | None of them",
+  ]);
+});
+
+test.each(["3 Mar|15 Mar|2 Apr", "03.05.|15.05.|02.06.", "3/25|4/15|5/2"])(
+  "days without a year are the reason that is told: %s",
+  (days) => {
+    const [first, second, third] = days.split("|");
+    const lines = ["Kunde|Datum|Betrag", `A|${first}|100`, `B|${second}|900`, `A|${third}|50`];
+    expect(() => judgedList(lines)).toThrow(
+      expect.objectContaining({
+        code: "DATES_UNREADABLE",
+        details: expect.objectContaining({ found: first }),
+      }),
+    );
+  },
+);
+
+test("feedback that was left says nothing of who left", () => {
+  const { means } = judgedList([
+    "Buyer|Sale Date|Total|Feedback Left",
+    "A|2024-01-05|5|No",
+    "B|2024-01-06|7|Yes",
+  ]);
+  expect(means.churned).toBeUndefined();
+});
