@@ -80,11 +80,38 @@ test("on a sheet of ours the name that is selected tells the customer, or the fi
     const answer = book.addOn.call("explain", { ...request, row: null });
     expect(answer).toMatchObject({ ok: true, result: { row: 100, customer: "Customer 99" } });
   }
+  // The menu's way, with the sidebar still closed: what it asks first is the list that the sheet is about.
+  const asked = { source: null, headerLines: null, isExplained: true };
+  expect(book.addOn.call("describe", asked)).toMatchObject({
+    ok: true,
+    result: { source: request.source, remembered: "yes" },
+  });
+  expect(book.addOn.call("describe", { ...asked, isExplained: false })).toMatchObject({ code: "OUR_SHEET" });
   book.select("Pyramid!A1");
   expect(book.addOn.call("explain", { ...request, row: null })).toMatchObject({
     ok: false,
     code: "NOT_A_CUSTOMER_NAME",
   });
+});
+
+test("on the sheet of customers it is the orders that a customer is explained from, by all that judged them", () => {
+  const book = opened([
+    ["Customer", "Order date", "Amount"],
+    ["Ann", "2023-01-05", 50],
+    ["Bo", "2023-02-05", 30],
+    ["Ann", "2023-03-05", 20],
+  ]);
+  const models = [
+    { id: "pyramid", options: {} },
+    { id: "abc", options: {} },
+  ];
+  book.write(book.request({ models }));
+  for (const sheet of ["Customers", "Overview"]) {
+    book.select(`${sheet}!A3`);
+    expect(book.addOn.call("describe", { source: null, headerLines: null, isExplained: true })).toMatchObject(
+      { ok: true, result: { sheet: "Sheet1", chosen: models.map(({ id }) => ({ id })) } },
+    );
+  }
 });
 
 test("a name in the customer file is explained in the list that the last run judged", () => {

@@ -52,13 +52,13 @@ test.each([
 });
 
 test.each([
-  ["en", "“Ann” is no customer of the sheet “Data”: click a customer's name, then try again"],
-  ["zh-CN", "“Ann”不是工作表“Data”中的客户：请点击某个客户的名称再试"],
-  ["zh-TW", "「Ann」不是工作表「Data」中的客戶：請點選某個客戶的名稱再試"],
+  ["en", "2 customers are called “Ann”: click the row of the one you mean on the sheet “Data”"],
+  ["zh-CN", "有 2 个客户名为“Ann”：请在工作表“Data”中点击要解释的那一行"],
+  ["zh-TW", "有 2 個客戶名為「Ann」：請在工作表「Data」中點選要解釋的那一列"],
 ] as const)(
   "no space stands between a word and the quotation marks around it in %s",
   (language, expected) => {
-    expect(problemText("NOT_A_CUSTOMER_NAME", { name: "Ann", sheet: "Data" }, language)).toBe(expected);
+    expect(problemText("SEVERAL_OF_NAME", { count: 2, name: "Ann", sheet: "Data" }, language)).toBe(expected);
   },
 );
 

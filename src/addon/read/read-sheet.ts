@@ -40,7 +40,7 @@ export function readWorkbook(
   source: DescribeRequest["source"],
   needed: Requirements,
   { workbook, columnWidths }: Told = {},
-): OpenWorkbook & { readonly reading: WorkbookReading } {
+): OpenWorkbook & { readonly reading: WorkbookReading; readonly marks: Marks } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (workbook) assumeTimeZone(workbook.timeZone);
   const { sheet, name } = openSheet(spreadsheet, source, workbook?.sheet);
@@ -109,13 +109,14 @@ export function readWorkbook(
     unreadableMarks: marks.unreadable,
   };
   const fileColumns = first.file.flatMap((one) => (one.sheet.getSheetId() === sheetId ? [one] : []));
-  return { spreadsheet, sheet, columns, blocks, history, customers, fileColumns, reading };
+  return { spreadsheet, sheet, columns, blocks, history, customers, fileColumns, reading, marks };
 }
 
 /**
  * Reads what is selected, in order to describe it. In place of the customer file it is the list that the last run judged,
  * because its customers are judged there, by all models and with their history; unless the file is a list of its own that
- * models are to run on.
+ * models are to run on. Where a customer is to be explained it is so on every sheet of ours: there the list is read that
+ * the sheet is about.
  *
  * @param request sheet and range, or `null` for the selection, and whether a customer is to be explained
  */
@@ -127,17 +128,32 @@ export function readDescribed({
   readonly isExplained: boolean;
 }): ReturnType<typeof readWorkbook> {
   const read = readWorkbook(source, TO_DESCRIBE);
-  const { spreadsheet, history, fileColumns, reading } = read;
-  const run = history?.runs.filter(({ isOpen }) => !isOpen).pop();
-  if (source || fileColumns.length === 0 || !run) return read;
-  if (!isExplained && isListOfItsOwn(reading, fileColumns)) return read;
-  const about = findMarks(spreadsheet).customers.find(({ sheetId }) => sheetId === run.sheetId)?.about;
-  const list = spreadsheet.getSheetById(about ?? run.sheetId);
+  if (source) return read;
+  const { spreadsheet, fileColumns, reading } = read;
+  const isInPlace = fileColumns.length > 0 && !isListOfItsOwn(reading, fileColumns);
+  const about = isExplained ? listExplained(read) : isInPlace ? listJudgedLast(read) : undefined;
+  const list = about === undefined || about === reading.sheetId ? null : spreadsheet.getSheetById(about);
   if (!list) return read;
-  return readWorkbook(
-    { sheetId: list.getSheetId(), range: areaText(selectionOn(list).selection) },
-    TO_DESCRIBE,
-  );
+  // One cell: whatever else is selected on a sheet that nobody looks at is no part of it that somebody meant.
+  const place = { ...selectionOn(list).selection, rows: 1, columns: 1 };
+  return readWorkbook({ sheetId: list.getSheetId(), range: areaText(place) }, TO_DESCRIBE);
+}
+
+/** The sheet with the customers or orders that a sheet of ours is about; `undefined` for a sheet of the user's. @private */
+function listExplained(read: ReturnType<typeof readWorkbook>): number | undefined {
+  const { marks, fileColumns, reading } = read;
+  const { sheetId, about, isOurs } = reading;
+  if (about !== sheetId) return about;
+  const block = marks.blocks.find((one) => one.sheetId === sheetId);
+  if (block) return block.about;
+  const isTemplate = marks.templates.some(({ sheet }) => sheet.getSheetId() === sheetId);
+  return isOurs || isTemplate || fileColumns.length > 0 ? listJudgedLast(read) : undefined;
+}
+
+/** The sheet with the customers or orders of the last run; `undefined` where none ended. @private */
+function listJudgedLast({ marks }: Pick<ReturnType<typeof readWorkbook>, "marks">): number | undefined {
+  const judged = marks.history?.runs.filter(({ isOpen }) => !isOpen).pop()?.sheetId;
+  return marks.customers.find(({ sheetId }) => sheetId === judged)?.about ?? judged;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Run } from "../../app/run/run";
 import type { OpenWorkbook } from "./open-workbook";
 
 /**
- * The sheet row of the selected customer. On any other sheet the selected cell tells it, else the first name in its row.
+ * The sheet row of the selected customer. On any other sheet the names in its row tell it.
  *
  * @param run over the customers
  * @param workbook as read for it
@@ -18,5 +18,5 @@ export function selectedCustomer(
   if (active.getSheetId() === sheet.getSheetId()) return sheet.getActiveCell().getRow();
   const cell = active.getActiveCell();
   const [row = []] = active.getRange(cell.getRow(), 1, 1, active.getMaxColumns()).getDisplayValues();
-  return rowNamed(run, [row[cell.getColumn() - 1] ?? "", ...row]);
+  return rowNamed(run, row[cell.getColumn() - 1] ?? "", row);
 }

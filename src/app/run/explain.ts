@@ -57,27 +57,43 @@ export function explainCustomer(run: Run, row: number): Explanation {
 }
 
 /**
- * The row of the customer whose name stands on another sheet; of several texts the first that names one. Throws
- * `NOT_A_CUSTOMER_NAME` for none, and `SEVERAL_OF_NAME` where a name does not tell one.
+ * The row of the customer whose name stands on another sheet: what the selected cell says, or the only customer whom a
+ * sentence in it names, or else the first name in its row. Of several customers of a name it is the one whose number
+ * stands in the row too. Throws `NOT_A_CUSTOMER_NAME` for none, and `SEVERAL_OF_NAME` where a name does not tell one.
  *
  * @param run from `runModels`
- * @param texts as cells show them, the likeliest first
- * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" } }, ["Ann"]) // throws "“Ann” is no customer of the sheet “Data”: click a customer's name, then try again"
+ * @param cell as it is shown
+ * @param line all cells of its row, as they are shown
+ * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" } }, "Ann", ["Ann"]) // throws "no customer of the sheet “Data” is named in the selected cell or its row: click a customer's name, then try again"
  */
 export function rowNamed(
   { table, orders, reading }: Pick<Run, "table" | "orders" | "reading">,
-  texts: readonly string[],
+  cell: string,
+  line: readonly string[],
 ): number {
   const { sheet } = reading;
   const customers = textsIn(table, FIELDS.customer).map(tidy);
-  const named = orders?.orders ?? table;
-  const name = texts.map(tidy).find((text) => text !== "" && customers.includes(text));
-  const count = customers.filter((one) => one === name).length;
-  const row = named.sheetRows[textsIn(named, FIELDS.customer).findIndex((text) => tidy(text) === name)];
-  if (name === undefined || row === undefined)
-    throw new InputError("NOT_A_CUSTOMER_NAME", { name: texts[0] ?? "", sheet });
-  if (count > 1) throw new InputError("SEVERAL_OF_NAME", { count, name, sheet });
-  return row;
+  const known = new Set(customers);
+  const isKnown = (text: string) => text !== "" && known.has(text);
+  const said = new Set(
+    cell
+      .split(/[:：,，、;；。]/)
+      .map(tidy)
+      .filter(isKnown),
+  );
+  const beside = line.map(tidy);
+  const name = [tidy(cell), ...(said.size === 1 ? said : []), ...beside].find(isKnown);
+  if (name === undefined) throw new InputError("NOT_A_CUSTOMER_NAME", { sheet });
+  const numbers = textsIn(table, FIELDS.customerId).map(tidy);
+  const called = customers.flatMap((one, at) => (one === name ? [at] : []));
+  const numbered = called.filter((at) => numbers[at] && beside.includes(numbers[at]));
+  const [at = 0] = numbered.length === 1 ? numbered : called;
+  if (called.length > 1 && numbered.length !== 1)
+    throw new InputError("SEVERAL_OF_NAME", { count: called.length, name, sheet });
+  const order = orders
+    ? textsIn(orders.orders, FIELDS.customer).findIndex((text) => tidy(text) === name)
+    : at;
+  return (orders?.orders ?? table).sheetRows[order] as number;
 }
 
 /** What the firm keeps of the customer; nothing where it keeps nothing. @private */

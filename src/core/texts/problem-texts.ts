@@ -239,9 +239,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "第 {row} 列不是 {range} 中的客戶：請點選某個客戶所在的列再試",
   },
   NOT_A_CUSTOMER_NAME: {
-    en: "“{name}” is no customer of the sheet “{sheet}”: click a customer's name, then try again",
-    "zh-CN": "“{name}”不是工作表“{sheet}”中的客户：请点击某个客户的名称再试",
-    "zh-TW": "「{name}」不是工作表「{sheet}」中的客戶：請點選某個客戶的名稱再試",
+    en: "no customer of the sheet “{sheet}” is named in the selected cell or its row: click a customer's name, then try again",
+    "zh-CN": "所选单元格及其所在行中没有工作表“{sheet}”的客户名称：请点击某个客户的名称再试",
+    "zh-TW": "所選儲存格及其所在列中沒有工作表「{sheet}」的客戶名稱：請點選某個客戶的名稱再試",
   },
   SEVERAL_OF_NAME: {
     en: "{count} customers are called “{name}”: click the row of the one you mean on the sheet “{sheet}”",
