@@ -5,6 +5,7 @@ import { sum } from "../../../core/numbers/sum";
 import { grouped } from "../../../core/table/grouped";
 import type { InputColumn } from "../place/source";
 import { countIn, saysPart, saysTotal, totalOf } from "../place/total-words";
+import { countedRows, mayComeTo, type Stretch } from "./counted-rows";
 import { addStatistics } from "./statistics";
 
 /** Below this many others a sum is too easily a coincidence. */
@@ -64,53 +65,66 @@ export function totalsByValue(rows: ValuedRows, kinds: ReadonlyMap<number, strin
 function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number, string>): number[] {
   const { filled, customer } = rows;
   const isCounted = (at: number) => !kinds.has(at) && !Number.isNaN(values[at]);
-  const isWorthSomething = (at: number) => values[at] !== 0;
+  const worth = (some: readonly number[]) => sum(some.map((row) => values[row] as number));
+  const nameOf = (at: number) => (customer ? nameAt(customer.cells, at) : "");
+  const saysSo = (at: number) => customer !== undefined && saysTotal(nameOf(at)) !== "no";
   const ends = new Set([filled[0], filled[filled.length - 1]]);
-  const firstOf = firstRows(rows);
+  const firstOf = firstRows(rows, () => filled.filter(saysSo).map(nameOf));
   const unsure: number[] = [];
+  let counted = countedRows(filled.filter(isCounted), values);
+  // Of the rows that count, how many stand above, and how many above the last total.
+  let [index, start, lastTotal] = [0, 0, -1];
   let summed = 0;
   for (const at of filled) {
     const value = values[at] as number;
-    if (Number.isNaN(value) || value === 0 || kinds.get(at) === "totals") continue;
-    const name = customer ? nameAt(customer.cells, at) : "";
-    const isPartly = customer !== undefined && saysTotal(name) !== "no";
-    const isNameless = kinds.get(at) === "nameless";
+    const kind = kinds.get(at);
+    if (kind === "totals") lastTotal = at;
+    if (Number.isNaN(value) || value === 0 || kind === "totals") continue;
+    const isPartly = saysSo(at);
+    const isNameless = kind === "nameless";
     if (!isPartly && !isNameless && !ends.has(at)) continue;
     if (++summed > MOST_SUMS) return unsure;
-    const others = filled.filter((other) => other !== at && isCounted(other));
-    if (
-      !isPartly &&
-      !isNameless &&
-      (others.filter(isWorthSomething).length < FEWEST_SUMMED || isToldOf(rows, at))
-    )
-      continue;
-    const worth = (some: readonly number[]) => sum(some.map((row) => values[row] as number));
-    const above = others.filter((other) => other < at);
+    while ((counted.rows[index] ?? at) < at) index++;
+    while ((counted.rows[start] ?? at) <= lastTotal) start++;
+    const above = { first: 0, end: index };
+    const block = { first: start, end: index };
+    const others = [above, { first: isCounted(at) ? index + 1 : index, end: counted.rows.length }];
+    const rowsOf = (stretches: readonly Stretch[]) =>
+      stretches.flatMap(({ first, end }) => counted.rows.slice(first, end));
+    const areFew = () => rowsOf(others).filter((row) => values[row] !== 0).length < FEWEST_SUMMED;
+    if (!isPartly && !isNameless && (areFew() || isToldOf(rows, at))) continue;
     // Below a name that stands once, until it is known whose they are.
-    const withNameless = (first: number, end: number) =>
+    const withNameless = (first: number) =>
       filled.filter(
         (row) =>
           row >= first &&
-          row < end &&
+          row < at &&
           !Number.isNaN(values[row]) &&
           (isCounted(row) || kinds.get(row) === "nameless"),
       );
-    const lastTotal = [...kinds].reduce(
-      (last, [row, kind]) => (kind === "totals" && row < at ? Math.max(last, row) : last),
-      -1,
-    );
-    const block = above.filter((row) => row > lastTotal);
-    const own = isPartly ? above.filter((row) => row >= firstOf(totalOf(name))) : [];
-    if (own.length > 0 && [own, withNameless(own[0] as number, at)].some((some) => worth(some) === value))
-      kinds.set(at, "totals");
-    const sums = isPartly || isNameless ? [others, above, block, ...endingsOf(block)] : [others];
-    const isSum = (some: readonly number[]) =>
+    const first = isPartly ? firstOf(totalOf(nameOf(at))) : at;
+    const own = first < at ? rowsOf([above]).filter((row) => row >= first) : [];
+    const isOwn =
+      own.length > 0 && [own, withNameless(own[0] as number)].some((some) => worth(some) === value);
+    const isSum = (stretches: readonly Stretch[]) => {
+      const parts = stretches.reduce((count, one) => count + one.end - one.first, 0);
       // A group of one below the total of another group.
-      (some.length > 1 || (isPartly && some === block && some.length === 1 && lastTotal >= 0)) &&
-      Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
-    if (!sums.some(isSum)) continue;
+      const isOne = isPartly && stretches[0] === block && parts === 1 && lastTotal >= 0;
+      const most = isPartly ? rounding(parts) : 0;
+      return (
+        (parts > 1 || isOne) &&
+        mayComeTo(counted, stretches, value, most) &&
+        Math.abs(worth(rowsOf(stretches)) - value) <= most
+      );
+    };
+    const isFound =
+      isSum(others) ||
+      ((isPartly || isNameless) && [above, block, ...endingsOf(block)].some((one) => isSum([one])));
+    if (isFound && !isPartly && !isNameless && countIn(nameOf(at)) === null) unsure.push(at);
+    if (!isFound && !isOwn) continue;
     kinds.set(at, "totals");
-    if (!isPartly && !isNameless && countIn(name) === null) unsure.push(at);
+    lastTotal = at;
+    counted = countedRows(filled.filter(isCounted), values);
   }
   return unsure;
 }
@@ -128,20 +142,34 @@ function rounding(parts: number): number {
 }
 
 /** The last two rows, the last three and so on. @private */
-function endingsOf(rows: readonly number[]): number[][] {
-  return rows.slice(-MOST_ABOVE).map((_, at, last) => last.slice(at));
+function endingsOf({ first, end }: Stretch): Stretch[] {
+  const most = Math.min(MOST_ABOVE, end - first);
+  return Array.from({ length: most }, (_, index) => ({ first: end - most + index, end }));
 }
 
-/** By name, the first row that has it in any column; made when it is first asked for, as most tables have no such total. @private */
-function firstRows({ customer, columns = [], filled }: ValuedRows): (name: string) => number {
-  let rows: Map<string, number> | undefined;
+/** By name, the first row that has it in any column; looked for when one is first asked for, as most tables have no such total. @private */
+function firstRows(
+  { customer, columns = [], filled }: ValuedRows,
+  asked: () => readonly string[],
+): (name: string) => number {
+  let rows: ReadonlyMap<string, number> | undefined;
+  const found = () => {
+    const names = new Set(asked().map(totalOf));
+    const areNumbers = [...names].some((name) => /^\d/.test(name));
+    const first = new Map<string, number>();
+    for (const column of [customer, ...columns.slice(0, MOST_GROUPING)]) {
+      for (const at of filled) {
+        const cell = column?.cells[at];
+        if (typeof cell === "number" && !areNumbers) continue;
+        const name = totalOf(textOf(cell));
+        if (names.has(name) && at < (first.get(name) ?? Number.POSITIVE_INFINITY)) first.set(name, at);
+      }
+    }
+    return first;
+  };
   return (name) => {
-    rows ??= new Map(
-      [customer, ...columns.slice(0, MOST_GROUPING)]
-        .flatMap((column) => filled.map((at): [string, number] => [totalOf(textOf(column?.cells[at])), at]))
-        .sort(([, one], [, other]) => other - one),
-    );
-    return name === "" ? Number.POSITIVE_INFINITY : (rows.get(name) ?? Number.POSITIVE_INFINITY);
+    rows ??= found();
+    return (name === "" ? undefined : rows.get(name)) ?? Number.POSITIVE_INFINITY;
   };
 }
 
