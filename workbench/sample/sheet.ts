@@ -18,7 +18,7 @@ export interface SampleSheet {
 /** How days are shown, the same in every locale. */
 export const DATE = "yyyy-mm-dd";
 
-const HEADING = { bold: true, fillColor: "#F1F3F4", wrapping: "wrap", verticalAlign: "middle" } as const;
+const HEADING = { bold: true, fillColor: "#F1F3F4", wrapping: "wrap" } as const;
 
 /** The sheet as the workbook begins with it; `formats` is shared by all sheets of the workbook. */
 export function startSheet({ name, heading, rows }: SampleSheet, formats: FormatTable): StartSheet {

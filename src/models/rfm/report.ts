@@ -50,7 +50,8 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
   const names = labels.map(({ label }) => label[language]);
   const worth = (of: (position: number) => boolean) =>
     sum(known.filter(({ position }) => of(position)).map((one) => one.worth));
-  const total = worth((position) => position !== NO_LABEL);
+  // A word by hand that is no segment takes nobody out of those compared.
+  const total = sum(Array.from(revenue.values).filter((_, row) => scores[row] !== ""));
   const leaving = known.filter(({ position }) => LEAVING.includes(position));
   const atStake = worth((position) => LEAVING.includes(position));
   const share = total > 0 ? atStake / total : 0;
@@ -76,7 +77,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
           worth: totalText(atStake),
         })
       : filled(TEXTS.nobodyIsLeaving, language, places);
-  const areCompared = known.some(({ position }) => position !== NO_LABEL);
+  const areCompared = scores.some((score) => score !== "");
   return [
     ...(areCompared ? [{ kind: "finding", text: finding } as const] : []),
     {

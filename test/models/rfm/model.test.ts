@@ -107,6 +107,19 @@ test("customers that are equal in all three are not new, and that is said", () =
   expect(outcome.report[0]).toMatchObject({ text: expect.stringContaining("All 3 customers are equal") });
 });
 
+test("who has a word by hand that is no segment is compared all the same, and what they bring counts", () => {
+  const table = tableWith([
+    [FIELDS.customer, ["Ann", "Bo", "Cy"]],
+    [FIELDS.revenue, [50, 40, 30]],
+    [FIELDS.lastOrder, ["2024-03-01", "2024-03-11", "2024-03-10"]],
+    [FIELDS.orders, [4, 3, 5]],
+  ]);
+  const { report } = prepared(rfmModel).run({ ...table, handSet: ["", "Strategic", ""] });
+  const [figures] = report.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
+  // 50 + 40 + 30.
+  expect(figures?.slice(0, 2).map(({ value }) => value)).toEqual([3, 120]);
+});
+
 describe("silent for longer than is usual for them", () => {
   const measures = [
     [FIELDS.customer, ["Ann", "Bo", "Cy", "Di"]],
