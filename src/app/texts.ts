@@ -220,6 +220,13 @@ export const TEXTS = {
     "zh-TW":
       "隱藏的歷史已被更動，無法再辨認手動修改：所有層級都會重新計算，並開始新的歷史。舊歷史改名保留，其中的執行不能再復原。",
   },
+  tiersLeftBehind: {
+    en: "The customers were sorted, pasted or moved without the columns beside them: {columns}. What the last run left there is not taken for a change by hand, and every customer gets its own again; reasons typed beside them did not move and may belong to others.",
+    "zh-CN":
+      "客户被单独排序、粘贴或移动，旁边的列没有随之移动：{columns}。上次运行留下的内容不视为手动修改，每位客户都会重新得到自己的结果；旁边填写的原因没有移动，可能属于其他客户。",
+    "zh-TW":
+      "客戶被單獨排序、貼上或移動，旁邊的欄沒有隨之移動：{columns}。上次執行留下的內容不視為手動修改，每位客戶都會重新得到自己的結果；旁邊填寫的原因沒有移動，可能屬於其他客戶。",
+  },
   runsNotCompared: {
     en: "Not compared with, as the hidden history of these days was edited: {days}",
     "zh-CN": "隐藏历史中以下日期的记录已被改动，因此不与其比较：{days}",

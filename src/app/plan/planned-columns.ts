@@ -17,7 +17,7 @@ import {
   SHARED,
 } from "../reading/sheet/sheet-reading";
 import type { NumberLook } from "../record/layout";
-import { type Override, overridesIn } from "../record/override";
+import { areLeftBehind, type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { columnMoney, plainNumbers } from "./money-format";
@@ -95,17 +95,15 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
   return [...added, ...judged].flatMap(({ id, columns }) =>
     columns.filter(isFirst).flatMap((result: ResultColumn) => {
       const at = place({ model: result.isShared ? SHARED : id, id: result.id });
-      const changed =
-        result.labels && !at.isNew
-          ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at), run.judged.values).map(
-              withReason(there, id),
-            )
-          : [];
+      const tiers = { reading, table, column: at.column, model: id, values: run.judged.values };
+      const changed = result.labels && !at.isNew ? overridesIn(tiers, result, keptBefore(run, at)) : [];
       const longest = run.reading.settings?.keptRuns ?? Number.POSITIVE_INFINITY;
       const isAccepted = ({ customer }: Override) => request.accepted?.includes(customer) ?? false;
       const isExpired = (one: Override) => request.keepOverrides && (one.runs ?? 0) >= longest;
       const givesWay = (one: Override) => isAccepted(one) || isExpired(one);
-      const overrides = changed.filter((one) => !givesWay(one));
+      const withReasons =
+        changed.length > 0 && areLeftBehind(tiers) ? changed : changed.map(withReason(there, id));
+      const overrides = withReasons.filter((one) => !givesWay(one));
       const format = formatOf(result);
       const planned: PlannedColumn = {
         ...at,
@@ -116,7 +114,7 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
-        accepted: changed
+        accepted: withReasons
           .filter(givesWay)
           .map((one) => (isAccepted(one) ? one : { ...one, isExpired: true })),
       };

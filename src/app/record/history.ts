@@ -4,7 +4,7 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
-import { alike, filledText } from "../../core/texts/language";
+import { alike, filledText, type Text } from "../../core/texts/language";
 import { listed, type Remark } from "../reading/remark";
 import { sheetText, shownContent } from "../reading/sheet/contents";
 import { customerKeys } from "../reading/sheet/customer-key";
@@ -110,6 +110,21 @@ export function recordRemarks(
 }
 
 /**
+ * What a person should know where tiers of the last run stand beside other customers, because the customers were sorted,
+ * pasted or moved without them.
+ *
+ * @param titles of the models whose columns stayed behind
+ * @example leftBehindRemarks([]) // => []
+ */
+export function leftBehindRemarks(titles: readonly Text[]): Remark[] {
+  if (titles.length === 0) return [];
+  const columns = listed(titles);
+  return [
+    { id: "tiers-left-behind", text: filledText(TEXTS.tiersLeftBehind, { columns }), rows: [], change: null },
+  ];
+}
+
+/**
  * The run before the last one with which the next is compared where the data are of the same day: the last one of another
  * day; else the one that the last run was itself compared with, so that a run that was told as failed, though all of it
  * was there, says the same when it is run again; else the last one with other rows.
@@ -162,8 +177,19 @@ export function formerKeys(
   values: ArrayLike<number>,
 ): (string | undefined)[] {
   const keys = lastCustomers(history);
-  const then = customersThen(history.last, history.models);
-  return sameCustomers(customersNow(table, values), then).map((index) => keys[index]);
+  return formerPlaces(history, table, values).map((index) => keys[index]);
+}
+
+/**
+ * Of each customer the place in the last run over this sheet, -1 for one who was not there.
+ *
+ * @param history as read
+ * @param table the customers
+ * @param values what they are judged by
+ * @example formerPlaces({ models: [], runs: [], last: [[1, "2024-01-31", "Data", "row 2", 9]] }, { sheetRows: [2, 3], columns: {} }, [9, 8]) // => [0, -1]
+ */
+export function formerPlaces(history: HistoryReading, table: Table, values: ArrayLike<number>): number[] {
+  return sameCustomers(customersNow(table, values), customersThen(history.last, history.models));
 }
 
 /**

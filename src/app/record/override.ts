@@ -5,8 +5,9 @@ import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
 import { shownContent } from "../reading/sheet/contents";
 import { customerKeys } from "../reading/sheet/customer-key";
-import type { KeptTier, SheetReading } from "../reading/sheet/sheet-reading";
-import { formerKeys, lastTiers } from "./history";
+import type { HistoryReading, KeptTier, SheetReading } from "../reading/sheet/sheet-reading";
+import { formerKeys, formerPlaces, lastCustomers, lastTiers } from "./history";
+import { stayedBehind } from "./left-behind";
 
 export interface Override {
   /** Sheet row. */
@@ -54,10 +55,56 @@ export function keptText(
 
 /** How many runs kept the same tier, and since when, as the record of the last one says. @private */
 function runsBefore(kept: string, recorded = ""): Pick<Override, "runs" | "since"> {
-  const [, number = "", since = "", words = ""] =
-    /^(\d+) (?:(\d{4}-\d{2}-\d{2}) )?(.*)$/.exec(recorded) ?? [];
-  if (number === "" || tidy(words) !== kept) return {};
+  const [, number = "", since = ""] = KEPT.exec(recorded) ?? [];
+  if (number === "" || wordsKept(recorded) !== kept) return {};
   return { runs: Number(number), ...(since && { since }) };
+}
+
+/** The tier itself. @private */
+function wordsKept(recorded = ""): string {
+  return tidy(KEPT.exec(recorded)?.[3] ?? "");
+}
+
+const KEPT = /^(\d+) (?:(\d{4}-\d{2}-\d{2}) )?(.*)$/;
+
+/** A tier column, and what is known of it. */
+export interface TierColumn {
+  readonly reading: Pick<SheetReading, "cells" | "history">;
+  /** The customers. */
+  readonly table: Table;
+  /** Where the tiers stand, counted from 1. */
+  readonly column: number;
+  /** Whose tiers they are. */
+  readonly model: string;
+  /** What the customers are judged by, which tells those of one name apart. */
+  readonly values: ArrayLike<number>;
+}
+
+/**
+ * Whether the tiers of the last run stand beside other customers now, because a person sorted, pasted or moved the
+ * customers without them.
+ *
+ * @param tiers the column
+ * @example areLeftBehind({ reading: { cells: [["", "VIP"], ["", "Small"]], history: { models: ["abc"], runs: [], last: [[1, "", "", "row 2", 9, "VIP"], [1, "", "", "row 1", 1, "Small"]] } }, table: { sheetRows: [1, 2], columns: {} }, column: 2, model: "abc", values: [1, 9] }) // => true
+ */
+export function areLeftBehind({ reading, table, column, model, values }: TierColumn): boolean {
+  const left = tiersLeft(reading.history, model);
+  if (left.length === 0) return false;
+  const [after = 0] = table.sheetRows.slice(-1);
+  return stayedBehind({
+    shown: table.sheetRows.map((row) => reading.cells[row - 1]?.[column - 1]),
+    below: reading.cells[after]?.[column - 1],
+    former: formerPlaces(reading.history, table, values),
+    left,
+  });
+}
+
+/** What the last run left in the column, from the first customer to the last; none where nothing is known of it. @private */
+function tiersLeft(history: HistoryReading, model: string): string[] {
+  const before = lastTiers(history, model);
+  if (before.size === 0) return [];
+  const known = lastTiers(history, keptColumn(model));
+  return lastCustomers(history).map((key) => wordsKept(known.get(key)) || (before.get(key) ?? ""));
 }
 
 /**
@@ -67,27 +114,23 @@ function runsBefore(kept: string, recorded = ""): Pick<Override, "runs" | "since
  * Without a record of the last run nothing can be told apart, so nothing counts as changed by hand. A cell that a
  * person emptied is filled again. Where the last run over the column did not end, tiers may stand beside the wrong
  * customers: then only what that run was to keep counts, for the customer it was kept for, and words that are no tier.
+ * Where the column stayed behind while the customers were sorted or replaced, a customer keeps what the last run kept for
+ * it, and a cell counts that the last run did not leave as it is.
  *
- * @param reading the sheet
- * @param table its customers
- * @param column where the tiers stand, counted from 1
- * @param model whose tiers they are
+ * @param tiers the column
  * @param result what this run works out
  * @param unfinished what the last run over the column was to keep, when it did not end
- * @param values what the customers are judged by, which tells those of one name apart
- * @example overridesIn({ cells: [["Tier"], ["VIP"]], history: { models: ["pyramid"], runs: [], last: [[1, "", "", "row 2", 9, "Small"]] } }, { sheetRows: [2], columns: {} }, 1, "pyramid", { cells: ["Small"] }) // => [{ row: 2, customer: "row 2", computed: "Small", kept: "VIP" }]
+ * @example overridesIn({ reading: { cells: [["Tier"], ["VIP"]], history: { models: ["pyramid"], runs: [], last: [[1, "", "", "row 2", 9, "Small"]] } }, table: { sheetRows: [2], columns: {} }, column: 1, model: "pyramid", values: [] }, { cells: ["Small"] }) // => [{ row: 2, customer: "row 2", computed: "Small", kept: "VIP" }]
  */
 export function overridesIn(
-  reading: Pick<SheetReading, "cells" | "history">,
-  table: Table,
-  column: number,
-  model: string,
+  tiers: TierColumn,
   result: Pick<ResultColumn, "cells" | "labels">,
   unfinished: readonly KeptTier[] | null = null,
-  values: ArrayLike<number> = [],
 ): Override[] {
+  const { reading, table, column, model, values } = tiers;
   const before = lastTiers(reading.history, model);
   if (before.size === 0 && !unfinished) return [];
+  if (!unfinished && areLeftBehind(tiers)) return overridesLeftBehind(tiers, result);
   const former = formerKeys(reading.history, table, values);
   const known = lastTiers(reading.history, keptColumn(model));
   const toKeep = new Map(unfinished);
@@ -108,5 +151,31 @@ export function overridesIn(
     const written = unfinished ? ours : new Set([before.get(former[index] ?? "") ?? "", computed].map(tidy));
     const isOurs = isBlank(shown) || written.has(kept);
     return isOurs ? [] : [{ row, customer, computed, kept, ...runsBefore(kept, recorded) }];
+  });
+}
+
+/** @private */
+function overridesLeftBehind(
+  { reading, table, column, model, values }: TierColumn,
+  result: Pick<ResultColumn, "cells">,
+): Override[] {
+  const left = tiersLeft(reading.history, model).map(tidy);
+  const keys = lastCustomers(reading.history);
+  const known = lastTiers(reading.history, keptColumn(model));
+  const former = formerPlaces(reading.history, table, values);
+  const areStillThere = new Set(former);
+  return customerKeys(table).flatMap((customer, index) => {
+    const row = table.sheetRows[index] as number;
+    const computed = textOf(result.cells[index]);
+    const shown = tidy(textOf(reading.cells[row - 1]?.[column - 1]));
+    const isTyped = shown !== "" && shown !== (left[index] ?? "");
+    if (isTyped) return shown === tidy(computed) ? [] : [{ row, customer, computed, kept: shown }];
+    // A customer who was renamed in place is none of the last run's, and keeps what was kept in that row.
+    const place = former[index] ?? -1;
+    const owner = place < 0 && !areStillThere.has(index) ? index : place;
+    const recorded = known.get(keys[owner] ?? "");
+    const kept = wordsKept(recorded);
+    if (kept === "" || kept === tidy(computed)) return [];
+    return [{ row, customer, computed, kept, content: kept, ...runsBefore(kept, recorded) }];
   });
 }

@@ -10,7 +10,7 @@ import { shownBefore } from "../reading/columns/mapping";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
 import type { Place } from "../reading/sheet/sheet-reading";
-import { type Override, overridesIn } from "../record/override";
+import { areLeftBehind, type Override, overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
 import type { Judged } from "./judged";
 import type { ModelRun } from "./model-run";
@@ -41,9 +41,8 @@ export function withHandSet(
   // After a broken run labels may stand beside other customers: what it was to keep counts.
   const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[marked.column - 1]);
   const unfinished = isIncompleteText(header) ? (reading.kept[`${model.id}/${result.id}`] ?? []) : null;
-  const kept = overridesIn(reading, table, marked.column, model.id, result, unfinished, values).filter(
-    ({ customer }) => !accepted.includes(customer),
-  );
+  const tiers = { reading, table, column: marked.column, model: model.id, values };
+  const kept = overridesIn(tiers, result, unfinished).filter(({ customer }) => !accepted.includes(customer));
   if (kept.length === 0) return run;
   const ofRow = new Map(kept.map((one) => [one.row, one]));
   const handSet = table.sheetRows.map((row) => ofRow.get(row)?.kept ?? "");
@@ -51,7 +50,7 @@ export function withHandSet(
   const columns = asSet.columns.map((one) => (one.id === result.id ? result : one));
   const strangers = strangersIn(kept, result, model, writtenLanguage(reading));
   const report = withStrangers(asSet.report, strangers, language);
-  const reasons = shownBefore(table, reading, model.id, "reason");
+  const reasons = areLeftBehind(tiers) ? null : shownBefore(table, reading, model.id, "reason");
   const told = table.sheetRows.flatMap((row, at) => {
     const one = ofRow.get(row);
     return one ? [{ ...one, reason: textOf(reasons?.[at]).trim(), value: values[at] || 0 }] : [];

@@ -1,12 +1,13 @@
 /** One run of the ticked models over the customers: the part that preview and write share. */
 
+import { textOf } from "../../core/cells/cell";
 import { dayOf } from "../../core/cells/date-column";
 import { numbersOnly } from "../../core/cells/number-column";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type EarlierRun, missingField, type Table } from "../../core/table/table";
-import type { Language } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
 import { missingNeeds } from "../contract/needs";
 import type { RunRequest } from "../contract/requests";
 import { recordedColumns, recordedRemarks } from "../known/recorded-columns";
@@ -22,7 +23,7 @@ import { withoutSummed } from "../reading/columns/summed-periods";
 import { allFields, FURTHER_FIELDS, ORDER_FIELDS } from "../reading/fields";
 import { type Source, sourceOf } from "../reading/place/source";
 import type { Question } from "../reading/remark";
-import { withCustomersColumns } from "../reading/sheet/customers-columns";
+import { isIncompleteText, withCustomersColumns } from "../reading/sheet/customers-columns";
 import { fingerprintOf } from "../reading/sheet/fingerprint";
 import { writtenLanguage } from "../reading/sheet/settings";
 import {
@@ -31,7 +32,8 @@ import {
   type SheetReading,
   type WorkbookReading,
 } from "../reading/sheet/sheet-reading";
-import { formerKeys, lastTiers, recordRemarks } from "../record/history";
+import { formerKeys, lastTiers, leftBehindRemarks, recordRemarks } from "../record/history";
+import { areLeftBehind } from "../record/override";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers, oddOrderDays } from "./check";
@@ -170,11 +172,12 @@ export function runModels(
     const labels = outcome.columns.flatMap((column) => column.labels ?? []);
     return { ...one, model: withServiceActions(one.model, serviceOf, labels), outcome };
   });
+  const judged = judgedBy(table, judging);
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, [
     ...remarks,
+    ...leftBehindRemarks(leftBehind(judging, place, table, judged)),
     ...oneLabelRemarks(judging, table),
   ]);
-  const judged = judgedBy(table, judging);
   const compared = { table, judged, date, history };
   const settled = judging.map((one) =>
     one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
@@ -182,6 +185,24 @@ export function runModels(
   const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
   return { ...made, check, questions, models, judged, date, movement, records };
+}
+
+/** Titles of the models whose tiers stand beside other customers than the last run's; after a run that broke off they may. @private */
+function leftBehind(
+  models: readonly ModelRun[],
+  { reading, headerRow }: Place,
+  table: Table,
+  { values }: Judged,
+): Text[] {
+  return models.flatMap((run) => {
+    const { id, title } = run.model;
+    const result = labelColumnOf(run);
+    const own = reading.markedColumns.find((one) => one.model === id && one.id === result?.id);
+    if (!own || run.table.sheetRows !== table.sheetRows) return [];
+    const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[own.column - 1]);
+    if (isIncompleteText(header)) return [];
+    return areLeftBehind({ reading, table, column: own.column, model: id, values }) ? [title] : [];
+  });
 }
 
 /** Somebody deleted the record, or copied the file without it: tiers stand there of which nothing is known. @private */

@@ -6,7 +6,7 @@ import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Explanation } from "../contract/contract";
 import { shownBefore } from "../reading/columns/mapping";
-import { overridesIn } from "../record/override";
+import { areLeftBehind, overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
 import { labelColumnOf } from "./movement";
 import type { Run } from "./run";
@@ -77,20 +77,20 @@ export function weighed(words: readonly Word[], language: Language): Verdict {
 }
 
 /** A label that a person chose counts, as it does on the sheet. @private */
-function wordsOn({ table, models, place, language }: Run, index: number): Word[] {
+function wordsOn({ table, models, judged, place, language }: Run, index: number): Word[] {
   const { reading } = place;
   const row = table.sheetRows[index] ?? 0;
-  return models.flatMap(({ model, outcome, table: judged }) => {
+  return models.flatMap(({ model, outcome, table: own }) => {
     const result = labelColumnOf({ outcome });
-    if (!result?.labels || judged.sheetRows !== table.sheetRows) return [];
+    if (!result?.labels || own.sheetRows !== table.sheetRows) return [];
     const computed = textOf(result.cells[index]);
     const column = reading.markedColumns.find(
       (marked) => marked.model === model.id && marked.id === result.id,
     )?.column;
-    const override =
-      column === undefined
-        ? undefined
-        : overridesIn(reading, table, column, model.id, result).find((one) => one.row === row);
+    const tiers =
+      column === undefined ? null : { reading, table, column, model: model.id, values: judged.values };
+    const override = tiers && overridesIn(tiers, result).find((one) => one.row === row);
+    const reasons = tiers && areLeftBehind(tiers) ? null : shownBefore(table, reading, model.id, "reason");
     const label = override?.kept ?? computed;
     if (label === "") return [];
     const at = result.labels.indexOf(label);
@@ -102,7 +102,7 @@ function wordsOn({ table, models, place, language }: Run, index: number): Word[]
         action: actionFor(model.actions ?? [], label, language),
         rule: override ? spokenLabel(computed, result.header) : null,
         since: override?.since ?? "",
-        reason: textOf(shownBefore(table, reading, model.id, "reason")?.[index]),
+        reason: textOf(reasons?.[index]),
       },
     ];
   });

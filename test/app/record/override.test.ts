@@ -1,7 +1,7 @@
 /** Which tiers count as changed by hand: a person's word is kept, an old result is not taken for one. */
 
 import type { HistoryReading } from "../../../src/app/reading/sheet/sheet-reading";
-import { keptText, overridesIn } from "../../../src/app/record/override";
+import { areLeftBehind, keptText, overridesIn } from "../../../src/app/record/override";
 import type { Cell } from "../../../src/core/cells/cell";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
@@ -19,7 +19,10 @@ function found(cells: Cell[][], names: string[], last: HistoryReading["last"], c
     { decimal: ".", groups: "," },
   );
   const history = { models: ["pyramid"], runs: [], last };
-  return overridesIn({ cells, history }, table, 1, "pyramid", { cells: computed });
+  return overridesIn(
+    { reading: { cells, history }, table, column: 1, model: "pyramid", values: [] },
+    { cells: computed },
+  );
 }
 
 test.each([
@@ -60,10 +63,13 @@ describe("after a run that did not end", () => {
   const result = { cells: ["VIP", "Small"], labels: ["VIP", "Small"] };
   const remaining = (shown: string[], kept: [string, string][]) =>
     overridesIn(
-      { cells: [["Tier"], ...shown.map((tier) => [tier])], history },
-      table,
-      1,
-      "pyramid",
+      {
+        reading: { cells: [["Tier"], ...shown.map((tier) => [tier])], history },
+        table,
+        column: 1,
+        model: "pyramid",
+        values: [],
+      },
       result,
       kept,
     );
@@ -118,9 +124,11 @@ describe("for how many runs a tier by hand was kept", () => {
     );
     const last = [[1, "2024-01-31", "Data", "Ann", 9, "Small", recorded]];
     const history = { models: ["pyramid", "pyramid/kept"], runs: [], last };
-    const [one] = overridesIn({ cells: [["Tier"], [shown]], history }, table, 1, "pyramid", {
-      cells: ["Small"],
-    });
+    const reading = { cells: [["Tier"], [shown]], history };
+    const [one] = overridesIn(
+      { reading, table, column: 1, model: "pyramid", values: [] },
+      { cells: ["Small"] },
+    );
     return one && [one.runs, keptText(one, "2024-07-31")];
   };
 
@@ -138,5 +146,122 @@ describe("for how many runs a tier by hand was kept", () => {
     ["is not known of a record that says something else", "Gold", "Gold", [undefined, "1 2024-07-31 Gold"]],
   ] as const)("%s", (_law, recorded, shown, expected) => {
     expect(runs(recorded, shown)).toEqual(expected);
+  });
+});
+
+describe("tiers that stayed where they stood while the customers beside them changed", () => {
+  // The last run: Ann VIP, Bo Major, Cy Small, Di Small; Cy was set to Major by hand before, and that was kept.
+  const models = ["pyramid", "pyramid/kept"];
+  const last = [
+    [1, "2024-01-31", "Data", "Ann", 9, "VIP", ""],
+    [1, "2024-01-31", "Data", "Bo", 5, "Major", ""],
+    [1, "2024-01-31", "Data", "Cy", 2, "Small", "1 2024-01-31 Gold"],
+    [1, "2024-01-31", "Data", "Di", 1, "Small", ""],
+  ];
+  const left = ["VIP", "Major", "Gold", "Small"];
+  /** Customer, tier beside it and tier worked out now, from the second row on; what stands below them last. */
+  const kept = (rows: [string, string, string][], below: string[] = []) => {
+    const table = tableOf(
+      rows.map((_, at) => at + 2),
+      [{ field: FIELDS.customer, header: "Customer", letter: "A", cells: rows.map(([name]) => name) }],
+      { decimal: ".", groups: "," },
+    );
+    const cells = [["Tier"], ...rows.map(([, tier]) => [tier]), ...below.map((tier) => [tier])];
+    const tiers = {
+      reading: { cells, history: { models, runs: [], last } },
+      table,
+      column: 1,
+      model: "pyramid",
+      values: [],
+    };
+    const found = overridesIn(tiers, { cells: rows.map(([, , computed]) => computed) });
+    return [areLeftBehind(tiers), found.map((one) => `${one.customer}: ${one.kept} x${one.runs ?? 0}`)];
+  };
+
+  test("are not changed by hand when the customers were sorted alone; what was kept follows its customer", () => {
+    const rows: [string, string, string][] = [
+      ["Di", "VIP", "Small"],
+      ["Cy", "Major", "Small"],
+      ["Bo", "Gold", "Major"],
+      ["Ann", "Small", "VIP"],
+    ];
+    expect(kept(rows)).toEqual([true, ["Cy: Gold x1"]]);
+  });
+
+  test("nor when all customers are others, or one was renamed in place", () => {
+    expect(kept(left.map((tier, at) => [`New ${at}`, tier, "Small"]))).toEqual([true, ["New 2: Gold x1"]]);
+    expect(
+      kept([
+        ["Anna", "VIP", "Small"],
+        ["Bo", "Major", "VIP"],
+        ["Cy", "Gold", "Small"],
+        ["Di", "Small", "Small"],
+      ]),
+    ).toEqual([true, ["Cy: Gold x1"]]);
+  });
+
+  test("nor when new customers were put in above them alone", () => {
+    expect(
+      kept([
+        ["New", "VIP", "Small"],
+        ["Ann", "Major", "VIP"],
+        ["Bo", "Gold", "Major"],
+        ["Cy", "Small", "Small"],
+        ["Di", "", "Small"],
+      ]),
+    ).toEqual([true, ["Cy: Gold x1"]]);
+  });
+
+  test("nor when a customer was taken out from above them alone, so that the last tier has none", () => {
+    const rows: [string, string, string][] = [
+      ["Bo", "VIP", "VIP"],
+      ["Cy", "Major", "Small"],
+      ["Di", "Gold", "Small"],
+    ];
+    expect(kept(rows, ["Small"])).toEqual([true, ["Cy: Gold x1"]]);
+  });
+
+  test("but a tier that differs from the one of its row then was typed", () => {
+    expect(
+      kept([
+        ["Di", "VIP", "Small"],
+        ["Cy", "Mine", "Small"],
+        ["Bo", "Gold", "Major"],
+        ["Ann", "Small", "VIP"],
+      ]),
+    ).toEqual([true, ["Cy: Mine x0"]]);
+  });
+
+  test("a tier typed for the next one after a row was deleted is a person's", () => {
+    // VIP, Gold, Small is what the first rows held then, too: without a sign that rows changed, it was typed.
+    expect(
+      kept([
+        ["Bo", "VIP", "Major"],
+        ["Cy", "Major", "Small"],
+        ["Di", "Gold", "Small"],
+      ]),
+    ).toEqual([false, ["Bo: VIP x0", "Cy: Major x0", "Di: Gold x0"]]);
+  });
+
+  test("nor is a tier typed for a new customer taken away", () => {
+    const rows: [string, string, string][] = [
+      ["Ann", "VIP", "VIP"],
+      ["New", "VIP", "Small"],
+      ["Bo", "Major", "Major"],
+      ["Cy", "Gold", "Small"],
+      ["Di", "Small", "Small"],
+    ];
+    expect(kept(rows)).toEqual([false, ["New: VIP x0", "Cy: Gold x1"]]);
+  });
+
+  test("nor where rows were sorted whole and one tier typed", () => {
+    expect(
+      kept([
+        ["Di", "Mine", "Small"],
+        ["Cy", "Gold", "Small"],
+        ["Bo", "Major", "Major"],
+        ["Ann", "VIP", "VIP"],
+      ]),
+    ).toEqual([false, ["Di: Mine x0", "Cy: Gold x1"]]);
   });
 });
