@@ -227,6 +227,16 @@ export const TEXTS = {
     "zh-TW":
       "客戶被單獨排序、貼上或移動，旁邊的欄沒有隨之移動：{columns}。上次執行留下的內容不視為手動修改，每位客戶都會重新得到自己的結果；旁邊填寫的原因沒有移動，可能屬於其他客戶。",
   },
+  comparedWithLater: {
+    en: "Who moved is not said, as the run before is of later data: {day}",
+    "zh-CN": "上次运行的数据日期更晚（{day}），因此不说明谁有变动。",
+    "zh-TW": "上次執行的資料日期較晚（{day}），因此不說明誰有變動。",
+  },
+  comparedWithOtherPeriod: {
+    en: "Who moved is not said, as the run before added up the orders of a longer or shorter period: {day}",
+    "zh-CN": "上次运行（{day}）汇总的订单期间长短不同，因此不说明谁有变动。",
+    "zh-TW": "上次執行（{day}）彙總的訂單期間長短不同，因此不說明誰有變動。",
+  },
   runsNotCompared: {
     en: "Not compared with, as the hidden history of these days was edited: {days}",
     "zh-CN": "隐藏历史中以下日期的记录已被改动，因此不与其比较：{days}",

@@ -140,6 +140,8 @@ const schema = () =>
           forgotten: z.optional(z.array(z.string())),
           date: z.optional(z.string()),
           basis: z.optional(z.string()),
+          days: z.optional(countShape()),
+          idle: z.optional(z.array(z.string())),
           comparedWith: z.optional(z.int()),
           addedModels: z.optional(countShape()),
         }),

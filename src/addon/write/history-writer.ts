@@ -91,6 +91,8 @@ export function enterRun(
     print: planned.print,
     date: planned.date,
     ...(planned.basis === "" ? {} : { basis: planned.basis }),
+    ...(planned.days === undefined ? {} : { days: planned.days }),
+    ...(planned.idle.length > 0 ? { idle: planned.idle } : {}),
     ...(planned.comparedWith === undefined ? {} : { comparedWith: planned.comparedWith }),
     ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
     ...(addedModels > 0 ? { addedModels } : {}),

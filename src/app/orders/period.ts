@@ -48,6 +48,19 @@ export function spanOf(period: Period, data: Span): Span {
 }
 
 /**
+ * How many days a period has; 0 for all orders, however many days these are of.
+ *
+ * @param period as chosen
+ * @param data from the first order to the last
+ * @example daysIn({ kind: "quarter", quarter: "2024-Q1" }, { first: 0, last: 19810 }) // => 91
+ */
+export function daysIn(period: Period, data: Span): number {
+  if (period.kind === "all") return 0;
+  const { first, last } = spanOf(period, data);
+  return last - first + 1;
+}
+
+/**
  * The same days a year before, to compare with; `null` for all orders, which nothing came before, and for more than a
  * year, which would be compared with part of itself.
  *

@@ -19,6 +19,7 @@ import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } f
 import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
+import { daysAddedUp } from "../run/judged";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { customerRows } from "./customer-rows";
@@ -118,12 +119,14 @@ function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
   const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
   const kept = run.request.keepOverrides ? keptOf(run, columns) : [];
   const comparedWith = movement?.run;
+  const days = daysAddedUp(run.request, orders);
   return {
     date,
     sheet,
     table,
     areAddedUp: orders !== null,
     ...judged,
+    days,
     comparedWith,
     tiers: [...tiers, ...kept],
   };

@@ -33,6 +33,10 @@ export interface PlannedHistory {
   readonly date: string;
   /** The field that the values are of; `""` where they are of none. */
   readonly basis: string;
+  /** How many days of orders were added up, 0 for all of them; `undefined` for a list of customers. */
+  readonly days: number | undefined;
+  /** Models that did not run. */
+  readonly idle: readonly string[];
   /** The number of the run since which it tells who moved; `undefined` for none. */
   readonly comparedWith: number | undefined;
   /** Whether the record before it was edited, so that a new one begins. */
@@ -125,19 +129,21 @@ export function leftBehindRemarks(titles: readonly Text[]): Remark[] {
 }
 
 /**
- * The run before the last one with which the next is compared where the data are of the same day: the last one of another
- * day; else the one that the last run was itself compared with, so that a run that was told as failed, though all of it
+ * The run before the last one with which the next is compared where the data are of the same day, or where a model did not
+ * run in the last one: the last one of another day in which such models ran; else the one that the last run was itself compared with, so that a run that was told as failed, though all of it
  * was there, says the same when it is run again; else the last one with other rows.
  *
  * @param ended runs over a sheet that did not break off, oldest first
  * @example runBefore([{ run: 1, date: "2024-01-31" }, { run: 2, date: "2024-02-29" }, { run: 3, date: "2024-02-29" }]).run // => 1
  */
-export function runBefore<Run extends Pick<RecordedRun, "run" | "date" | "print" | "comparedWith">>(
+export function runBefore<Run extends Pick<RecordedRun, "run" | "date" | "print" | "comparedWith" | "idle">>(
   ended: readonly Run[],
 ): Run | undefined {
   const last = ended[ended.length - 1];
   const earlier = ended.slice(0, -1).reverse();
+  const isIdle = ({ idle = [] }: Run) => idle.some((model) => last?.idle?.includes(model));
   return (
+    earlier.find((one) => one.date !== undefined && one.date !== last?.date && !isIdle(one)) ??
     earlier.find(({ date }) => date !== undefined && date !== last?.date) ??
     earlier.find(({ run }) => run === last?.comparedWith) ??
     earlier.find(({ print }) => print !== last?.print)
@@ -230,6 +236,8 @@ export interface RunToRecord {
   readonly values: ArrayLike<number>;
   /** The field that the values are of; `""` where they are of none. */
   readonly basis: string;
+  /** How many days of orders were added up, 0 for all of them; left out for a list of customers. */
+  readonly days?: number | undefined;
   /** The number of the run since which it tells who moved; `undefined` for none. */
   readonly comparedWith?: number | undefined;
   /** The tiers that each model worked out, before any change by hand. */
@@ -256,7 +264,7 @@ export function plannedHistory(
   history: HistoryReading,
   mostRuns = HISTORY_RUNS,
 ): PlannedHistory {
-  const { date, sheet, table, areAddedUp, values, basis, comparedWith } = run;
+  const { date, sheet, table, areAddedUp, values, basis, days, comparedWith } = run;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
   const numbers = table.columns[FIELDS.customerId.id];
   const own = numbers?.type === "text" ? [{ model: numbers.field.id, cells: numbers.texts }] : [];
@@ -289,6 +297,8 @@ export function plannedHistory(
     forgotten: history.isSetAside ? idle : idle.filter((model) => lastForgotten(history).includes(model)),
     date,
     basis,
+    days,
+    idle: idle.filter((model) => model !== FIELDS.customerId.id),
     comparedWith,
     isNewRecord: history.isSetAside === true,
     drop: dropped(history.runs, rows.length, mostRuns),

@@ -14,24 +14,30 @@ import { fittingText } from "../reading/sheet/contents";
 import type { HistoryReading } from "../reading/sheet/sheet-reading";
 import { customersNow, customersThen, type KnownCustomer, sameCustomers } from "../record/same-customers";
 import { TEXTS } from "../texts";
-import { recordedRuns } from "./movement";
+import { type ComparedRun, haveLikePeriods, recordedRuns } from "./movement";
 
 /**
- * The recorded runs over some customers by the same amount, one per day, oldest first, and the customers as they are. A
+ * The recorded runs over some customers by the same amount and over as many days of orders, one per day, oldest first, and the customers as they are. A
  * run of the same day is one over the same data and counts as these.
  *
  * @param table the customers
  * @param history as read
- * @param date of the data now
+ * @param now day of the data, and how many days of orders they are
  * @param field that the values are of
- * @example runsOf({ sheetRows: [2], columns: {} }, { models: [], runs: [], last: [] }, "2024-01-31", FIELDS.revenue).map(({ day }) => day) // => ["2024-01-31"]
+ * @example runsOf({ sheetRows: [2], columns: {} }, { models: [], runs: [], last: [] }, { date: "2024-01-31" }, FIELDS.revenue).map(({ day }) => day) // => ["2024-01-31"]
  */
-export function runsOf(table: Table, history: HistoryReading, date: string, field: Field): CustomersThen[] {
+export function runsOf(
+  table: Table,
+  history: HistoryReading,
+  { date, days: length }: Pick<ComparedRun, "date" | "days">,
+  field: Field,
+): CustomersThen[] {
   const column = table.columns[field.id];
   const values = column?.type === "number" ? column.values : [];
   const ofDay = new Map(
     recordedRuns(history)
-      .filter(({ run }) => run.basis === field.id && run.date !== undefined && run.date < date)
+      .filter(({ run }) => run.basis === field.id && haveLikePeriods(run.days, length))
+      .filter(({ run }) => run.date !== undefined && run.date < date)
       .map(({ run, rows }) => [run.date ?? "", rows]),
   );
   const days = [...ofDay.keys()].sort();

@@ -8,6 +8,7 @@ import { latestDay } from "../../core/table/latest-day";
 import type { Table } from "../../core/table/table";
 import type { RunRequest } from "../contract/requests";
 import type { OrdersRun } from "../orders/orders-run";
+import { daysIn } from "../orders/period";
 import type { ModelRun } from "./model-run";
 
 /** The value of each customer, and what it is. */
@@ -55,6 +56,21 @@ export function judgedBy(table: Table, models: readonly Pick<ModelRun, "outcome"
   const columns = models.flatMap(({ outcome }) => outcome.columns);
   const labelled = columns.find(({ labels, basis }) => labels && basis);
   return worthIn(table, labelled) ?? { values: [], basis: "" };
+}
+
+/**
+ * How many days of orders were added up: 0 for all of them, `undefined` for a list of customers.
+ *
+ * @param request of the run
+ * @param orders what was made of orders; `null` for customers
+ * @example daysAddedUp({ orders: null }, null) // => undefined
+ */
+export function daysAddedUp(
+  { orders: period }: Pick<RunRequest, "orders">,
+  orders: Pick<OrdersRun, "found"> | null,
+): number | undefined {
+  if (!orders || !period) return undefined;
+  return orders.found.days ? daysIn(period, orders.found.days.data) : 0;
 }
 
 /**

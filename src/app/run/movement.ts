@@ -5,10 +5,12 @@ import { type Movement, type Movements, movements } from "../../core/movement/mo
 import { NO_LABEL } from "../../core/report/label";
 import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
-import { LANGUAGES } from "../../core/texts/language";
-import type { HistoryReading, RecordedRows } from "../reading/sheet/sheet-reading";
+import { alike, filledText, LANGUAGES } from "../../core/texts/language";
+import type { Remark } from "../reading/remark";
+import type { HistoryReading, RecordedRows, RecordedRun } from "../reading/sheet/sheet-reading";
 import { HISTORY_COLUMNS } from "../record/history-columns";
 import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
+import { TEXTS } from "../texts";
 import type { Judged } from "./judged";
 import type { ModelRun } from "./model-run";
 
@@ -34,24 +36,78 @@ export interface ComparedRun {
   readonly history: HistoryReading;
   /** Day of the data of this run. */
   readonly date: string;
+  /** How many days of orders were added up, 0 for all of them; left out for a list of customers. */
+  readonly days?: number | undefined;
 }
 
 /**
- * The runs that may be compared with, first choice first: the last one over these customers whose data are of another
+ * The runs that may be compared with, first choice first: the last one over these customers whose data are of an earlier
  * day, so that running once more over the same data still tells what changed; without such a run all of the same day, of
- * which the latest with other data tells it.
+ * which the latest with other data tells it. Sums of a quarter are compared with those of a quarter, and the tiers of a
+ * model with those that it gave itself.
  *
  * @param history as read
- * @param date of the data now
- * @example comparedRuns({ models: [], runs: [{ run: 1, date: "2024-01-31" }], last: [[1, "2024-01-31", "Data", "Ann", 9]] }, "2024-06-30")[0].run.date // => "2024-01-31"
+ * @param now day of the data, and how many days of orders they are
+ * @param model whose tiers are compared
+ * @example comparedRuns({ models: [], runs: [{ run: 1, date: "2024-01-31" }], last: [[1, "2024-01-31", "Data", "Ann", 9]] }, { date: "2024-06-30" }, "abc")[0].run.date // => "2024-01-31"
  */
 export function comparedRuns(
   history: Pick<HistoryReading, "runs" | "last" | "earlier">,
-  date: string,
+  now: Pick<ComparedRun, "date" | "days">,
+  model: string,
 ): readonly RecordedRows[] {
-  const all = [...recordedRuns(history)].reverse();
-  const otherDay = all.find((one) => one.run.date !== undefined && one.run.date !== date);
-  return otherDay ? [otherDay] : all;
+  const all = recordedRuns(history)
+    .filter(({ run }) => whyNotCompared(run, now) === null && !run.idle?.includes(model))
+    .reverse();
+  const earlierDay = all.find(({ run: { date } }) => date !== undefined && date !== now.date);
+  return earlierDay ? [earlierDay] : all;
+}
+
+/** Why a run tells nothing of who moved since; `null` where it does. @private */
+function whyNotCompared(
+  { date, days }: RecordedRun,
+  now: Pick<ComparedRun, "date" | "days">,
+): keyof typeof NOT_COMPARED | null {
+  if (date !== undefined && date > now.date) return "later";
+  return haveLikePeriods(days, now.days) ? null : "otherPeriod";
+}
+
+const NOT_COMPARED = { later: TEXTS.comparedWithLater, otherPeriod: TEXTS.comparedWithOtherPeriod };
+
+/**
+ * Whether sums over two periods may be compared: both of all orders, or over about as many days.
+ *
+ * @param one how many days, 0 for all; left out where it is not known, as for lists of customers
+ * @param other likewise
+ * @example haveLikePeriods(90, 92) // => true
+ * @example haveLikePeriods(0, 92) // => false
+ */
+export function haveLikePeriods(one: number | undefined, other: number | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  return Math.min(one, other) >= Math.max(one, other) * LIKE;
+}
+
+/** Months and quarters are of 28 to 31 and 90 to 92 days. */
+const LIKE = 0.9;
+
+/**
+ * Why nobody is said to have moved though a run over these customers is recorded; none where one is compared with.
+ *
+ * @param history as read
+ * @param now day of the data, and how many days of orders they are
+ * @example notComparedRemarks({ runs: [], last: [] }, { date: "2024-01-31" }) // => []
+ */
+export function notComparedRemarks(
+  history: Pick<HistoryReading, "runs" | "last" | "earlier">,
+  now: Pick<ComparedRun, "date" | "days">,
+): Remark[] {
+  const runs = recordedRuns(history).map(({ run }) => ({ run, why: whyNotCompared(run, now) }));
+  const [last] = runs.slice(-1);
+  if (!last?.why || runs.some(({ why }) => why === null)) return [];
+  const day = alike(last.run.date ?? String(last.run.run));
+  return [
+    { id: "run-not-compared", text: filledText(NOT_COMPARED[last.why], { day }), rows: [], change: null },
+  ];
 }
 
 /**
@@ -78,7 +134,7 @@ export function recordedRuns({
  * @example movementOf({ model: { id: "abc" }, outcome: { columns: [] } }, { history: { models: [], runs: [], last: [] }, date: "2024-01-31" }) // => null
  */
 export function movementOf(model: ModelRun, compared: ComparedRun): RunMovement | null {
-  for (const before of comparedRuns(compared.history, compared.date)) {
+  for (const before of comparedRuns(compared.history, compared, model.model.id)) {
     const found = movementSince(before, model, compared);
     if (found) return found;
   }

@@ -39,10 +39,16 @@ import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers, oddOrderDays } from "./check";
 import { periodsOf, runsOf } from "./earlier-runs";
 import { withHandSet } from "./hand-set";
-import { dataDay, type Judged, judgedBy } from "./judged";
+import { dataDay, daysAddedUp, type Judged, judgedBy } from "./judged";
 import type { ModelRun } from "./model-run";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
-import { type ComparedRun, labelColumnOf, movementOf, type RunMovement } from "./movement";
+import {
+  type ComparedRun,
+  labelColumnOf,
+  movementOf,
+  notComparedRemarks,
+  type RunMovement,
+} from "./movement";
 import { CHANGE, withMovement } from "./movement-report";
 import { oddListRemarks, oneLabelRemarks } from "./odd-lists";
 import { questionsOnRows, rowsAre } from "./rows-are";
@@ -126,6 +132,7 @@ export function runModels(
   const table = { ...own, columns: { ...kept, ...own.columns } };
   const date = dataDay(request, table, orders);
   const history = comparedHistory(place.reading);
+  const days = daysAddedUp(request, orders);
   const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
     const [missing] = missingNeeds(segmentation.needs, ({ id }) => judged.columns[id] !== undefined);
@@ -133,7 +140,7 @@ export function runModels(
     const from = readsOrders(segmentation) ? reading : place.reading;
     const earlier = earlierRun(judged, { ...from, history: comparedHistory(from) }, model.id);
     const times = {
-      runs: (field: Field) => runsOf(judged, history, date, field),
+      runs: (field: Field) => runsOf(judged, history, { date, days }, field),
       periods: (field: Field) => periodsOf(table, orders, request.orders, field),
     };
     return { model, prepared: segmentation.prepare(options, language), table: { ...judged, earlier, times } };
@@ -175,10 +182,11 @@ export function runModels(
   const judged = judgedBy(table, judging);
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, [
     ...remarks,
+    ...notComparedRemarks(history, { date, days }),
     ...leftBehindRemarks(leftBehind(judging, place, table, judged)),
     ...oneLabelRemarks(judging, table),
   ]);
-  const compared = { table, judged, date, history };
+  const compared = { table, judged, date, days, history };
   const settled = judging.map((one) =>
     one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
   );

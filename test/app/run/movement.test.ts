@@ -6,7 +6,7 @@ import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet
 import { runBefore } from "../../../src/app/record/history";
 import { explainCustomer } from "../../../src/app/run/explain";
 import { dataDay } from "../../../src/app/run/judged";
-import { comparedRuns } from "../../../src/app/run/movement";
+import { comparedRuns, notComparedRemarks } from "../../../src/app/run/movement";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Block, Grid } from "../../../src/core/report/report";
@@ -146,7 +146,7 @@ test("a customer without a number any more is lost, though still on the list", (
 test("a workbook in another language knows the tiers of the earlier run", () => {
   const history = recorded(FIRST, "2024-03-31");
   const sheet = reading([header, ...SECOND], "A1", { history, locale: "zh_CN" });
-  const { models } = runModels(sheet, request(["pyramid"]));
+  const { models } = runModels(sheet, request(["pyramid"], { today: "2024-06-30" }));
   expect(models[0]?.outcome.columns[1]?.cells[98]).toBe("▼ 原为 VIP客户");
 });
 
@@ -183,7 +183,10 @@ test("a lost score is not told as money at stake", () => {
   const left = rows.slice(2).map((row, at) => (at === 0 ? [row[0] ?? "", "", ""] : row));
   const { movement, models } = runModels(
     reading([...rows.slice(0, 1), ...left], "A1", { history: scored }),
-    request(["key-accounts"], { mapping: { customer: 0, attractiveness: 1, strength: 2 } }),
+    request(["key-accounts"], {
+      mapping: { customer: 0, attractiveness: 1, strength: 2 },
+      today: "2024-06-30",
+    }),
   );
   expect([movement?.movements.counts.lost, movement?.movements.atStake]).toEqual([1, null]);
   expect(JSON.stringify(models[0]?.outcome)).not.toMatch(/at stake/i);
@@ -205,7 +208,10 @@ test("tiers of which no run is recorded any more are worked out again, which is 
 test("values of another kind are not compared: tiers move, money does not", () => {
   const history = recorded(FIRST, "2024-03-31");
   const runs = history.runs.map((run) => ({ ...run, basis: "profit" }));
-  const { movement } = runModels(sheetOf(SECOND, { ...history, runs }), request(["pyramid"]));
+  const { movement } = runModels(
+    sheetOf(SECOND, { ...history, runs }),
+    request(["pyramid"], { today: "2024-06-30" }),
+  );
   expect(movement?.movements.counts).toMatchObject({ rose: 1, fell: 1, lost: 1 });
   expect(movement?.movements.atStake).toBeNull();
   expect(movement?.movements.all.map(({ reason }) => reason).filter(Boolean)).toEqual(["other", "other"]);
@@ -246,11 +252,53 @@ describe("the run to compare with", () => {
     ["the last one of another day", "2024-09-30", "2024-06-30"],
     ["over the same data once more, the one before", "2024-06-30", "2024-03-31"],
   ])("is %s", (_law, day, since) => {
-    expect(comparedRuns(june, day).map(({ run }) => run.date)).toEqual([since]);
+    expect(comparedRuns(june, { date: day }, "pyramid").map(({ run }) => run.date)).toEqual([since]);
   });
 
   test("is the last one where there are none of another day", () => {
-    expect(comparedRuns(march, "2024-03-31").map(({ run }) => run.run)).toEqual([1]);
+    expect(comparedRuns(march, { date: "2024-03-31" }, "pyramid").map(({ run }) => run.run)).toEqual([1]);
+  });
+
+  /** The record with something else said of one of its runs. */
+  const saying = (history: HistoryReading, number: number, said: Partial<RecordedRun>): HistoryReading => {
+    const withSaid = (run: RecordedRun) => (run.run === number ? { ...run, ...said } : run);
+    const earlier = history.earlier?.map(({ run, rows }) => ({ run: withSaid(run), rows }));
+    return { ...history, runs: history.runs.map(withSaid), ...(earlier && { earlier }) };
+  };
+
+  test("is none whose data are of a later day, which is told", () => {
+    const { movement, check } = runModels(
+      sheetOf(SECOND, june),
+      request(["pyramid"], { today: "2024-03-30" }),
+    );
+    expect(movement).toBeNull();
+    expect(check.remarks.map(({ text }) => text.en)).toContain(
+      "Who moved is not said, as the run before is of later data: 2024-06-30",
+    );
+  });
+
+  test("is none in which the model did not run, so that its tiers are not taken for those of that day", () => {
+    const idle = saying(june, 2, { idle: ["pyramid"] });
+    const since = runModels(sheetOf(SECOND, idle), request(["pyramid"], { today: "2024-09-30" })).movement;
+    // C100 fell from 100 to 10 since March; the rows of June say 10 already.
+    expect(since?.since).toBe("2024-03-31");
+    const fallen = since?.movements.all.find(({ change }) => change === "fell");
+    expect([fallen?.valueThen, fallen?.valueNow]).toEqual([100, 10]);
+  });
+
+  test.each([
+    // All orders, then a quarter; a quarter of 91 and one of 92 days; a year and a quarter.
+    [0, 91, false],
+    [91, 92, true],
+    [366, 91, false],
+    [0, 0, true],
+    [undefined, 91, true],
+  ])("over orders of %p days is compared with one of %p days: %p", (then, now, isCompared) => {
+    const history = saying(march, 1, { days: then });
+    expect(comparedRuns(history, { date: "2024-06-30", days: now }, "pyramid")).toHaveLength(
+      isCompared ? 1 : 0,
+    );
+    expect(notComparedRemarks(history, { date: "2024-06-30", days: now })).toHaveLength(isCompared ? 0 : 1);
   });
 
   test("is one of the same day with other data, so that running once more does not hide who fell", () => {
@@ -291,6 +339,15 @@ describe("the run to compare with", () => {
     [
       "the last of another day before all others",
       [{ run: 0, date: "2024-03-31", print: "z" }, ...runs, { ...runs[1], run: 3, comparedWith: 1 }],
+      0,
+    ],
+    [
+      "the last one in which models ran that did not in the last",
+      [
+        { run: 0, date: "2024-01-31", print: "x" },
+        { run: 1, date: "2024-03-31", print: "y", idle: ["abc"] },
+        { run: 2, date: "2024-06-30", print: "z", idle: ["abc"] },
+      ],
       0,
     ],
     ["none where there is one run only", runs.slice(0, 1), undefined],

@@ -70,6 +70,10 @@ export interface RecordedRun {
   readonly date?: string | undefined;
   /** The field that its values are of, where that is known. */
   readonly basis?: string | undefined;
+  /** How many days of orders were added up, 0 for all of them; left out for a list of customers. */
+  readonly days?: number | undefined;
+  /** Models that did not run, whose tiers in its rows are those of a run before; left out for none. */
+  readonly idle?: readonly string[] | undefined;
   /** The number of the run since which it told who moved; left out for none. */
   readonly comparedWith?: number | undefined;
   /** How many models got their column of the record with it; left out for none, and for the run that made the record. */
