@@ -141,8 +141,15 @@ function sizeRemarks(rows: number): Remark[] {
 
 /** Numbers, or answers of yes and no: of other words no model could make anything, whatever they are called. @private */
 function mayBeJudged({ kind, cells }: InputColumn): boolean {
-  const answers = cells.map(yesNoOf).filter((answer) => answer !== null);
-  return kind === "number" || (answers.length > 0 && answers.every((answer) => typeof answer === "boolean"));
+  if (kind === "number") return true;
+  let areSome = false;
+  for (const cell of cells) {
+    const answer = yesNoOf(cell);
+    if (answer === null) continue;
+    if (typeof answer !== "boolean") return false;
+    areSome = true;
+  }
+  return areSome;
 }
 
 /** Lines above the data and the first of it, as wide as the data. @private */

@@ -40,10 +40,16 @@ export function isErrorCell(cell: Cell): cell is string {
  * @example isBlank(" \u3000\u200B") // => true
  */
 export function isBlank(cell: Cell): boolean {
-  return (
-    cell === "" || cell === null || cell === undefined || (typeof cell === "string" && tidy(cell) === "")
-  );
+  if (cell === "" || cell === null || cell === undefined) return true;
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  // Most texts begin with a letter or a figure, and need no closer look.
+  return !(first > SPACE && first < DELETE) && tidy(cell) === "";
 }
+
+/** Before and behind the signs of ASCII that can be seen. */
+const SPACE = 0x20;
+const DELETE = 0x7f;
 
 /**
  * A text without invisible characters and outer spaces, full-width forms made ordinary (NFKC).

@@ -2,6 +2,7 @@
 
 import { TEXTS } from "../texts/core-texts";
 import { lettered } from "../texts/letters";
+import { oncePerText } from "../texts/once-per-text";
 import { isUnknownMark } from "./blank-mark";
 import { dayNumber, dayText } from "./calendar";
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
@@ -322,12 +323,16 @@ function writtenIn(cell: Cell): number | WrittenDate | null | BadCell {
     const day = dayNumber(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
     return day ?? notADate(textOf(cell) || "?");
   }
-  if (isBlank(cell)) return null;
-  if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
-  const written = typeof cell === "string" ? writtenDate(cell) : undefined;
-  if (written !== undefined) return written;
-  if (typeof cell === "string" && isUnknownMark(tidy(cell))) {
-    return { code: "UNKNOWN_VALUE", details: { found: tidy(cell) } };
-  }
-  return notADate(textOf(cell) || "?");
+  if (typeof cell === "string") return readText(cell);
+  return isBlank(cell) ? null : notADate(textOf(cell) || "?");
 }
+
+/** @private */
+const readText = oncePerText((text): WrittenDate | null | BadCell => {
+  if (isBlank(text)) return null;
+  if (isErrorCell(text)) return { code: "ERROR_CELL", details: { found: text } };
+  const written = writtenDate(text);
+  if (written !== undefined) return written;
+  if (isUnknownMark(tidy(text))) return { code: "UNKNOWN_VALUE", details: { found: tidy(text) } };
+  return notADate(text || "?");
+});

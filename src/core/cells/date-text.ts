@@ -1,7 +1,6 @@
 /** Dates that people and programs wrote as text. */
 
 import { hasLetter, lettered } from "../texts/letters";
-import { oncePerText } from "../texts/once-per-text";
 import { isBlankMark } from "./blank-mark";
 import { dayNumber } from "./calendar";
 import { tidy } from "./cell";
@@ -122,7 +121,7 @@ const THREE_PARTS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$
  * @example writtenDate("5 Jan 2024, 10:00").day // => 19727
  * @example writtenDate("5/1/2024").days // => { dayFirst: 19727, monthFirst: 19844 }
  */
-export const writtenDate = oncePerText((text): WrittenDate | null | undefined => {
+export function writtenDate(text: string): WrittenDate | null | undefined {
   const tidied = withWesternDigits(tidy(text)).replace(/[\u2010-\u2015\u2212]/g, "-");
   if (tidied === "" || isBlankMark(tidied)) return null;
   if (tidied.length > LONGEST || !(/\d/.test(tidied) || IN_CHINESE_DIGITS.test(tidied))) return undefined;
@@ -138,7 +137,7 @@ export const writtenDate = oncePerText((text): WrittenDate | null | undefined =>
   const found = hasLetter(plain) ? (dayNamed(plain) ?? dateIn(plain) ?? wordedDate(plain)) : dateIn(plain);
   const isOfTaiwan = YEAR_OF_TAIWAN.test(tidied);
   return found && { ...found, text, ...(isOfTaiwan && { isOfTaiwan }) };
-});
+}
 
 type Found = Omit<WrittenDate, "text"> | undefined;
 

@@ -1,7 +1,6 @@
 /** Numbers that people typed as text: currencies, groups of digits, percent, 万 and million, brackets and trailing signs. */
 
 import { lettered } from "../texts/letters";
-import { oncePerText } from "../texts/once-per-text";
 import { isBlankMark } from "./blank-mark";
 import { tidy } from "./cell";
 import { withFigures } from "./chinese-number";
@@ -55,14 +54,6 @@ const INDIAN_CURRENCIES = new Set(["INR", "₹", "Rs", "rupees"]);
  * @example writtenNumber("1.500").comma // => 1500
  */
 export function writtenNumber(text: string, language = ""): WrittenNumber | null | undefined {
-  return readIn(language)(text);
-}
-
-/** @private */
-const readIn = oncePerText((language) => oncePerText((text) => readNumber(text, language)));
-
-/** @private */
-function readNumber(text: string, language: string): WrittenNumber | null | undefined {
   // They would turn into ordinary digits under NFKC: 10² is not 102.
   if (text.length > LONGEST && tidy(text).length > LONGEST) return undefined;
   if (OTHER_NUMBERS().test(text)) return undefined;

@@ -9,14 +9,16 @@ const MOST_TEXTS = 100_000;
  * @param answer what follows from the text and from nothing else; it may not be changed by who gets it
  * @example oncePerText((text) => [text])("Ann")[0] // => "Ann"
  */
-export function oncePerText<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, { readonly answer: Answer }>();
+export function oncePerText<Answer extends NonNullable<unknown> | null>(
+  answer: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>();
   return (text) => {
     const found = known.get(text);
-    if (found) return found.answer;
+    if (found !== undefined) return found;
     if (known.size >= MOST_TEXTS) known.clear();
-    const made = { answer: answer(text) };
+    const made = answer(text);
     known.set(text, made);
-    return made.answer;
+    return made;
   };
 }

@@ -110,11 +110,16 @@ const LONGEST_NAME = 300;
 function spellingsOf(name: string): string[] {
   const text = tidy(name).toLowerCase();
   const letters = text.replace(/[äöüøå]/g, (letter) => SPELLED[letter] ?? letter);
-  if (letters.length > LONGEST_NAME) return [letters];
+  const spelled = letters === text ? [] : [letters];
+  if (letters.length > LONGEST_NAME) return spelled;
   const [, last, first] = LAST_AND_FIRST().exec(letters) ?? [];
   const [, now, inBrackets, behind] = NOW_AND_BEFORE().exec(letters) ?? [];
   const before = inBrackets ?? behind;
-  return [letters, ...(last && first ? [`${first} ${last}`] : []), ...(now && before ? [now, before] : [])];
+  return [
+    ...spelled,
+    ...(last && first ? [`${first} ${last}`] : []),
+    ...(now && before ? [now, before] : []),
+  ];
 }
 
 /** Names that may be one customer, and the numbers that stand beside each of them. */
