@@ -1,6 +1,7 @@
 /** The column that says of each line whether it is a sale, a credit note, a payment or an offer. */
 
-import type { Cell } from "../../core/cells/cell";
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/place/source";
 import { documentKind, saysDocumentKind } from "./document-words";
@@ -38,8 +39,30 @@ export function documentColumn(
     const hasOthers = kinds.some((kind) => kind !== null && kind !== "sale");
     if (isAbout && hasOthers && new Set(kinds).size > 1) return { column, hasSales: kinds.includes("sale") };
   }
+  return numberedDocuments(table, columns, firstRow);
+}
+
+/** Numbers such as FT 2024/1 and NC 2024/2, of which each begins with the code of its kind. @private */
+function numberedDocuments(
+  table: Table,
+  columns: readonly InputColumn[],
+  firstRow: number,
+): DocumentColumn | undefined {
+  const orders = table.columns[FIELDS.orderNumber.id]?.letter;
+  const numbers = [...columns.filter(({ letter }) => letter === orders), ...freeColumns(table, columns)];
+  for (const column of numbers) {
+    if (column.kind !== "text") continue;
+    const codes = column.cells.map((cell) => NUMBERED.exec(tidy(textOf(cell)))?.[1] ?? "");
+    const kinds = new Set(
+      [...cellsOf({ ...column, cells: codes }, table, firstRow)].map((code) => documentKind(String(code))),
+    );
+    if (kinds.size === 2 && kinds.has("sale") && kinds.has("credit"))
+      return { column: { ...column, cells: codes }, hasSales: true };
+  }
   return undefined;
 }
+
+const NUMBERED = /^([A-Z]{2,3})[ /_-]?[A-Z]?\d[\d/_-]*$/;
 
 /** What came of an order is no document. */
 const OF_STATES = /状态|狀態|ステータス|상태|\bstat(e|us|ut)\b/iu;

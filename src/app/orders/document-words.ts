@@ -9,19 +9,22 @@ export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | nu
 /** The codes are those of SAP, Sage and Xero. */
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
-    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg`,
+    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|ft|fa|fs|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg`,
     `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上高?|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
+    `продажа|реализация( товаров( и услуг)?)?|отгрузка|faktura( vat)?|sprzedaz|prodej|satis( faturasi)?|forsaljning|salg|myynti|lasku|eladas|szamla|vanzare`,
   ),
   credit: alternatives(
-    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|dg|sc|gs`,
+    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|nc|av|dg|sc|gs`,
     `.*(退(?![役休伍烧燒热熱潮])|红字|红冲|折让|抹零|紅字|折讓).*|.*(返品|返金|値引).*|赤伝|.*(반품|환불|에누리).*|.*(ruckerstattung|ruckgabe|gutschrift|refund|rembours|devoluc|rimborso|terugbetal).*`,
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
+    `возврат( товаров)?( от (покупателя|клиента))?|сторно|корректировка|korekta|faktura korygujaca|zwrot|dobropis|vratka|iade( faturasi)?|kreditfaktura|kreditnota|kreditering|hyvitys(lasku)?|retur(er)?|jovairas|sztorno|stornare`,
   ),
   payment: alternatives(
     `((customer|invoice|bill) )?payments?( received)?|receive payment|cheques?|checks?|bank transfers?|direct debits?|card payments?|receipts?|pmt|deposits?|dz|sr|sa`,
     `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
+    `оплата( от покупателя)?|поступление( денег| на счет)?|wplata|platba|tahsilat|odeme|betalning|maksu|fizetes|plata|incasare`,
   ),
   offer: alternatives(
     `((sales?|price|customer) )?(quotes?|quotations?|estimates?|proposals?)|pro ?forma( invoice)?s?`,
@@ -50,7 +53,7 @@ export function documentKind(word: string): DocumentKind {
 }
 
 const OF_DOCUMENTS =
-  /(^|\b)(type|kind|doc(ument)?|voucher|art|typ|tipo|nature|natura|soort)(\b|$)|^(account|ledger account|gl account|income account|科目|会计科目|會計科目|勘定科目)$|belegart|类型|類型|类别|類別|種別|区分|유형|구분/u;
+  /(^|\b)(type|kind|doc(ument)?|voucher|art|typ|tipo|nature|natura|soort)(\b|$)|^(account|ledger account|gl account|income account|科目|会计科目|會計科目|勘定科目)$|belegart|^вид( |$)|^тип( |$)|rodzaj|druh|dokladu|^tur$|islem tipi|laji$|tyyppi|类型|類型|类别|類別|種別|区分|유형|구분/u;
 
 /**
  * Whether a heading may stand over kinds of documents.

@@ -10,7 +10,7 @@ import { plain } from "./state-words";
 const OF_INVOICES =
   /invoice|^inv |^bill( |ing |$)|rechnung|^beleg|faktur|wystawieni|vystaven|szamla|фактур|накладн|facture|factura|fattura|fatura|factuur|nota fiscal|发票|發票|开票|開票|請求|계산서/u;
 const UNPAID =
-  /unpaid|^(not paid|past due|overdue|pending|pendiente|pendente|in sospeso|en attente|ausstehend|hangende|por cobrar|a receber)$|(awaiting|waiting for|pending|open) (\w+ ){0,2}payment|payment (pending|due)|^(待|未)(付款|支付|收款)$|unbezahlt|nicht bezahlt|zahlung ausstehend|warten auf zahlung|impaye|non payee|attente d|impagad|no pagad|nao pag|pendiente de pago|aguardando pagamento|pagamento pendente|non (pagat|saldat|incassat)|da (pagare|saldare|incassare)|in attesa di pagamento|onbetaald|niet betaald|wacht op betaling|未払|未入金|入金待ち|支払い?待ち|미결제|미입금|입금 ?대기|결제 ?대기|не оплачен|nieop[lł]acon|nezaplacen|obetald|ubetalt|maksamatta|odenmedi/u;
+  /unpaid|^(not paid|past due|overdue|pending|pendiente|pendente|in sospeso|en attente|ausstehend|hangende|por cobrar|a receber|a payer|a pagar|te betalen|zu zahlen|do zaplaty|к оплате)$|(awaiting|waiting for|pending|open) (\w+ ){0,2}payment|payment (pending|due)|^(待|未)(付款|支付|收款)$|unbezahlt|nicht bezahlt|zahlung ausstehend|warten auf zahlung|impaye|non payee|attente d|impagad|no pagad|nao pag|pendiente de pago|aguardando pagamento|pagamento pendente|non (pagat|saldat|incassat)|da (pagare|saldare|incassare)|in attesa di pagamento|onbetaald|niet betaald|wacht op betaling|未払|未入金|入金待ち|支払い?待ち|미결제|미입금|입금 ?대기|결제 ?대기|не оплачен|nieop[lł]acon|nezaplacen|obetald|ubetalt|maksamatta|odenmedi/u;
 
 /** The day until which an invoice is to be paid, and what it is when it was not. */
 const DUE =

@@ -1,6 +1,8 @@
 /** Lists as programs export them, of kinds that were once read wrong without a word or asked of for nothing: sums by hand. */
 
-import { type GivenList, judgedList } from "./judged";
+import { describeSelection } from "../../../src/app/run/describe";
+import { reading } from "../reading";
+import { type GivenList, judgedList, typed } from "./judged";
 
 const LISTS: readonly GivenList[] = [
   {
@@ -124,6 +126,55 @@ const LISTS: readonly GivenList[] = [
     counted: { "Paul Oak": 65, "Ann Birch": 300 },
     said: ["Discount Amount (E) is taken off of Order Value"],
   },
+  {
+    list: "refunds that are described, of an order each, beside a plan that is called so",
+    lines: [
+      "Date|Customer|Description|Amount",
+      "2024-01-05|Alder|Order 1|100",
+      "2024-01-06|Birch|Order 2|900",
+      "2024-01-07|Birch|Refund protection plan|30",
+      "2024-01-10|Birch|Refund order 2|900",
+      "2024-01-11|Cedar|Order 3|50",
+    ],
+    counted: { Alder: 100, Birch: 30, Cedar: 50 },
+    said: ["Taken off because Description is refund: 1 row worth 900"],
+  },
+  {
+    list: "documents whose numbers begin with their kind, as in Portugal",
+    lines: [
+      "Documento|Data|Cliente|Base tributável|Estado",
+      "FT 2024/1|2024-01-05|Pinho Lda|1000|Fechado",
+      "FT 2024/2|2024-01-15|Carvalho SA|500|Fechado",
+      "NC 2024/1|2024-01-25|Pinho Lda|100|Fechado",
+    ],
+    counted: { "Pinho Lda": 900, "Carvalho SA": 500 },
+  },
+  {
+    list: "documents of 1C, of which one is not posted and one a return",
+    lines: [
+      "Дата|Номер|Контрагент|Сумма|Проведен|Вид операции",
+      "2024-01-05|1|Сосна ООО|1200|Да|Продажа",
+      "2024-01-15|2|Дуб АО|600|Да|Продажа",
+      "2024-01-20|3|Дуб АО|10800|Нет|Продажа",
+      "2024-01-25|4|Сосна ООО|120|Да|Возврат",
+    ],
+    counted: { "Сосна ООО": 1080, "Дуб АО": 600 },
+  },
+  {
+    list: "what customers owed, paid and still owe, in Chinese",
+    lines: ["客户|应收金额|实收金额|欠款", "松|500|300|200", "柏|2000|2000|0", "桦|900|0|900"],
+    counted: { 松: 500, 柏: 2000, 桦: 900 },
+  },
+  {
+    list: "deals of Zoho with what is expected of them",
+    lines: [
+      "Amount|Deal Name|Closing Date|Account Name|Stage|Expected Revenue",
+      "5000|A|2024-01-05|Alder|Closed Won|5000",
+      "90000|B|2024-02-05|Birch|Closed Lost|0",
+      "700|C|2024-02-15|Birch|Closed Won|700",
+    ],
+    counted: { Alder: 5000, Birch: 700 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, said = [] }) => {
@@ -157,6 +208,12 @@ test.each(["3 Mar|15 Mar|2 Apr", "03.05.|15.05.|02.06.", "3/25|4/15|5/2"])(
     );
   },
 );
+
+test("a volume may be one of pieces and is not taken for money", () => {
+  const rows = ["Customer|Volume|Credit days", "Alder|120|30", "Birch|900|60"];
+  const sheet = reading(rows.map((row) => row.split("|").map(typed)));
+  expect(describeSelection(sheet, { headerLines: null }, "en").mapping.revenue).toBeUndefined();
+});
 
 test("feedback that was left says nothing of who left", () => {
   const { means } = judgedList([

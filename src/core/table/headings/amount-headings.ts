@@ -4,7 +4,7 @@ import type { Headings } from "./headings";
 
 export const AMOUNT_HEADINGS = {
   revenue: {
-    en: `money spent, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
+    en: `money spent, business volume, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
       net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, ex tax total, ex tax amount, ex vat total, ex gst total, total ex tax, total ex vat, total ex gst, amount ex tax, amount ex vat, amount ex gst, total excl vat, total excl gst, total excluding vat, total excluding gst, amount excl vat, amount excl gst, sales amount, sales revenue, revenue,
       sales, turnover, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
@@ -30,14 +30,14 @@ export const AMOUNT_HEADINGS = {
     de: `Nettoumsatz, Umsatz netto, Summe netto, Nettobetrag, Betrag netto, Nettowert, Nettoerlös, Positionswert, Umsatz,
       Umsatzerlöse, Erlöse, Erlös, Jahresumsatz, Gesamtumsatz, Umsatz lfd. Jahr, Umsatz laufendes Jahr, Umsatz aktuelles Jahr, Betrag, Rechnungsbetrag, Betrag in Hauswährung, Warenwert, Auftragswert,
       Bestellwert, Gesamtpreis, Gesamtbetrag, Bruttoumsatz, Bruttobetrag`,
-    fr: `montant HT, mt HT, mnt HT, mt net, montant net, total HT, prix total HT, CA HT, CA HT année N, CA année N, chiffre d'affaires HT, ventes nettes,
+    fr: `volume d'affaires, montant HT, mt HT, mnt HT, mt net, montant net, total HT, prix total HT, CA HT, CA HT année N, CA année N, chiffre d'affaires HT, ventes nettes,
       chiffre d'affaires, ventes, montant, montant facturé, montant de la facture, montant facture, montant total,
       prix total, montant TTC, mt TTC, mnt TTC, total TTC, CA TTC`,
-    es: `importe neto, ventas netas, base imponible, base imp., ingresos por productos, importe, ventas, venta, ingresos, facturación, monto,
+    es: `volumen de negocio, volumen de ventas, importe neto, ventas netas, base imponible, base imp., ingresos por productos, importe, ventas, venta, ingresos, facturación, monto,
       importe facturado, importe total, imp. total, precio total, monto total, total factura, total fact., total venta`,
     pt: `valor líquido, vlr líquido, vlr líq, vl líquido, total líquido, receita líquida, vendas líquidas, receita, receita por produtos, faturamento, vendas, valor da venda, valor faturado,
       valor da nota, total da nota, total da nota fiscal, valor da mercadoria, valor do pedido, valor total, preço total, valor pago, valor da compra, montante`,
-    it: `importo netto, fatturato netto, tot. netto, totale netto, tot. imponibile, imponibile, importo, fatturato, vendite, ricavi, ricavo, importo fattura,
+    it: `volume d'affari, importo netto, fatturato netto, tot. netto, totale netto, tot. imponibile, imponibile, importo, fatturato, vendite, ricavi, ricavo, importo fattura,
       importo totale, prezzo totale, totale fattura, totale documento, tot. documento, tot. fattura`,
     nl: `netto omzet, netto bedrag, bedrag excl btw, totaal excl btw, totaal exclusief btw, bedrag exclusief btw, bedrag exclusief, totaal exclusief, totaal excl, totaalbedrag excl btw, omzet, bedrag, factuurbedrag, verkopen, totaalprijs, totaalbedrag, orderbedrag,
       bedrag incl btw, bedrag inclusief btw, totaal inclusief btw, totaal incl btw`,

@@ -9,7 +9,7 @@ export const ORDER_HEADINGS = {
       order purchase timestamp, purchase date, purchased at, purchased on, purchase dt, date of purchase, date of order,
       sale date, sales date, date of sale, sold on, sold at, bought on, bought at, invoiced on, billed on, charged on, hired on, rented on, hire date, rental date, hire start, rental start, transaction date, transaction time, transaction dt,
       trans date, txn date, trx date, tran date, invoice date, invoice dt, inv date, inv dt, invoice bill date,
-      date of invoice, bill date, billing date, document date, doc date, posting date, issue date, issued on,
+      date of invoice, bill date, billing date, close date, closing date, date closed, won date, document date, doc date, posting date, issue date, issued on,
       create time, created at, created date, created on, creation date, date created, created time, created, booking date, paid at,
       paid on, payment date, payment time, settlement date, donation date, gift date, date of gift, donated on, pledged at, pledged on, date`,
     zh: `下单时间, 下单日期, 订单日期, 订单时间, 订单创建时间, 订单创建日期, 订购时间, 订购日期, 订货日期, 拍下时间, 订单提交时间, 提交时间,

@@ -208,12 +208,17 @@ function largerUnsaid(draft: Draft, taken: StudiedColumn): readonly StudiedColum
   );
 }
 
+/** Of an offer that may come to something. */
+const EXPECTED =
+  /expected|weighted|forecast|probab|erwartet|gewichtet|attendu|pond[ée]r|esperad|预期|預期|加权|加權/iu;
+
 /** The same amounts but for some rows, in which what was taken is far more. @private */
 function inOtherMoney({ columns, mapping }: Draft, taken: StudiedColumn): readonly StudiedColumn[] {
   return columns.filter(
     (one) =>
       one.column.kind === "number" &&
       isFree({ mapping }, one) &&
+      !EXPECTED.test(one.column.header) &&
       isElsewhereFarMore(taken.column, one.column),
   );
 }

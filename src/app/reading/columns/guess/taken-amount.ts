@@ -5,7 +5,7 @@ import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
 import { mayBeMoney } from "../column-profile";
 import { saysOwing, saysPaid } from "./amount-headings";
-import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
+import { candidateFor, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import { beforeFees, beforeShipping, beforeTax, isPaidOf } from "./rival-amounts";
 
@@ -66,7 +66,7 @@ function wholeOf(draft: Draft, taken: number): StudiedColumn | undefined {
       one.column.kind === "number" &&
       isFree(draft, one) &&
       !owed.includes(one) &&
-      candidateFor(one, FIELDS.revenue) !== null &&
+      (candidateFor(one, FIELDS.revenue) !== null || saysOwed(one)) &&
       isPaidOf(
         paid.column,
         one.column,
