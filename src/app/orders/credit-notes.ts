@@ -92,7 +92,7 @@ export function creditNotesRead(
 
 /** What begins the description of a refund; a return may be a journey. */
 const REFUND =
-  /^(?:full |partial |teil)?(?:refund(?:ed|s)?|credit (?:note|memo)|chargeback|reversal|(?:ruck)?erstattung|gutschrift|storno|avoir|remboursement|devolucion|reembolso|abono|estorno|rimborso|nota d[ei] credito|terugbetaling|creditnota|退款|退货|退貨|红冲|紅沖|返品|返金|赤伝|환불|반품)(?![\p{Script=Latin}])/u;
+  /^(?:full |partial |teil)?(?:refund(?:ed|s)?|credit (?:note|memo)|chargeback|reversal|(?:ruck)?erstattung|gutschrift|storno|avoir|remboursement|devolucion|reembolso|abono|estorno|rimborso|nota d[ei] credito|terugbetaling|creditnota|退款|退货|退貨|红冲|紅沖|返品|返金|赤伝|환불|반품)(?![a-z])/u;
 /** A column that says it of more lines than this speaks of something else. */
 const MOST = 0.5;
 

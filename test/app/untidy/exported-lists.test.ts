@@ -175,6 +175,17 @@ const LISTS: readonly GivenList[] = [
     ],
     counted: { Alder: 5000, Birch: 700 },
   },
+  {
+    list: "hours of a law firm, of which some are not charged",
+    lines: [
+      "Client|Matter|Date|Hours|Rate|Amount|Billable",
+      "Alder|M1|2024-01-05|2|300|600|Yes",
+      "Alder|M1|2024-01-06|1|300|300|No",
+      "Birch|M2|2024-01-06|10|250|2500|Yes",
+    ],
+    counted: { Alder: 600, Birch: 2500 },
+    said: ["Not counted because Billable is No: 1 row worth 300"],
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, said = [] }) => {
@@ -213,6 +224,20 @@ test("a volume may be one of pieces and is not taken for money", () => {
   const rows = ["Customer|Volume|Credit days", "Alder|120|30", "Birch|900|60"];
   const sheet = reading(rows.map((row) => row.split("|").map(typed)));
   expect(describeSelection(sheet, { headerLines: null }, "en").mapping.revenue).toBeUndefined();
+});
+
+test("names on lines of their own are the customers, and not the accounts of a ledger", () => {
+  const { counted, asked } = judgedList([
+    "|Date|Transaction Type|Num|Account|Amount",
+    "Alder|||||",
+    "|2024-01-05|Invoice|1001|Accounts Receivable|100",
+    "|2024-01-25|Payment||Undeposited Funds|100",
+    "|2024-02-25|Invoice|1004|Accounts Receivable|400",
+    "Birch|||||",
+    "|2024-02-15|Invoice|1003|Accounts Receivable|700",
+  ]);
+  expect(counted).toEqual({ Alder: 500, Birch: 700 });
+  expect(asked).toContainEqual(expect.stringMatching(/Do they belong to the customer above/));
 });
 
 test("feedback that was left says nothing of who left", () => {

@@ -16,6 +16,7 @@ import { holdSame } from "./rival-amounts";
  * @example settleCustomer({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, new Map()) // => undefined
  */
 export function settleCustomer(draft: Draft, candidates: Candidates): void {
+  preferLines(draft);
   preferCompany(draft, candidates);
   preferFilled(draft, candidates);
   preferPayer(draft);
@@ -250,6 +251,20 @@ const KEEPER =
 const SERVED = /^(guest|student|pupil|child|patient|insured|passenger|attendee|participant)(name)?$/u;
 const PAYER =
   /^(booker|payer|payor|guarantor|responsibleparty|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
+
+/** Names on lines of their own, under no heading, are the customers of the rows below them, and not the accounts of a ledger. @private */
+function preferLines(draft: Draft): void {
+  const { mapping, columns } = draft;
+  const [front, ...others] = columns;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!front || !taken || front.column.kind !== "text" || front.column.header !== "") return;
+  if (candidateFor(taken, FIELDS.customer)?.fit === "exact") return;
+  const named = front.column.cells.flatMap((cell, at) =>
+    isBlank(cell) || saysTotal(textOf(cell)) !== "no" ? [] : [at],
+  );
+  const isAlone = (at: number) => others.every(({ column }) => isBlank(column.cells[at]));
+  if (named.length > 1 && named.every(isAlone)) take(draft, FIELDS.customer, front, "contents");
+}
 
 /** Names that stand in every row are the customers where some of them left no address. @private */
 function preferFilled(draft: Draft, candidates: Candidates): void {
