@@ -226,7 +226,7 @@ describe("what a run over a sheet brings back", () => {
   });
 });
 
-test("two tables on one sheet: a run over the second leaves the first its column, and undo gives it back", () => {
+test("two tables on one sheet: each keeps its own column and what a person typed there, and undo gives all back", () => {
   // A one-column gap, which our column of the first takes; the second has another best customer.
   const book = opened([
     ["Customer", "Revenue", "", "Customer", "Revenue"],
@@ -263,11 +263,19 @@ test("two tables on one sheet: a run over the second leaves the first its column
   ]);
   book.select("A1");
   expect(book.describe().source.range).toBe("A1:B4");
+  book.type("Sheet1!C3", [["VIP"]]);
+  const both = all();
+  // Once more over the first: in place, with the tier that a person typed, and nothing moved since.
+  const again = run("A1");
+  expect([again.overrideCount, again.movement, all()]).toEqual([1, undefined, both]);
+  book.undo();
+  expect(all()).toEqual(both);
+  book.type("Sheet1!C3", [["Small"]]);
+  const summary = () => book.formulas("Pyramid!A1:H20");
   book.undo();
   expect(all()).toEqual(first);
-  run("A1");
-  expect(all()).toEqual(first);
-  book.undo();
+  // The summary counts the tiers of the first again, not those that stood beyond it.
+  expect(JSON.stringify(summary())).toMatch(/\$C\$2:\$C\$4/);
   book.undo();
   expect(all()).toEqual(before);
 });

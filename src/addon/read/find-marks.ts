@@ -123,9 +123,10 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
       const range = location.getColumn();
       if (range && value?.kind === "column") {
-        const { model, id, isWall, until } = value;
+        const { model, id, list, isWall, until } = value;
         columns.push({
           ...(until === undefined ? { model, id } : { model: FORMER, id: `${model} ${id}` }),
+          ...(list === undefined ? {} : { list }),
           value,
           ...(isWall ? { isWall } : {}),
           column: range.getColumn(),

@@ -4,7 +4,14 @@ import * as z from "zod/mini";
 import { FILE_COLUMNS, type FileField } from "../../app/known/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/sheet/settings";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet/sheet-reading";
-import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "../../app/record/kept-shapes";
+import {
+  chartsShape,
+  countShape,
+  layoutShape,
+  markShape,
+  pageShape,
+  positionShape,
+} from "../../app/record/kept-shapes";
 import type { PackedLayout } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
@@ -16,9 +23,11 @@ export interface ColumnValue {
   readonly kind: "column";
   readonly model: string;
   readonly id: string;
+  /** Which of the lists of customers on its sheet it belongs to; left out for the first. */
+  readonly list?: number | undefined;
   /** Left out where it is not so. */
   readonly isWall?: boolean | undefined;
-  /** The run over another table that gave its place to another column; left out where there was none. */
+  /** The run that gave its place to another column, because it is part of another table now; left out where there was none. */
   readonly until?: number | undefined;
 }
 
@@ -97,8 +106,7 @@ const schema = () =>
   z.discriminatedUnion("kind", [
     z.object({
       kind: z.literal("column"),
-      model: z.string(),
-      id: z.string(),
+      ...markShape(),
       isWall: z.optional(z.boolean()),
       until: z.optional(countShape()),
     }),
@@ -132,6 +140,7 @@ const schema = () =>
           run: z.int(),
           sheetId: z.int(),
           areAddedUp: z.optional(z.boolean()),
+          list: z.optional(countShape()),
           isOpen: z.optional(z.boolean()),
           written: z.optional(countShape()),
           rows: countShape(),

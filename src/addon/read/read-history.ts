@@ -1,6 +1,11 @@
 /** Reads the hidden sheet with the record of runs. */
 
-import type { HistoryReading, RecordedRows, RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import type {
+  HistoryReading,
+  ListHistory,
+  RecordedRows,
+  RecordedRun,
+} from "../../app/reading/sheet/sheet-reading";
 import { runBefore, trustedRows } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import type { UndoRecord } from "../../app/record/undo";
@@ -24,8 +29,32 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs } = found;
   const ended = runs.filter((one) => one.sheetId === sheetId && !one.isOpen);
-  const run = wanted === "none" ? undefined : ended[ended.length - 1];
-  if (!run || run.rows === 0) return { models, runs, last: [] };
+  const newest = ended[ended.length - 1]?.list ?? 0;
+  const rowsOf = (list: number) =>
+    wanted === "none"
+      ? { last: [] }
+      : readList(
+          found,
+          ended.filter((one) => (one.list ?? 0) === list),
+          wanted,
+        );
+  const others = [...new Set(ended.map(({ list = 0 }) => list))].filter((list) => list !== newest);
+  return {
+    models,
+    runs,
+    ...rowsOf(newest),
+    ...(others.length > 0 ? { others: others.map((list) => ({ list, rows: rowsOf(list) })) } : {}),
+  };
+}
+
+/** @private */
+function readList(
+  found: FoundHistory,
+  ended: readonly RecordedRun[],
+  wanted: Exclude<WantedRuns, "none">,
+): ListHistory {
+  const run = ended[ended.length - 1];
+  if (!run || run.rows === 0) return { last: [] };
   const last = trustedRows(readRows(found, run, 0, run.rows), run);
   const before = runBefore(ended);
   const asked = wanted === "all" ? ended.slice(0, -1) : before ? [before] : [];
@@ -36,8 +65,6 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   const earlier = read.flatMap(({ run, last: rows }) => (rows.length > 0 ? [{ run, rows }] : []));
   const edited = read.flatMap(({ run, isSetAside }) => (isSetAside ? [run] : []));
   return {
-    models,
-    runs,
     ...last,
     ...(earlier.length > 0 ? { earlier } : {}),
     ...(edited.length > 0 ? { edited } : {}),

@@ -3,7 +3,7 @@
 import type { WritePlan } from "../../app/plan/write-plan";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { writtenLanguage } from "../../app/reading/sheet/settings";
-import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
+import { CUSTOMERS, isSameMark } from "../../app/reading/sheet/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
@@ -282,14 +282,14 @@ function protectNew(
 /** Marks and room of a run that wrote nothing. @private */
 function takeBack(sheet: Sheet, { plan, opened, size }: Task, { columns, missingColumns }: BegunRun): void {
   const { sheetId, markedColumns, customersMark } = plan.customers?.place.reading ?? opened.reading;
-  const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
   const found = columnsOf(opened.spreadsheet, sheetId);
   const former = found.filter(({ value }) => value.until === plan.history.run);
   const added = columns.filter(
     ({ mark }) =>
-      !markedColumns.some((known) => isOne(known, mark)) || former.some(({ value }) => isOne(value, mark)),
+      !markedColumns.some((known) => isSameMark(known, mark)) ||
+      former.some(({ value }) => isSameMark(value, mark)),
   );
-  for (const one of found) if (added.some(({ mark }) => isOne(mark, one))) one.metadata.remove();
+  for (const one of found) if (added.some(({ mark }) => isSameMark(mark, one))) one.metadata.remove();
   for (const one of former) markFormer(one, undefined);
   if (missingColumns > 0)
     removeAddedColumns({ addedColumns: missingColumns, maxColumns: size.columns }, sheet);

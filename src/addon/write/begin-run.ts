@@ -7,7 +7,7 @@ import { linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { type Area, areaText } from "../../app/reading/sheet/address";
-import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import { isSameMark, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { mergedStart } from "../../app/record/merged-start";
 import { type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
@@ -86,9 +86,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   });
   const undo = broken ? mergedStart(broken.record, start) : start;
   const isNewInBroken = ({ mark }: PlannedColumn) =>
-    broken?.record.columns.some(
-      (one) => one.before === null && one.mark.model === mark.model && one.mark.id === mark.id,
-    );
+    broken?.record.columns.some((one) => one.before === null && isSameMark(one.mark, mark));
   const entered = enterRun(plan.history, undo, opened, broken?.run ?? null);
   return {
     ...entered,
@@ -218,7 +216,7 @@ function grownColumns(
 ): Map<number, GrownColumn> {
   const longer = columns.flatMap((planned) => {
     const { mark, isNew, firstRow, contents } = planned;
-    const before = broken?.columns.find((one) => one.mark.model === mark.model && one.mark.id === mark.id);
+    const before = broken?.columns.find((one) => isSameMark(one.mark, mark));
     const from = Math.max(
       firstRow,
       Math.min(before?.grown?.from ?? Number.POSITIVE_INFINITY, cells.length + 1),

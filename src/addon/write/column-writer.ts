@@ -3,7 +3,7 @@
 import type { RunRequest } from "../../app/contract/requests";
 import { widened } from "../../app/plan/needed-width";
 import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
-import { CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
+import { CUSTOMERS, isSameMark } from "../../app/reading/sheet/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
 import type { BegunRun } from "./begin-run";
 import { isPlainText, numberFormat } from "./number-formats";
@@ -38,9 +38,7 @@ export function markNew(
   const unmarked = planned.filter((one) => one.isNew && !isMarked(one, reading));
   for (const { column, mark, isWall } of unmarked) {
     // One that is no longer beside the customers, or that a broken run left on another's column.
-    const stale = columns.filter(
-      ({ sheetId, model, id }) => sheetId === reading.sheetId && model === mark.model && id === mark.id,
-    );
+    const stale = columns.filter((one) => one.sheetId === reading.sheetId && isSameMark(one, mark));
     for (const one of stale) isMending ? one.metadata.remove() : markFormer(one, run);
     markColumn(sheet, column, mark, isWall);
   }
@@ -218,8 +216,7 @@ function formatBefore(formats: Formats, column: number, row: number): string {
 /** Columns of a customers' sheet are marked together, and those that a run broke off in have their mark. @private */
 function isMarked({ mark, column }: PlannedColumn, { markedColumns }: OpenWorkbook["reading"]): boolean {
   return (
-    mark.model === CUSTOMERS ||
-    markedColumns.some((one) => one.column === column && one.model === mark.model && one.id === mark.id)
+    mark.model === CUSTOMERS || markedColumns.some((one) => one.column === column && isSameMark(one, mark))
   );
 }
 

@@ -1,8 +1,9 @@
 /** The hidden sheet with the record of runs: a run is entered before it writes anything, and closed when all is there. */
 
+import type { WritePlan } from "../../app/plan/write-plan";
 import { writtenLanguage } from "../../app/reading/sheet/settings";
 import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
-import { HISTORY_ROWS, HISTORY_RUNS, type PlannedHistory } from "../../app/record/history";
+import { HISTORY_ROWS, HISTORY_RUNS } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
 import { chunksOf } from "../../app/record/undo-format";
@@ -48,7 +49,7 @@ export interface EnteredRun {
  * @param mended the run that broke off and is a part of this one now; `null` without one
  */
 export function enterRun(
-  planned: PlannedHistory,
+  planned: WritePlan["history"],
   undo: UndoRecord,
   workbook: OpenWorkbook,
   mended: RecordedRun | null,
@@ -78,7 +79,7 @@ export function enterRun(
   sheet.getRange(last + 1 + rows.length - data.length, 1, data.length, header.length).setValues(data);
   const kept = found.runs.filter((one) => one !== mended).slice(planned.drop.runs);
   const able = kept.map((one, index) =>
-    kept.length - index >= UNDO_RUNS ? settled(one, undo.sheetId) : one,
+    kept.length - index >= UNDO_RUNS ? settled(one, undo.sheetId, planned.list) : one,
   );
   const addedModels =
     found.runs.length === 0 ? 0 : planned.models.length - found.models.length + (mended?.addedModels ?? 0);
@@ -86,6 +87,7 @@ export function enterRun(
     run: planned.run,
     sheetId: undo.sheetId,
     areAddedUp: planned.areAddedUp,
+    ...(planned.list === undefined ? {} : { list: planned.list }),
     rows: planned.rows.length,
     undoRows: undoRows.length,
     print: planned.print,
@@ -131,9 +133,10 @@ function lastRow({ sheet, runs }: FoundHistory): number {
   return reaches(expected) && !reaches(expected + 1) ? expected : sheet.getMaxRows();
 }
 
-/** A run that can no longer be taken back; a later one over its sheet tells what is forgotten, and a mark has little room. @private */
-function settled(run: RecordedRun, sheetId: number): RecordedRun {
-  return { ...run, undoRows: 0, ...(run.sheetId === sheetId ? { forgotten: undefined } : {}) };
+/** A run that can no longer be taken back; a later one over its list tells what is forgotten, and a mark has little room. @private */
+function settled(run: RecordedRun, sheetId: number, list: number | undefined): RecordedRun {
+  const isToldLater = run.sheetId === sheetId && run.list === list;
+  return { ...run, undoRows: 0, ...(isToldLater ? { forgotten: undefined } : {}) };
 }
 
 /** Marked at once: should the run break off here, the next one finds the sheet. @private */

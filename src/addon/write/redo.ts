@@ -2,6 +2,7 @@
 
 import type { WritePlan } from "../../app/plan/write-plan";
 import type { Contents } from "../../app/reading/sheet/contents";
+import { type ColumnMark, isSameMark } from "../../app/reading/sheet/sheet-reading";
 import { isRedone, lastRunKey, type Redo, typedAgain } from "../../app/record/redo";
 import { InputError } from "../../core/problem";
 import { type FoundHistory, findMarks, readCorner } from "../read/find-marks";
@@ -55,8 +56,7 @@ export function typeAgain(
   const typed = redo.columns.filter((one) => one.typed);
   const standing = typed.length > 0 ? columnsOf(spreadsheet, sheet.getSheetId()) : [];
   for (const column of typed) {
-    const isIt = (one: { readonly model: string; readonly id: string }) =>
-      one.model === column.mark.model && one.id === column.mark.id;
+    const isIt = (one: ColumnMark) => isSameMark(one, column.mark);
     const planned = plan.columns.find(({ mark }) => isIt(mark));
     const at = standing.find(isIt)?.column ?? planned?.column;
     const contents = planned && typedAgain(column, plan.rows, planned.contents);

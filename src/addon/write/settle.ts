@@ -4,7 +4,7 @@ import { areTelling, expectedNow, titledCells } from "../../app/plan/expected-ce
 import { type MovedCells, movedCells, strayTitles, type WrittenCells } from "../../app/plan/moved-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { WritePlan } from "../../app/plan/write-plan";
-import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
+import { CUSTOMERS, isSameMark, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { type FoundColumn, findMarks } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
@@ -113,16 +113,13 @@ export function writeMoved({ contents }: MovedCells, sheet: GoogleAppsScript.Spr
 /** Whether somebody deleted a column of ours, for its title says nothing where it is not. @private */
 function isGone(columns: readonly PlannedColumn[], { spreadsheet, reading }: OpenWorkbook): boolean {
   const marked = columnsOf(spreadsheet, reading.sheetId);
-  return columns.some(
-    ({ mark }) =>
-      mark.model !== CUSTOMERS && !marked.some((one) => one.model === mark.model && one.id === mark.id),
-  );
+  return columns.some(({ mark }) => mark.model !== CUSTOMERS && !marked.some((one) => isSameMark(one, mark)));
 }
 
 /** @private */
 function areWhereWritten(columns: readonly PlannedColumn[], marked: readonly MarkedColumn[]): boolean {
   return columns.every(({ mark, column }) =>
-    marked.some((one) => one.column === column && one.model === mark.model && one.id === mark.id),
+    marked.some((one) => one.column === column && isSameMark(one, mark)),
   );
 }
 

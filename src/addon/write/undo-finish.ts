@@ -6,7 +6,7 @@ import {
   type WrittenCells,
   type WrittenColumn,
 } from "../../app/plan/moved-cells";
-import type { MarkedColumn } from "../../app/reading/sheet/sheet-reading";
+import { isSameMark, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import type { RestoredColumn, StandingSheet } from "../../app/record/restore";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { textOf } from "../../core/cells/cell";
@@ -104,8 +104,6 @@ export function finishColumns(look: Look, sheet: Sheet, columnsNow: () => readon
     if (contents.length === 0) break;
   }
   for (const { column, undo } of added) {
-    marked
-      .find((one) => one.column === column && one.model === undo.mark.model && one.id === undo.mark.id)
-      ?.metadata.remove();
+    marked.find((one) => one.column === column && isSameMark(one, undo.mark))?.metadata.remove();
   }
 }

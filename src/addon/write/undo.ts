@@ -1,7 +1,7 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import { isSameMark, type MarkedColumn, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { ownContents } from "../../app/record/layout";
 import { columnPlaces, type MovedCustomers, withReferences } from "../../app/record/moved-references";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
@@ -153,11 +153,20 @@ function takenBack(
 }
 
 /** Where people moved the customers since the run, or renamed their sheet. @private */
-function movedSince({ places, customers }: UndoRecord, look: Look, sheet: Sheet): MovedCustomers | null {
+function movedSince(record: UndoRecord, look: Look, sheet: Sheet): MovedCustomers | null {
+  const { places, customers } = record;
   if (!places) return null;
   const { standing, rows } = look;
-  const now = { ...standing, sheet: sheet.getName(), markedColumns: standing.columns };
+  const now = { ...standing, sheet: sheet.getName(), markedColumns: ownBefore(record, look) };
   return { before: places, now: columnPlaces(now, headerRowOf(look)), firstRow: customers.firstRow, rows };
+}
+
+/** Our columns by their marks of before the run: those that it added were none yet. @private */
+function ownBefore({ run, columns }: UndoRecord, { standing, marked }: Look): MarkedColumn[] {
+  const added = columns.filter(({ before }) => before === null);
+  const known = standing.columns.filter((one) => !added.some(({ mark }) => isSameMark(mark, one)));
+  const former = marked.filter(({ value }) => value.until === run);
+  return [...known, ...former.map(({ column, value: { model, id, list } }) => ({ column, model, id, list }))];
 }
 
 /** Where the header row stands now; `null` without one. @private */

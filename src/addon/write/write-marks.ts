@@ -2,7 +2,7 @@
 
 import type { FileField } from "../../app/known/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/sheet/settings";
-import type { HistoryReading } from "../../app/reading/sheet/sheet-reading";
+import type { ColumnMark, HistoryReading } from "../../app/reading/sheet/sheet-reading";
 import { columnLetters } from "../../core/cells/column-letters";
 import type {
   FoundBlock,
@@ -30,14 +30,15 @@ import {
 export function markColumn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   column: number,
-  { model, id }: { readonly model: string; readonly id: string },
+  { model, id, list }: ColumnMark,
   isWall: boolean,
 ): void {
-  addTo(wholeColumn(sheet, column), { kind: "column", model, id, ...(isWall ? { isWall } : {}) });
+  const own = { model, id, ...(list === undefined ? {} : { list }) };
+  addTo(wholeColumn(sheet, column), { kind: "column", ...own, ...(isWall ? { isWall } : {}) });
 }
 
 /**
- * Marks a column as one of before, because the run writes the same for another table, or as ours again.
+ * Marks a column as one of before, because the run writes the same elsewhere, or as ours again.
  *
  * @param column of ours
  * @param until the number of the run; `undefined` when that is taken back

@@ -4,7 +4,7 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { Area } from "../reading/sheet/address";
 import { shownContent, writable } from "../reading/sheet/contents";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
-import { CUSTOMERS, type MarkedColumn, type SheetReading } from "../reading/sheet/sheet-reading";
+import { CUSTOMERS, isSameMark, type MarkedColumn, type SheetReading } from "../reading/sheet/sheet-reading";
 import type { ExpectedCells } from "./expected-cells";
 import { type PartedColumn, partedColumns } from "./parted-columns";
 import type { PlannedColumn } from "./planned-columns";
@@ -133,9 +133,8 @@ export function movedCells(
 /** Where our columns stand now; those of a sheet of customers have no marks of their own. @private */
 function foundColumns(columns: readonly WrittenColumn[], now: Pick<Standing, "columns">) {
   return columns.flatMap((planned): (PartedColumn & { readonly planned: WrittenColumn })[] => {
-    const { model, id } = planned.mark;
-    const found = now.columns.find((one) => one.model === model && one.id === id);
-    if (!found && model === CUSTOMERS) return [];
+    const found = now.columns.find((one) => isSameMark(one, planned.mark));
+    if (!found && planned.mark.model === CUSTOMERS) return [];
     return [{ planned, column: planned.column, at: found?.column ?? null }];
   });
 }

@@ -4,15 +4,14 @@ import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import { customerResults } from "../orders/customer-results";
-import { regionAround, wallsIn, width, withoutBlankEdges } from "../reading/place/region";
-import type { Area } from "../reading/sheet/address";
+import { ownColumns } from "../reading/place/lists";
+import { width, withoutBlankEdges } from "../reading/place/region";
 import { fittingText, sheetText, writable } from "../reading/sheet/contents";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
 import {
   type ColumnMark,
   CUSTOMERS,
   type KeptTier,
-  type MarkedColumn,
   type Place,
   SHARED,
 } from "../reading/sheet/sheet-reading";
@@ -84,7 +83,14 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
     placed.add(column);
     const isNew = known === null;
     const isWall = isNew && isOthers(there, column + 1, 1);
-    return { mark, column, isNew, isWall, headerRow: there.headerRow, firstRow: there.area.row };
+    return {
+      mark: ofOwnList(mark, there),
+      column,
+      isNew,
+      isWall,
+      headerRow: there.headerRow,
+      firstRow: there.area.row,
+    };
   };
   const added = orders
     ? [{ id: CUSTOMERS, columns: customerResults(orders.columns, reading.markedColumns, run.language) }]
@@ -144,6 +150,11 @@ function withReason(place: Place, model: string): (override: Override) => Overri
   };
 }
 
+/** Those of a customers' sheet are known by the mark of that sheet. @private */
+function ofOwnList(mark: ColumnMark, { reading: { list } }: Place): ColumnMark {
+  return list === undefined || mark.model === CUSTOMERS ? mark : { ...mark, list };
+}
+
 /** The name of the column for reasons within its model. */
 const REASON = "reason";
 
@@ -191,44 +202,10 @@ function saysIncomplete({ place, reading }: Run, { mark, column, headerRow }: Pl
   return isIncompleteText(textOf(place.reading.cells[headerRow - 1]?.[column - 1]));
 }
 
-/**
- * Our column of an earlier run over these customers; one that stands in another table's region is that table's, and so is
- * one that stands alone while others of ours are beside that table and none is beside these customers. @private
- */
-function ownColumn(place: Place, { model, id }: ColumnMark): number | null {
-  const { markedColumns } = place.reading;
-  const ours = new Set(markedColumns.map(({ column }) => column));
-  const standings = markedColumns.map((marked) => {
-    const region = regionOf(marked, place);
-    const columns = Array.from({ length: region.columns }, (_, offset) => region.column + offset);
-    return { marked, isBeside: touches(region, place.area), isAlone: columns.every((one) => ours.has(one)) };
-  });
-  const areOthers =
-    standings.some(({ isBeside, isAlone }) => !isBeside && !isAlone) &&
-    !standings.some(({ isBeside }) => isBeside);
-  const found = standings.find(
-    ({ marked, isBeside, isAlone }) =>
-      marked.model === model && marked.id === id && (isBeside || (isAlone && !areOthers)),
-  );
-  return found?.marked.column ?? null;
-}
-
-/** @private */
-function touches(region: Area, area: Area): boolean {
-  return region.column < area.column + area.columns && region.column + region.columns > area.column;
-}
-
-/** A column that keeps two tables apart belongs to the left one. @private */
-function regionOf(
-  { column, isWall }: MarkedColumn,
-  { reading, area }: Pick<Place, "reading" | "area">,
-): Area {
-  const start = isWall ? column - 1 : column;
-  return regionAround(
-    reading.cells,
-    { row: area.row, column: start, rows: 1, columns: 1 },
-    wallsIn(reading.markedColumns),
-  );
+/** Our column of an earlier run over these customers; one in another table's region is that table's. @private */
+function ownColumn(place: Place, { model, id }: Pick<ColumnMark, "model" | "id">): number | null {
+  const found = ownColumns(place).find((marked) => marked.model === model && marked.id === id);
+  return found?.column ?? null;
 }
 
 /** Whether a person's column stands there, in rows of the table or some that close to it. @private */

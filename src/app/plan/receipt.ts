@@ -131,11 +131,14 @@ const REASONS = "reason";
  */
 export function leftRemarks(
   { columns }: { readonly columns: readonly Pick<PlannedColumn, "column" | "headerRow">[] },
-  { reading }: { readonly reading: Pick<WorkbookReading, "cells" | "markedColumns"> },
+  { reading }: { readonly reading: Pick<WorkbookReading, "cells" | "markedColumns" | "list"> },
 ): Remark[] {
   const written = new Set(columns.map(({ column }) => column));
   const headerRow = columns[0]?.headerRow ?? null;
-  const left = reading.markedColumns.filter(({ column, id }) => !written.has(column) && id !== REASONS);
+  // Those of another list on the sheet stand as they are.
+  const left = reading.markedColumns.filter(
+    ({ column, id, list }) => !written.has(column) && id !== REASONS && list === reading.list,
+  );
   if (left.length === 0) return [];
   const named = left.map(({ column }) => {
     const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[column - 1]);

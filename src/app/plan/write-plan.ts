@@ -13,6 +13,7 @@ import {
   type KeptTier,
   type KeptTiers,
   type Place,
+  type RecordedRun,
   type WorkbookReading,
 } from "../reading/sheet/sheet-reading";
 import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
@@ -41,7 +42,7 @@ export interface WritePlan {
   readonly kept: KeptTiers;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
-  readonly history: PlannedHistory;
+  readonly history: PlannedHistory & Pick<RecordedRun, "list">;
   /** The choices of this run, for the next time. */
   readonly choices: string;
   /** What was asked, so that the run can be redone once it is undone. */
@@ -78,7 +79,10 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     kept: request.keepOverrides ? keptTiers(columns) : {},
     columns,
     sheets,
-    history: plannedHistory(recordOf(run, columns), run.place.reading.history, keptRuns(run.place.reading)),
+    history: {
+      ...plannedHistory(recordOf(run, columns), run.place.reading.history, keptRuns(run.place.reading)),
+      list: run.place.reading.list,
+    },
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
     // A redo compares what it writes, reads the workbook anew, and is another run than the one that a person may have cancelled.
     request: { ...request, fingerprint: null, workbook: undefined, run: undefined },

@@ -24,6 +24,15 @@ export function positionShape() {
   return z.int().check(z.gte(1), z.lte(MOST));
 }
 
+/**
+ * The parts of the mark of a column of ours.
+ *
+ * @example Object.keys(markShape()) // => ["model", "id", "list"]
+ */
+export function markShape() {
+  return { model: z.string(), id: z.string(), list: z.optional(countShape()) };
+}
+
 /** No summary is longer; a layout is unpacked line by line. */
 const MOST_LINES = 1_000_000;
 

@@ -1,5 +1,6 @@
 /** The start of a run that mends one that broke off, so that both are taken back as one. */
 
+import { isSameMark } from "../reading/sheet/sheet-reading";
 import { unpacked } from "./layout";
 import { type MovedCustomers, withReferences } from "./moved-references";
 import { packedFormats, unpackedFormats } from "./row-formats";
@@ -62,8 +63,7 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
     };
   };
   const customers = movedBetween(broken, mending, from);
-  const isSame = (one: ColumnUndo, other: ColumnUndo) =>
-    one.mark.model === other.mark.model && one.mark.id === other.mark.id;
+  const isSame = (one: ColumnUndo, other: ColumnUndo) => isSameMark(one.mark, other.mark);
   const columns = mending.columns.map((column) => {
     const first = broken.columns.find((one) => isSame(one, column));
     if (!first) return column;

@@ -3,7 +3,7 @@
 import { textOf } from "../../core/cells/cell";
 import { columnNumber, fixedReference } from "../reading/sheet/address";
 import type { Contents } from "../reading/sheet/contents";
-import type { SheetReading } from "../reading/sheet/sheet-reading";
+import { isSameMark, type SheetReading } from "../reading/sheet/sheet-reading";
 import type { ColumnPlaces, SheetUndo } from "./undo";
 
 /** Where customers stood when formulas over them were recorded, and where they stand now. */
@@ -89,7 +89,7 @@ export function columnPlaces(
   return {
     sheet,
     titles: titles.map((title) => textOf(title).slice(0, LONGEST_TITLE)),
-    ours: markedColumns.map(({ model, id, column }) => ({ model, id, column })),
+    ours: markedColumns.map(({ model, id, list, column }) => ({ model, id, list, column })),
   };
 }
 
@@ -101,7 +101,11 @@ function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
 }
 
-/** The rows that hold those customers now, who stood so many rows below the first; as many as then where none is found. @private */
+/**
+ * The rows that hold those customers now, who stood so many rows below the first; as many as then where none is found. Rows
+ * above or below all customers, as those of a longer list beside them, are still as far away from these.
+ * @private
+ */
 function between(
   first: number,
   last: number,
@@ -112,7 +116,9 @@ function between(
     const row = rows[at] ?? null;
     if (row !== null) [top, end] = [Math.min(top, row), Math.max(end, row)];
   }
-  return end === 0 ? { row: firstRow + first, rows: last - first + 1 } : { row: top, rows: end - top + 1 };
+  if (end === 0) return { row: firstRow + first, rows: last - first + 1 };
+  const row = top + Math.min(0, first);
+  return { row, rows: end + Math.max(0, last - rows.length + 1) - row + 1 };
 }
 
 /** @private */
@@ -123,9 +129,9 @@ function columnsNow(before: ColumnPlaces, now: ColumnPlaces): (column: number) =
     const place = titlesNow.get(title);
     if (column && place) known.set(column, place);
   }
-  for (const { model, id, column } of before.ours) {
-    const place = now.ours.find((one) => one.model === model && one.id === id)?.column;
-    if (place) known.set(column, place);
+  for (const own of before.ours) {
+    const place = now.ours.find((one) => isSameMark(one, own))?.column;
+    if (place) known.set(own.column, place);
   }
   const order = [...known.keys()].sort((one, other) => one - other);
   return (column) => {

@@ -4,8 +4,9 @@ import * as z from "zod/mini";
 import { type RunRequest, RunRequestSchema } from "../contract/requests";
 import type { Contents } from "../reading/sheet/contents";
 import { unorderedKey } from "../reading/sheet/fingerprint";
-import type { ColumnMark, RecordedRun } from "../reading/sheet/sheet-reading";
+import { type ColumnMark, isSameMark, type RecordedRun } from "../reading/sheet/sheet-reading";
 import { customerPlaces } from "./customer-places";
+import { markShape } from "./kept-shapes";
 import { contentAt, type StandingSheet } from "./restore";
 import { type ColumnUndo, type CustomerRows, isColumnEdited, UNDO_RUNS, type UndoRecord } from "./undo";
 
@@ -47,7 +48,7 @@ const schema = () => {
       choices: z.string(),
       columns: z.array(
         z.object({
-          mark: z.object({ model: z.string(), id: z.string() }),
+          mark: z.object(markShape()),
           key: z.string(),
           typed: z.optional(z.array(z.tuple([z.string(), content]))),
         }),
@@ -109,7 +110,7 @@ export function redoneColumns(
   const { rows } = customerPlaces(customers, sheet.cells);
   return columns.flatMap((undo: ColumnUndo): RedoneColumn[] => {
     const { mark } = undo;
-    const found = sheet.columns.find(({ model, id }) => model === mark.model && id === mark.id);
+    const found = sheet.columns.find((one) => isSameMark(one, mark));
     if (!found) return [];
     const contents = rows.map((row) => (row === null ? "" : contentAt(sheet, row, found.column)));
     const typed = byCustomer(customers, contents);
@@ -139,7 +140,7 @@ export function isRedone(
 ): boolean {
   const written = plan.columns.filter(({ spans }) => spans.length > 0);
   return written.every(({ mark, contents }) => {
-    const before = columns.find((one) => one.mark.model === mark.model && one.mark.id === mark.id);
+    const before = columns.find((one) => isSameMark(one.mark, mark));
     if (!before) return false;
     const now = byCustomer(plan.rows, contents);
     if (!before.typed) return before.key === keyOf(now);

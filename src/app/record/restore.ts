@@ -3,7 +3,7 @@
 import { type Cell, textOf } from "../../core/cells/cell";
 import { contentsFrom } from "../reading/sheet/contents";
 import { BROKEN_OFF } from "../reading/sheet/customers-columns";
-import type { MarkedColumn } from "../reading/sheet/sheet-reading";
+import { isSameMark, type MarkedColumn } from "../reading/sheet/sheet-reading";
 import { type CustomerPlaces, customerPlaces } from "./customer-places";
 import { unpackedFormats } from "./row-formats";
 import { type ColumnUndo, isColumnEdited, type UndoRecord } from "./undo";
@@ -54,7 +54,7 @@ export function restored(
 ): Restored {
   const { customers } = record;
   const pairs = record.columns.flatMap((undo) => {
-    const found = sheet.columns.find(({ model, id }) => model === undo.mark.model && id === undo.mark.id);
+    const found = sheet.columns.find((one) => isSameMark(one, undo.mark));
     return found ? [{ undo, column: found.column }] : [];
   });
   const places = customerPlaces(customers, sheet.cells);

@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { type Cell, textOf } from "../../core/cells/cell";
 import { RunRequestSchema } from "../contract/requests";
-import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "./kept-shapes";
+import { chartsShape, countShape, layoutShape, markShape, pageShape, positionShape } from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 
 /** A cell holds at most 50 000 characters. */
@@ -33,6 +33,7 @@ export function chunksOf(record: UndoRecord): string[] {
 /** Built when the first record is read, because a formula needs none. */
 const schema = () => {
   const content = z.union([z.string(), z.number()]);
+  const mark = markShape();
   const block = z.object({
     contents: z.array(z.array(content)),
     layout: layoutShape(),
@@ -50,7 +51,7 @@ const schema = () => {
       z.object({
         sheet: z.string(),
         titles: z.array(z.string()),
-        ours: z.array(z.object({ model: z.string(), id: z.string(), column: positionShape() })),
+        ours: z.array(z.object({ ...mark, column: positionShape() })),
       }),
     ),
     customers: z.object({
@@ -62,7 +63,7 @@ const schema = () => {
     }),
     columns: z.array(
       z.object({
-        mark: z.object({ model: z.string(), id: z.string() }),
+        mark: z.object(mark),
         title: z.string(),
         header: z.nullable(content),
         before: z.nullable(z.array(content)),

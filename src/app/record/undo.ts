@@ -82,7 +82,7 @@ export interface ColumnPlaces {
   /** What stands in the header row, from the first column on; nothing without one. */
   readonly titles: readonly string[];
   /** Columns of ours. */
-  readonly ours: readonly Pick<MarkedColumn, "model" | "id" | "column">[];
+  readonly ours: readonly Pick<MarkedColumn, "model" | "id" | "list" | "column">[];
 }
 
 /** Written before a run changes anything, so that also a run that breaks off can be taken back. */

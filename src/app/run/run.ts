@@ -21,6 +21,7 @@ import { unusedRemarks } from "../reading/columns/columns-unused";
 import { shownBefore, withEarlierResults } from "../reading/columns/mapping";
 import { withoutSummed } from "../reading/columns/summed-periods";
 import { allFields, FURTHER_FIELDS, ORDER_FIELDS } from "../reading/fields";
+import { ofList } from "../reading/place/lists";
 import { type Source, sourceOf } from "../reading/place/source";
 import type { Question } from "../reading/remark";
 import { isIncompleteText, withCustomersColumns } from "../reading/sheet/customers-columns";
@@ -98,8 +99,9 @@ export function runModels(
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   if ([given, given.customers].some((one) => one && /[\r\n]/.test(one.sheet)))
     throw new InputError("SHEET_NAME");
-  const reading = withCustomersColumns(given);
-  const source = sourceOf(reading, request.headerLines);
+  const whole = withCustomersColumns(given);
+  const source = sourceOf(whole, request.headerLines);
+  const reading = ofList(whole, source.area);
   const read = listRead(source, request.mapping, allFields(), {
     decisions: request.decisions,
     areOrders: request.orders !== null,

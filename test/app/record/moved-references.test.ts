@@ -27,9 +27,28 @@ test.each([
     },
     formula("A", 2, 4),
   ],
+  [
+    "a column of another list that the run wrote the same for",
+    {
+      before: places(TITLES, { ours: [{ model: "pyramid", id: "tier", column: 3 }] }),
+      now: places(TITLES, {
+        ours: [
+          { model: "pyramid", id: "tier", list: 2, column: 9 },
+          { model: "pyramid", id: "tier", column: 3 },
+        ],
+      }),
+    },
+    formula("C", 2, 4),
+  ],
   ["nothing", {}, formula("C", 2, 4)],
 ] as const)("%s", (_, changes, expected) => {
   expect(moved(formula("C", 2, 4), changes)).toBe(expected);
+});
+
+test("a longer list beside the customers is as long as it was, wherever these went", () => {
+  // Known are rows 2 to 4. The other list goes from 1 to 9: one row above them, five below.
+  expect(moved(formula("C", 1, 9), { rows: [3, 4, 5] })).toBe(formula("C", 2, 10));
+  expect(moved(formula("C", 1, 9), { rows: [2, 3, null] })).toBe(formula("C", 1, 8));
 });
 
 test("what is no reference to the customers stays as it is", () => {

@@ -9,6 +9,19 @@ export interface ColumnMark {
   readonly model: string;
   /** The column's name within the model. */
   readonly id: string;
+  /** Which of the lists of customers on its sheet it belongs to; left out for the first. */
+  readonly list?: number | undefined;
+}
+
+/**
+ * Whether two marks are of the same column: a sheet with several lists has one for each.
+ *
+ * @param one mark
+ * @param other mark
+ * @example isSameMark({ model: "pyramid", id: "tier" }, { model: "pyramid", id: "tier", list: 3 }) // => false
+ */
+export function isSameMark(one: ColumnMark, other: ColumnMark): boolean {
+  return one.model === other.model && one.id === other.id && (one.list ?? 0) === (other.list ?? 0);
 }
 
 export interface MarkedColumn extends ColumnMark {
@@ -22,8 +35,8 @@ export interface MarkedColumn extends ColumnMark {
 export const CUSTOMERS = "customers";
 
 /**
- * Marks a column of results for another table on the sheet: a sheet has one set of our columns, which went with the last run
- * to other customers. It is neither data nor renewed, and keeps tables apart as before.
+ * Marks a column of results that is not renewed: one of another list on the sheet, or one that people made a part of
+ * another table. It is no data, and keeps tables apart as before.
  */
 export const FORMER = "former";
 
@@ -55,6 +68,8 @@ export interface RecordedRun {
   readonly sheetId: number;
   /** Whether its customers were added up from orders. */
   readonly areAddedUp?: boolean | undefined;
+  /** Which of the lists of customers on the sheet it was over; left out for the first. */
+  readonly list?: number | undefined;
   /** Set from before the first write until after the last, of the run or of its undo. */
   readonly isOpen?: boolean | undefined;
   /** How many of its summaries are written, where it stopped for want of time; left out for none. */
@@ -86,12 +101,8 @@ export interface RecordedRows {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The record of runs, as far as a run needs it. */
-export interface HistoryReading {
-  /** Models in the order of their columns, which follow `HISTORY_COLUMNS`. */
-  readonly models: readonly string[];
-  /** Oldest first, in the order of their rows. */
-  readonly runs: readonly RecordedRun[];
+/** What the record says of the runs over one list of customers. */
+export interface ListHistory {
   /** The rows of the last run over the sheet that was read and did not break off. */
   readonly last: readonly (readonly Cell[])[];
   /** Whether that run's rows are not as it wrote them, and so not among `last`. */
@@ -103,6 +114,16 @@ export interface HistoryReading {
   readonly earlier?: readonly RecordedRows[] | undefined;
   /** Those of them that are left out because a person edited their rows. */
   readonly edited?: readonly RecordedRun[] | undefined;
+}
+
+/** The record of runs, as far as a run needs it: what it says of the list that the last run over the sheet was over. */
+export interface HistoryReading extends ListHistory {
+  /** Models in the order of their columns, which follow `HISTORY_COLUMNS`. */
+  readonly models: readonly string[];
+  /** Oldest first, in the order of their rows. */
+  readonly runs: readonly RecordedRun[];
+  /** What it says of the other lists on the sheet; left out where there is none. */
+  readonly others?: readonly { readonly list: number; readonly rows: ListHistory }[] | undefined;
 }
 
 /** A column of a customers' sheet as last written. */
@@ -135,6 +156,8 @@ export interface SheetReading {
   /** Of the workbook; left out where nobody set anything. */
   readonly settings?: Settings | undefined;
   readonly sheetId: number;
+  /** Which of its lists of customers is meant, from `ofList`; left out for the first. */
+  readonly list?: number | undefined;
   /** The sheet that its summaries are about: a customers' sheet shares those of its orders. */
   readonly about: number;
   readonly sheet: string;
