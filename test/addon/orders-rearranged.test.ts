@@ -117,6 +117,12 @@ test("where a person took the column of customers away, their sheet is left alon
   expect(again(book).sheet).toBe("Customers 2");
   expect(again(book).sheet).toBe("Customers 2");
   expect(book.values("Customers!A1:G12")).toEqual(before);
+  // Taken back, the sheet is the one of these orders again.
+  book.undo();
+  book.undo();
+  expect(book.sheetNames()).not.toContain("Customers 2");
+  book.undo(true);
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
 });
 
 test("a person's copy of our sheets is theirs, though their marks are copied with them", () => {

@@ -1,10 +1,17 @@
 /** Undoing a run over orders: the customers' sheet goes, or is again what it was. */
 
+import { marksOf } from "../../workbench/engine/cells/places";
 import { readConditionalRules } from "../../workbench/engine/looks/conditional";
 import { again, column, deleteColumn, models, orderBook, orders, rename, state } from "./order-book";
 
 const ROWS = orders(60, 8);
 const NEW = ["Newcomer", "2024-12-30", 1000, "P1"];
+
+/** What our marks of sheets with customers say. */
+const customersMarks = (book: ReturnType<typeof orderBook>) =>
+  marksOf(book.workbook, "metadata")
+    .map(({ content }) => JSON.parse(String(content.value)))
+    .filter(({ kind }) => kind === "customers");
 
 function runOnce() {
   const book = orderBook(ROWS);
@@ -31,11 +38,14 @@ test("a second run with a new customer, another period and another model is take
   const book = runOnce();
   book.type("Customers!J1", [["My notes"], ["call"]]);
   const before = state(book, ["Customers", "Pyramid"]);
+  const marks = customersMarks(book);
   book.type(`Sheet1!A${ROWS.length + 2}`, [NEW]);
   again(book, { orders: { kind: "year" }, models: models("pyramid", "rfm") });
   expect(column(book, "Customers", "Customer")).toContain("Newcomer");
   expect(book.undo().runsLeft).toBe(1);
   expect(state(book, ["Customers", "Pyramid"])).toEqual(before);
+  // By what stands in them its columns are known again under other headers.
+  expect(customersMarks(book)).toEqual(marks);
   // The sheet is still known as ours.
   expect(again(book, { models: models("pyramid") })).toMatchObject({
     sheet: "Customers",

@@ -7,6 +7,7 @@ import type { CustomersMark, HistoryReading } from "../../app/reading/sheet/shee
 import {
   chartsShape,
   countShape,
+  customersShape,
   layoutShape,
   markShape,
   pageShape,
@@ -127,10 +128,7 @@ const schema = () =>
       kind: z.literal("customers"),
       on: z.int(),
       about: z.int(),
-      rows: countShape(),
-      headers: z.array(
-        z.object({ field: z.string(), title: z.string(), column: positionShape(), key: z.string() }),
-      ),
+      ...customersShape(),
     }),
     z.object({
       kind: z.literal("history"),

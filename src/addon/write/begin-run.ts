@@ -10,8 +10,9 @@ import { type Area, areaText } from "../../app/reading/sheet/address";
 import { isSameMark, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { mergedStart } from "../../app/record/merged-start";
-import { type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
+import { type CustomersBefore, type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
 import { InputError } from "../../core/problem";
+import type { FoundCustomers } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { ruleHeights } from "./colours";
@@ -82,6 +83,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
       }),
     ),
     grown,
+    ...(plan.customers && opened.customers ? { customersMark: markBefore(opened.customers) } : {}),
     maxColumns,
   });
   const undo = broken ? mergedStart(broken.record, start) : start;
@@ -102,6 +104,11 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     isMending: broken !== null,
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
   };
+}
+
+/** @private */
+function markBefore({ sheetId, rows, headers }: FoundCustomers): CustomersBefore {
+  return { sheetId, rows, headers };
 }
 
 /** Of the same request only, and as long as nobody changed them nor what they tell. @private */

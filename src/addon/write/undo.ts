@@ -5,7 +5,7 @@ import { isSameMark, type MarkedColumn, type RecordedRun } from "../../app/readi
 import { ownContents } from "../../app/record/layout";
 import { columnPlaces, type MovedCustomers, withReferences } from "../../app/record/moved-references";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
-import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
+import { type CustomersBefore, isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
@@ -29,7 +29,7 @@ import {
 } from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
-import { markFormer } from "./write-marks";
+import { markCustomers, markFormer } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -140,6 +140,7 @@ function takenBack(
       if (spreadsheet.getSheetById(sheet.getSheetId())) throw error;
     }
   }
+  if (record.customersMark) markBack(record.customersMark, record, spreadsheet, marks);
   // What Google put off fails here: choices may be lost without failing, and the record is to stay until all is back.
   SpreadsheetApp.flush();
   restoreChoices(history, run, record);
@@ -150,6 +151,18 @@ function takenBack(
     runsLeft,
     ...(look && look.missing > 0 ? { missing: look.missing } : {}),
   };
+}
+
+/** After their headers, by which the columns are known until then. A person may have deleted the sheet. @private */
+function markBack(
+  { sheetId, rows, headers }: CustomersBefore,
+  { about }: UndoRecord,
+  spreadsheet: Spreadsheet,
+  { customers }: Marks,
+): void {
+  const sheet = spreadsheet.getSheetById(sheetId);
+  const found = customers.find((one) => one.sheetId === sheetId) ?? null;
+  if (sheet) markCustomers(sheet, { about, rows, headers }, found);
 }
 
 /** Where people moved the customers since the run, or renamed their sheet. @private */
@@ -271,13 +284,15 @@ function lastOf(spreadsheet: Spreadsheet, marks: Marks): Undoable | null {
 
 /** @private */
 function sheetOf(
-  { madeSheet, about, sheetId }: UndoRecord,
+  { madeSheet, about, sheetId, customersMark }: UndoRecord,
   run: RecordedRun,
   spreadsheet: Spreadsheet,
   { customers }: Marks,
 ): Sheet | null {
   if (madeSheet === null) return spreadsheet.getSheetById(sheetId);
-  const found = customers.find((one) => one.about === about && (run.isOpen || one.sheetId === run.sheetId));
+  // Not the sheet that the run leaves to the person, whose mark is there until it begins and from the end of its undo on.
+  const made = customers.filter((one) => one.about === about && one.sheetId !== customersMark?.sheetId);
+  const found = made.find((one) => run.isOpen || one.sheetId === run.sheetId);
   return found?.sheet ?? null;
 }
 

@@ -15,7 +15,9 @@ import { customersSheet } from "../orders/customers-sheet";
 import { listRead } from "../orders/orders-read";
 import { guessMapping } from "../reading/columns/guess/guess-mapping";
 import { allFields } from "../reading/fields";
+import { ofList } from "../reading/place/lists";
 import { sourceOf } from "../reading/place/source";
+import type { Area } from "../reading/sheet/address";
 import { fittingText } from "../reading/sheet/contents";
 import { withCustomersColumns } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
@@ -68,8 +70,8 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
     ];
   }
   const reading = withCustomersColumns(given);
-  const table = listedTable(reading, language);
-  return table && customersIn(table, resultsOf(reading, serviceOf, language));
+  const listed = listedTable(reading, language);
+  return listed && customersIn(listed.table, resultsOf(ofList(reading, listed.area), serviceOf, language));
 }
 
 /** @private */
@@ -86,8 +88,11 @@ function customersIn(table: Table, resultsAt: (row: number) => ListedCustomer["r
   }));
 }
 
-/** The rows of the list that count; `null` where no column says who the customers are. @private */
-function listedTable(reading: WorkbookReading, language: Language): Table | null {
+/** The rows of the list that count, and where they stand; `null` where no column says who the customers are. @private */
+function listedTable(
+  reading: WorkbookReading,
+  language: Language,
+): { readonly table: Table; readonly area: Area } | null {
   const source = sourceAgain(reading, { headerLines: null })?.source ?? sourceOf(reading, null);
   const recalled = recalledOf(reading, source, language);
   const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
@@ -99,14 +104,15 @@ function listedTable(reading: WorkbookReading, language: Language): Table | null
   const areOrders = isRecalled
     ? recalled.orders !== null
     : rowsAre(source, mapping, decisions).kind === "orders";
-  return listRead(source, mapping, allFields(), { decisions, areOrders }).table;
+  const { table } = listRead(source, mapping, allFields(), { decisions, areOrders });
+  return { table, area: source.area };
 }
 
 /** The customers of the orders as the sheet of customers calls them; none where the orders are gone. @private */
 function customersOrdered(given: WorkbookReading, language: Language): ListedCustomer[] {
   try {
-    const table = listedTable(withCustomersColumns(given), language);
-    const listed = table ? customersIn(table, () => ({})) : [];
+    const orders = listedTable(withCustomersColumns(given), language);
+    const listed = orders ? customersIn(orders.table, () => ({})) : [];
     return listed.map((customer) => ({ ...customer, name: fittingText(customer.name) }));
   } catch (error) {
     if (error instanceof InputError) return [];

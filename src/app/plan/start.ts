@@ -10,6 +10,7 @@ import { packedFormats } from "../record/row-formats";
 import {
   type ColumnPlaces,
   type ColumnUndo,
+  type CustomersBefore,
   columnKey,
   type GrownColumn,
   type SheetUndo,
@@ -32,6 +33,8 @@ export interface StartReading {
   readonly blocks: ReadonlyMap<string, NonNullable<SheetUndo["before"]>>;
   /** Number formats of the rows of columns in which any changes, by column; `""` in rows that keep theirs. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
+  /** Where the plan is of customers of orders who have a sheet; left out where not. */
+  readonly customersMark?: CustomersBefore | undefined;
   /** Columns of ours that the run makes longer. */
   readonly grown: ReadonlyMap<number, GrownColumn>;
   readonly maxColumns: number;
@@ -65,6 +68,7 @@ export function startOf(
     madeSheet: plan.customers?.isNew ? plan.customers.name : null,
     headerRow,
     ...(isToBePutIn ? { putsHeaderIn: true } : {}),
+    ...(start.customersMark ? { customersMark: start.customersMark } : {}),
     ...(places ? { places } : {}),
     customers: plan.rows,
     columns,

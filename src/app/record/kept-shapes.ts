@@ -33,6 +33,16 @@ export function markShape() {
   return { model: z.string(), id: z.string(), list: z.optional(countShape()) };
 }
 
+/**
+ * The parts of what the mark of a sheet with customers says of them.
+ *
+ * @example Object.keys(customersShape()) // => ["rows", "headers"]
+ */
+export function customersShape() {
+  const header = { field: z.string(), title: z.string(), column: positionShape(), key: z.string() };
+  return { rows: countShape(), headers: z.array(z.object(header)) };
+}
+
 /** No summary is longer; a layout is unpacked line by line. */
 const MOST_LINES = 1_000_000;
 

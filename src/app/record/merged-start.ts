@@ -83,6 +83,9 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
   return {
     ...mending,
     madeSheet: broken.madeSheet ?? mending.madeSheet,
+    // A sheet that the first run made had no mark before it.
+    customersMark:
+      broken.madeSheet === null ? (broken.customersMark ?? mending.customersMark) : broken.customersMark,
     putsHeaderIn: broken.putsHeaderIn ?? mending.putsHeaderIn,
     columns: [...columns, ...others.map((column) => moved(column))],
     sheets: [

@@ -3,7 +3,15 @@
 import * as z from "zod/mini";
 import { type Cell, textOf } from "../../core/cells/cell";
 import { RunRequestSchema } from "../contract/requests";
-import { chartsShape, countShape, layoutShape, markShape, pageShape, positionShape } from "./kept-shapes";
+import {
+  chartsShape,
+  countShape,
+  customersShape,
+  layoutShape,
+  markShape,
+  pageShape,
+  positionShape,
+} from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 
 /** A cell holds at most 50 000 characters. */
@@ -47,6 +55,7 @@ const schema = () => {
     madeSheet: z.nullable(z.string()),
     headerRow: z.nullable(positionShape()),
     putsHeaderIn: z.optional(z.boolean()),
+    customersMark: z.optional(z.object({ sheetId: z.int(), ...customersShape() })),
     places: z.optional(
       z.object({
         sheet: z.string(),

@@ -3,7 +3,7 @@
 import type { RunRequest } from "../contract/requests";
 import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
-import type { ColumnMark, MarkedColumn } from "../reading/sheet/sheet-reading";
+import type { ColumnMark, CustomersMark, MarkedColumn } from "../reading/sheet/sheet-reading";
 import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
 import type { PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
@@ -85,6 +85,11 @@ export interface ColumnPlaces {
   readonly ours: readonly Pick<MarkedColumn, "model" | "id" | "list" | "column">[];
 }
 
+/** The mark of a sheet with the customers of a list of orders. */
+export interface CustomersBefore extends Pick<CustomersMark, "rows" | "headers"> {
+  readonly sheetId: number;
+}
+
 /** Written before a run changes anything, so that also a run that breaks off can be taken back. */
 export interface UndoRecord {
   readonly run: number;
@@ -97,6 +102,11 @@ export interface UndoRecord {
   readonly headerRow: number | null;
   /** Whether the run puts that row in, because a person deleted it; left out where it stands. */
   readonly putsHeaderIn?: boolean | undefined;
+  /**
+   * What the mark of the customers' sheet said before the run, also of one that the run leaves to the person; left out where
+   * there was none.
+   */
+  readonly customersMark?: CustomersBefore | undefined;
   /** The columns of the customers' sheet before the run; a record of before they were kept has none. */
   readonly places?: ColumnPlaces | undefined;
   /** The customers that all columns stand beside. */

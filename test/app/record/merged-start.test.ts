@@ -128,6 +128,13 @@ test.each([
   expect([merged?.before, merged?.addedRows]).toEqual([first.before, addedRows]);
 });
 
+test("the mark of the customers' sheet is that of before the first; one that the first made had none", () => {
+  const mark = (rows: number) => ({ customersMark: { sheetId: 7, rows, headers: [] } });
+  const both = (broken: Partial<UndoRecord>) =>
+    mergedStart(start([], broken), start([], mark(9))).customersMark;
+  expect([both(mark(4))?.rows, both({})?.rows, both({ madeSheet: "Customers" })]).toEqual([4, 9, undefined]);
+});
+
 test("a sheet that the first run made, and columns that both added, go with them", () => {
   const broken = start([], { madeSheet: "Customers", maxColumns: 5, addedColumns: 2 });
   const mending = start([], { maxColumns: 7, addedColumns: 1 });
