@@ -39,7 +39,7 @@ const SAID_BY: Readonly<Record<Exclude<Renewed, "action" | "value">, readonly st
  * there is one. `null` where no column says who the customers are. Throws as `sourceOf` does, and `OUR_SHEET`.
  *
  * @param given the sheet as the add-on read it, with its customers
- * @example listedCustomers({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Tier"], ["Ann", "VIP"]], markedColumns: [{ model: "pyramid", id: "tier", column: 2 }], customersMark: null, customers: null, choices: null, templates: {} })?.map(({ name, results }) => name + " " + results.tier) // => ["Ann VIP"]
+ * @example listedCustomers({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Tier"], ["Ann", "VIP"]], markedColumns: [{ model: "pyramid", id: "tier", column: 2 }], customersMark: null, customers: null, choices: null, templates: {}, history: { models: [], runs: [], last: [] } })?.map(({ name, results }) => name + " " + results.tier) // => ["Ann VIP"]
  */
 export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
