@@ -142,11 +142,17 @@ test("a list of orders needs customer and amount, whatever is ticked; the rest m
 });
 
 test("columns go to the customers' sheet, which the preview, the receipt and the next run name", async () => {
-  const { book, panel, page } = await opened();
+  const [header = [], ...orders] = orderRows();
+  const withCents = orders.map((row) => row.with(4, Number(row[4]) + 0.25));
+  const { book, panel, page } = await opened([header, ...withCents]);
   await page.locator("#model-rfm").check();
   await settled(panel);
   expect(await wordsIn(panel, ".places")).toMatch(/On the sheet Customers:\s+new sheet\s+B\s*Revenue/);
-  expect(await wordsIn(panel, ".first-rows")).toMatch(/Customer\s+Pyramid tier\s+Revenue/);
+  const best = await wordsIn(panel, ".first-rows");
+  expect(best).toMatch(/Customer\s+Pyramid tier\s+Revenue/);
+  // Of thousands no cents, as on the sheets.
+  expect(best).toMatch(/\d,\d{3}\b(?!\.)/);
+  expect(best).not.toMatch(/\d,\d{3}\.\d/);
   await page.locator(".button.wide").click();
   await page.locator(".receipt .fine").waitFor();
   expect(await wordsIn(panel, ".receipt")).toMatch(/On the sheet Customers\s+A\s*Customer\s+40 filled/);

@@ -29,7 +29,11 @@ export function firstRowsTable(context: Context, { firstRows, columns }: Preview
   ]);
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === "number");
   const kinds = header.map((_, at) => (at > 0 && isNumber(at) ? ("number" as const) : ("text" as const)));
-  const grid = { kind: "grid" as const, id: "first-rows", header, formats: kinds, total: false, rows };
+  // As on the sheets: where one amount is large, cents of the others say nothing.
+  const isLarge = (at: number) =>
+    rows.some((row) => typeof row[at] === "number" && Math.abs(row[at]) >= 1000);
+  const formatted = kinds.map((kind, at) => (isLarge(at) ? ("count" as const) : kind));
+  const grid = { kind: "grid" as const, id: "first-rows", header, formats: formatted, total: false, rows };
   return element(
     "section",
     { class: "first-rows" },
