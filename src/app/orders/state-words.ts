@@ -62,11 +62,14 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
  * @param state as written
  * @example stateMeaning("Cancelled") // => "not-bought"
  * @example stateMeaning("wc-pending-payment") // => "not-bought"
+ * @example stateMeaning("[8] Storniert") // => "not-bought"
  * @example stateMeaning("Backordered") // => null
  */
 export const stateMeaning = oncePerText((state): StateMeaning => {
-  const words = plain(state);
-  const bare = plain(withoutAsides(state));
+  // Programs number their states: [9] Retoure, 7 - Shipped.
+  const named = state.replace(NUMBERED, "");
+  const words = plain(named);
+  const bare = plain(withoutAsides(named));
   const asides = (state.match(ASIDE) ?? []).map(plain);
   const meanings: readonly Exclude<StateMeaning, null>[] = [
     "partly-returned",
@@ -89,6 +92,8 @@ export const stateMeaning = oncePerText((state): StateMeaning => {
     (CALLED_OFF.test(words) && !STILL_OPEN.test(words) ? "not-bought" : null)
   );
 });
+
+const NUMBERED = /^\s*[[(#]?\d{1,3}(?:\.\d{1,2})?[\])]?\s*[-–:.]?\s+(?=[^\d\s])/;
 
 /** Among other words, as in `order was cancelled by the buyer`. */
 const CALLED_OFF =

@@ -186,6 +186,23 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 600, Birch: 2500 },
     said: ["Not counted because Billable is No: 1 row worth 300"],
   },
+  {
+    list: "states of a shop that have numbers",
+    lines: [
+      "Auftragsdatum|E-Mail|Auftragsstatus|Warenwert netto",
+      "2024-01-05|p@x.de|[7] Warenausgang gebucht|100",
+      "2024-01-15|b@x.de|[8] Storniert|9000",
+      "2024-01-25|b@x.de|[7] Warenausgang gebucht|500",
+      "2024-01-26|p@x.de|[9] Retoure|40",
+    ],
+    counted: { "p@x.de": 100, "b@x.de": 500 },
+    said: ["Not counted because of the status [9] Retoure: 1 row worth 40"],
+  },
+  {
+    list: "what a database writes where there is no name, and days of visits",
+    lines: ["Patient|Visit date|Fee", "Oak|2024-01-05|100", "\\N|2024-01-06|900", "Oak|2024-02-05|50"],
+    counted: { Oak: 150 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, said = [] }) => {

@@ -120,7 +120,7 @@ const PAGE =
 
 /** What stands for a name that is not there; pivot tables write it in brackets. */
 const NO_NAME =
-  /^([-–—−―/.?？…*_=~→⇒»>]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+  /^([-–—−―/.?？…*_=~→⇒»>]+|n\/a|n\.a\.?|#n\/a|\\n|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN = alternatives(

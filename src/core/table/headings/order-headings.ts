@@ -35,7 +35,7 @@ export const ORDER_HEADINGS = {
       결제일, 결제일시, 계산서일자, 전표일자, 작성일자, 날짜, 일자`,
     further: `orderdato, fakturadato, dato, päivämäärä, päiväys, laskun päivä, data wystawienia, data sprzedaży, data faktury, data zamówienia, datum vystavení, datum prodeje, datum objednávky, dátum vystavenia, dátum, kelt, számla kelte, rendelés dátuma, teljesítés dátuma, data facturii, data comenzii,
       дата продажи, дата заказа, дата документа, дата счета, дата замовлення, fatura tarihi, sipariş tarihi, satış tarihi, işlem tarihi, ημερομηνία, tanggal, tanggal faktur, ngày, ngày hóa đơn, ngày đặt hàng, วันที่, תאריך, תאריך חשבונית, التاريخ, تاريخ الفاتورة, तारीख, दिनांक`,
-    alone: `AUDAT, ERDAT, FKDAT, BUDAT, BLDAT, arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, week, datetime, timestamp, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
+    alone: `visit date, date of visit, appointment date, consultation date, treatment date, service date, date of service, session date, lesson date, class date, Behandlungsdatum, date de consultation, fecha de consulta, 就诊日期, 就诊时间, 上课日期, 上课时间, 服务日期, 施術日, 来店日, 来院日, 受診日, 방문일, 진료일, AUDAT, ERDAT, FKDAT, BUDAT, BLDAT, arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, week, datetime, timestamp, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
   },
   orderNumber: {
     en: `order number, order no, order id, order nr, order num, order code, order ref, order reference, order name,

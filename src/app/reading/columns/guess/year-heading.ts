@@ -38,8 +38,12 @@ export function yearHeading(header: string): YearHeading | null {
   const said = whole.replace(/\bfy\s*'?\d{2}(?!\d)|\d{4}/, " ").replace(/\bfy\b|\byear\b|年度|年/g, " ");
   const unfinished = listed(UNFINISHED).find((word) => said.includes(word));
   const rest = (unfinished ? said.replace(unfinished, " ") : said).replace(/\s+/g, " ").trim();
-  return { year, isUnfinished: unfinished !== undefined, rest };
+  return { year, isUnfinished: unfinished !== undefined || IN_PART.test(said), rest };
 }
+
+/** Up to some month, as in 2024 (bis Okt.) or Jan-Oct 2024; to December it is whole. */
+const IN_PART =
+  /(^|[ (])(bis|until|till|through|thru|up to|jusqu|hasta|até|fino a|t\/m)( |'|\b)(?! ?(d[eéi][cz]))|(^|[ (])(jan|ene|gen)[a-zä-ü]*\.? ?[-–] ?(?!d[eéi][cz])[a-z]{3}/;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;

@@ -24,9 +24,14 @@ test.each<[string, number | null, string | null]>([
 });
 
 test("only a year that is said to run on is unfinished", () => {
-  expect(["2024 YTD", "2024年至今", "2024"].map((header) => yearHeading(header)?.isUnfinished)).toEqual([
-    true,
-    true,
+  const isUnfinished = (header: string) => yearHeading(header)?.isUnfinished;
+  expect(
+    ["2024 YTD", "2024年至今", "2024 (bis Okt.)", "Jan-Oct 2024", "2024 (hasta octubre)"].map(isUnfinished),
+  ).toEqual([true, true, true, true, true]);
+  expect(["2024", "Jan-Dec 2024", "2024 (bis Dez.)", "Tot. documento 2024"].map(isUnfinished)).toEqual([
+    false,
+    false,
+    false,
     false,
   ]);
 });
