@@ -150,7 +150,12 @@ describe("settings", () => {
     set(book, "setNames", "25");
     const abc = book.describe().models.find(({ id }) => id === "abc");
     expect(abc?.defaults).toMatchObject({ listed: 25 });
-    set(book, "setNames", "many");
+    expect(set(book, "setNames", "many")).toBe(
+      "Nothing was changed: “many” is none of what can be typed here: a whole number from 1 to 100, or nothing.",
+    );
+    expect(set(book, "setLanguage", "Deutsch")).toMatch(
+      /^Nothing was changed: “Deutsch” is none of .*: 0 the spreadsheet's language, 1 English/,
+    );
     expect(book.describe().models.find(({ id }) => id === "abc")?.defaults).toMatchObject({ listed: 25 });
   });
 

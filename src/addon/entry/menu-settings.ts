@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   type Settings,
 } from "../../app/reading/sheet/settings";
+import { MOST_LISTED } from "../../core/options/list-length";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -14,7 +15,7 @@ import { ABOUT, LANGUAGE_NAMES, SETTINGS } from "../texts/settings";
 import { protectAll } from "../write/protection";
 import { markSettings } from "../write/write-marks";
 import { alone } from "./alone";
-import { inWindow } from "./in-window";
+import { inWindow, say } from "./in-window";
 
 /** Sets the language of what is written. */
 export function setLanguage(): void {
@@ -22,12 +23,8 @@ export function setLanguage(): void {
     const names = [SETTINGS.spreadsheetsOwn[language], ...LANGUAGES.map((one) => LANGUAGE_NAMES[one])];
     const at = now.language === null ? 0 : 1 + LANGUAGES.indexOf(now.language);
     const listed = names.map((name, number) => `${number} ${name}`).join(CORE.listSeparator[language]);
-    const typed = askedFor(
-      SETTINGS.language,
-      filled(SETTINGS.languageAsked, language, { now: names[at], listed }),
-      language,
-    );
-    const chosen = typed === null ? undefined : chosenLanguage(typed);
+    const asked = filled(SETTINGS.languageAsked, language, { now: names[at], listed });
+    const chosen = askedFor(SETTINGS.language, asked, chosenLanguage, listed, language);
     return chosen === undefined ? null : { language: chosen };
   });
 }
@@ -98,20 +95,30 @@ function switched(
   return ui.alert(title, asked, ui.ButtonSet.OK_CANCEL) === ui.Button.OK ? { [key]: !isOn } : null;
 }
 
-/** `undefined` where the person thought better of it or typed no number. @private */
+/** `undefined` where the person thought better of it or typed no such number. @private */
 function countAskedFor(
   title: Text,
   question: Text,
   now: string | number,
   language: Language,
 ): number | null | undefined {
-  const typed = askedFor(title, filled(question, language, { now }), language);
-  return typed === null ? undefined : chosenCount(typed);
+  const allowed = filled(SETTINGS.countAllowed, language, { most: MOST_LISTED });
+  return askedFor(title, filled(question, language, { now }), chosenCount, allowed, language);
 }
 
-/** `null` where the person thought better of it. @private */
-function askedFor(title: Text, asked: string, language: Language): string | null {
+/** What was meant by what was typed; `undefined` where it means nothing, which is said, or the person thought better of it. @private */
+function askedFor<Meant>(
+  title: Text,
+  asked: string,
+  meant: (typed: string) => Meant | undefined,
+  allowed: string,
+  language: Language,
+): Meant | undefined {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(title[language], asked, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+  if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
+  const typed = answer.getResponseText();
+  const found = meant(typed);
+  if (found === undefined) say(title[language], filled(SETTINGS.notAllowed, language, { typed, allowed }));
+  return found;
 }

@@ -31,6 +31,16 @@ export const SETTINGS = {
     "zh-TW":
       "手動更改的層級保留：{now}。輸入保留的執行次數（1 到 100）；留空則始終保留。之後的執行以此為準。",
   },
+  countAllowed: {
+    en: "a whole number from 1 to {most}, or nothing",
+    "zh-CN": "1 到 {most} 的整数，或留空",
+    "zh-TW": "1 到 {most} 的整數，或留空",
+  },
+  notAllowed: {
+    en: "Nothing was changed: “{typed}” is none of what can be typed here: {allowed}.",
+    "zh-CN": "未作任何改动：“{typed}”不在可输入的范围内：{allowed}。",
+    "zh-TW": "未作任何更動：「{typed}」不在可輸入的範圍內：{allowed}。",
+  },
   forEver: { en: "for ever", "zh-CN": "始终", "zh-TW": "始終" },
   turnOff: {
     en: "This is on now. OK turns it off.",

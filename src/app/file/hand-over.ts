@@ -39,7 +39,7 @@ export function ownersIn({ customers }: Pick<Records, "customers">): string[] {
  * @example ownerMeant("1", ["Bo", "Eva"]) // => "Bo"
  */
 export function ownerMeant(typed: string, owners: readonly string[]): string | undefined {
-  return owners.find((owner) => nameKey(owner) === nameKey(typed)) ?? owners[Number(typed.trim()) - 1];
+  return owners.find((owner) => nameKey(owner) === nameKey(typed)) ?? owners[Number(tidy(typed)) - 1];
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { NO_LABEL } from "../../core/report/label";
 import type { Format, Grid, ReportCell } from "../../core/report/report";
+import { columnsWithTwins } from "../../core/report/twin-amounts";
 import { sheetText } from "../reading/sheet/contents";
 import type { CellFormat, Look, NumberLook } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
@@ -108,7 +109,9 @@ function columnFormats({
   areCuts,
   isChartData,
 }: Pick<Grid, "formats" | "rows" | "areCuts" | "isChartData">): NumberLook[] {
+  const withTwins = columnsWithTwins({ formats, rows });
   return formats.map((format, position) => {
+    if (withTwins.has(position)) return "cents";
     if (isChartData && format === "share") return "percent";
     const cells = rows.map((row) => row[position] ?? "");
     // A cut stands beside the amounts of the customers' column, so it is shown like them.

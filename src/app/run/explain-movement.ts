@@ -3,7 +3,7 @@
 import { type Cell, textOf } from "../../core/cells/cell";
 import { changeCell, reasonText } from "../../core/movement/movement-texts";
 import { saying } from "../../core/report/explanation";
-import { amountText } from "../../core/report/plain-number";
+import { amountsApart } from "../../core/report/plain-number";
 import type { Block, Grid } from "../../core/report/report";
 import { filled } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -32,18 +32,18 @@ function sinceBlocks({ language }: Run, movement: RunMovement, index: number): B
   const moved = ofCustomer[index];
   if (!moved) return [];
   const { from, to, valueThen, valueNow, rankThen, rankNow } = moved;
-  const amount = (value: number) => (Number.isNaN(value) ? "–" : amountText(value));
-  const rank = (place: number) => (place === 0 ? "–" : amountText(place));
+  const apart = (amounts: readonly number[]) =>
+    amountsApart(amounts).map((amount) => (amount === "NaN" ? "–" : amount));
   const pairs = [
-    [WORDS.tier, tiers[from] ?? "–", tiers[to] ?? "–"],
-    [WORDS.value, amount(valueThen), amount(valueNow)],
-    [TEXTS.rankHeader, rank(rankThen), rank(rankNow)],
+    [WORDS.tier, [tiers[from] ?? "–", tiers[to] ?? "–"]],
+    [WORDS.value, apart([valueThen, valueNow])],
+    [TEXTS.rankHeader, apart([rankThen || Number.NaN, rankNow || Number.NaN])],
   ] as const;
   const said = [changeCell(moved, tiers, language), reasonText(moved, language)].filter(Boolean);
   return [
     {
       kind: "figures",
-      figures: pairs.map(([label, before, after]) => ({
+      figures: pairs.map(([label, [before = "", after = ""]]) => ({
         label: label[language],
         value: before === after ? after : `${before} → ${after}`,
         format: "text",
@@ -56,14 +56,22 @@ function sinceBlocks({ language }: Run, movement: RunMovement, index: number): B
   ];
 }
 
-/** One line per run that knows the customer, the latest last, and the present one. @private */
-function historyGrid(run: Run, { model, tiers, ofCustomer }: RunMovement, index: number): Grid {
+/** One line per day of the runs that know the customer, the latest last, and the present one. @private */
+function historyGrid(
+  run: Run,
+  { model, tiers, ofCustomer, since, run: compared }: RunMovement,
+  index: number,
+): Grid {
   const { place, table, judged, date, language } = run;
   const { history } = place.reading;
   const now = customersNow(table, judged.values);
   const tierAt = HISTORY_COLUMNS.length + history.models.indexOf(model);
   const valueAt = HISTORY_COLUMNS.indexOf("value");
-  const before = recordedRuns(history).flatMap(({ run: { date: day }, rows }) => {
+  // A run of the same day is one over the same data, but for the one that is compared with.
+  const earlier = recordedRuns(history).filter(
+    ({ run }) => run.date !== date || (since === date && run.run === compared),
+  );
+  const before = earlier.flatMap(({ run: { date: day }, rows }) => {
     const at = sameCustomers(now, customersThen(rows, history.models))[index] ?? -1;
     const row: readonly Cell[] | undefined = rows[at];
     return row ? [[day ?? "", textOf(row[tierAt]), numberOrBlank(row[valueAt])]] : [];
@@ -75,8 +83,13 @@ function historyGrid(run: Run, { model, tiers, ofCustomer }: RunMovement, index:
     header: [TEXTS.dateHeader, WORDS.tier, WORDS.value].map((text) => text[language]),
     formats: ["text", "text", "money"],
     total: false,
-    rows: [...before, [date, (to !== undefined && tiers[to]) || "–", numberOrBlank(value)]],
+    rows: [...latestOfDays(before), [date, (to !== undefined && tiers[to]) || "–", numberOrBlank(value)]],
   };
+}
+
+/** Of several lines of one day the last. @private */
+function latestOfDays<Line extends readonly Cell[]>(lines: readonly Line[]): Line[] {
+  return lines.filter(([day], at) => lines[at + 1]?.[0] !== day);
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import { problemText } from "../../core/problem";
 import type { Block, Format } from "../../core/report/report";
+import { columnsWithTwins } from "../../core/report/twin-amounts";
 import type { Language } from "../../core/texts/language";
 import type { BlockView, ProblemView } from "../contract/contract";
 import { shownContent } from "../reading/sheet/contents";
@@ -59,6 +60,7 @@ export function blockView(block: ShownBlock): BlockView {
   }
   if (block.kind !== "grid") return block;
   const { kind, id, rows, formats, header, total, shaded, bars = [] } = block;
+  const withTwins = columnsWithTwins(block);
   const isSeen = (_: unknown, column: number) => !bars.includes(column);
   const shown = rows.map((row) =>
     row
@@ -69,7 +71,8 @@ export function blockView(block: ShownBlock): BlockView {
     kind,
     id,
     header: header.filter(isSeen),
-    formats: formats.filter(isSeen),
+    // The sidebar shows money without cents, other numbers with them.
+    formats: formats.map((format, at) => (withTwins.has(at) ? "number" : format)).filter(isSeen),
     total,
     ...(shaded === undefined ? {} : { shaded }),
     rows: shown,

@@ -1,6 +1,6 @@
 /** How movements are said: in a cell beside the tier, in a sentence of one customer, in a summary of all. */
 
-import { amountText, totalText } from "../report/plain-number";
+import { amountText, totalsApart, totalText } from "../report/plain-number";
 import type { Alert, ReportCell } from "../report/report";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
@@ -107,14 +107,19 @@ export function movedText(
   language: Language,
 ): string {
   const { change, from, to, valueThen, valueNow } = moved;
-  const amount = (value: number) => (Number.isNaN(value) ? "–" : totalText(value));
-  const places = { name, from: tiers[from] ?? "", before: amount(valueThen), after: amount(valueNow) };
+  const [before = "", after = ""] = totalsApart([valueThen, valueNow]).map(orDash);
+  const places = { name, from: tiers[from] ?? "", before, after };
   if (change === "lost") return filled(TEXTS.isLost, language, places);
   return filled(TEXTS.moved, language, {
     ...places,
     to: tiers[to] ?? "",
     why: reasonText(moved, language),
   });
+}
+
+/** Of an amount that is not known. @private */
+function orDash(amount: string): string {
+  return amount === "NaN" ? "–" : amount;
 }
 
 /**

@@ -50,6 +50,19 @@ export function amountsApart(amounts: readonly number[]): string[] {
 }
 
 /**
+ * Totals that are compared, such as an amount then and now: as in `totalText` where they differ then, else as exactly as
+ * tells them apart.
+ *
+ * @param totals money
+ * @example totalsApart([1234.4, 1234.2]) // => ["1,234.4", "1,234.2"]
+ * @example totalsApart([1234.4, 980]) // => ["1,234", "980"]
+ */
+export function totalsApart(totals: readonly number[]): string[] {
+  const shown = totals.map(totalText);
+  return new Set(shown).size < new Set(totals.map(asWritten)).size ? amountsApart(totals) : shown;
+}
+
+/**
  * How much one amount is above another, with as many decimals as tell it from nothing.
  *
  * @param one amount

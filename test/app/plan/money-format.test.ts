@@ -43,3 +43,27 @@ test("where a tier begins is shown as exactly as the customers' amounts: 1,999.6
   expect(rowFormats(grid)[0]).toEqual(["text", "money"]);
   expect(rowFormats({ ...grid, areCuts: true })[0]).toEqual(["text", "cents"]);
 });
+
+test.each<[string, (string | number)[][], string[]]>([
+  [
+    "differ below each other",
+    [
+      ["VIP", 1234.4, 9],
+      ["Ordinary", 1234.2, 9],
+    ],
+    ["text", "cents", "money"],
+  ],
+  ["differ side by side, as then and now", [["Ann", 1234.4, 1234.2]], ["text", "cents", "cents"]],
+  [
+    "are the same",
+    [
+      ["VIP", 1234.4, 1234.4],
+      ["VIP", 1234.4, 1234.4],
+    ],
+    ["text", "money", "money"],
+  ],
+  ["differ by more than rounding hides", [["VIP", 1234.4, 1300.2]], ["text", "money", "money"]],
+])("large amounts that %s show cents only where they would look alike", (_what, rows, formats) => {
+  const grid = { header: ["Tier", "Before", "After"], formats: ["text", "money", "money"], rows } as const;
+  expect(rowFormats(grid)[0]).toEqual(formats);
+});

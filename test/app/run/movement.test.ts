@@ -400,3 +400,23 @@ describe("the day of the data", () => {
     expect(dataDay({ ...asked, today: "2025-01-31" }, table(), { found })).toBe(day);
   });
 });
+
+test("a value that fell by less than rounding shows is not told as the same, and a day once", () => {
+  const rows = (best: number): [string, number][] =>
+    FIRST.map(([name, value]) => [name, name === "C100" ? best : name === "C99" ? 1234.3 : value]);
+  // Over 1234.3 the best is the VIP; below it, second of 100, within the five that are at least major.
+  const before = recorded(rows(1234.4), "2024-03-31");
+  const fallen = recorded(rows(1234.2), "2024-06-30", before);
+  const run = runModels(sheetOf(rows(1234.2), fallen), request(["pyramid"], { today: "2024-06-30" }));
+  const { movement } = receiptOf(planOf(run), run, [], "en");
+  expect(movement?.movers[0]).toBe("C100: VIP → Major, 1,234.4 → 1,234.2: value fell");
+  const told = explainCustomer(run, 101).models.find(({ id }) => id === "movement")?.report ?? [];
+  expect(told[0]).toMatchObject({ figures: [{}, { value: "1,234.4 → 1,234.2" }, { value: "1 → 2" }] });
+  expect(told.find(({ kind }) => kind === "grid")).toMatchObject({
+    formats: ["text", "text", "number"],
+    rows: [
+      ["2024-03-31", "VIP", 1234.4],
+      ["2024-06-30", "Major", 1234.2],
+    ],
+  });
+});

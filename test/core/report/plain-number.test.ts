@@ -6,6 +6,7 @@ import {
   differenceText,
   sharesApart,
   shareText,
+  totalsApart,
   totalText,
 } from "../../../src/core/report/plain-number";
 
@@ -101,4 +102,25 @@ test.each([
   [-1234.4, "-1,234"],
 ])("totalText(%d) is %j", (total, expected) => {
   expect(totalText(total)).toBe(expected);
+});
+
+test.each([
+  [
+    [1234.4, 980.6],
+    ["1,234", "980.6"],
+  ],
+  [
+    [1234.4, 1234.2],
+    ["1,234.4", "1,234.2"],
+  ],
+  [
+    [1234.4, 1234.4],
+    ["1,234", "1,234"],
+  ],
+  [
+    [20000.001, 20000],
+    ["20,000.001", "20,000"],
+  ],
+])("totalsApart(%j) is %j", (totals, expected) => {
+  expect(totalsApart(totals)).toEqual(expected);
 });

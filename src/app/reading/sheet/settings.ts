@@ -1,5 +1,6 @@
 /** What a person set for the whole workbook. */
 
+import { tidy } from "../../../core/cells/cell";
 import { MOST_LISTED } from "../../../core/options/list-length";
 import { LANGUAGES, type Language, languageOf } from "../../../core/texts/language";
 
@@ -55,7 +56,7 @@ export function writtenLanguage({
  * @example chosenLanguage("0") // => null
  */
 export function chosenLanguage(typed: string): Language | null | undefined {
-  const number = typed.trim();
+  const number = tidy(typed);
   return number === "0" ? null : LANGUAGES[/^\d$/.test(number) ? Number(number) - 1 : -1];
 }
 
@@ -63,11 +64,11 @@ export function chosenLanguage(typed: string): Language | null | undefined {
  * The number from 1 to 100 that a person typed, of names or of runs; `null` for nothing, `undefined` for any other text.
  *
  * @param typed by a person
- * @example chosenCount("25") // => 25
+ * @example chosenCount("２５") // => 25
  * @example chosenCount("many") // => undefined
  */
 export function chosenCount(typed: string): number | null | undefined {
-  const text = typed.trim();
+  const text = tidy(typed);
   if (text === "") return null;
   const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return number >= 1 && number <= MOST_LISTED ? number : undefined;
