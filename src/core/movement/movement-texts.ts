@@ -153,7 +153,7 @@ const WATCHED = 2;
  * @param nameOf a customer
  * @param tiers their names, best first
  * @param language of the sentences
- * @example topLosses([{ change: "lost", from: 0, valueThen: 9 }], () => "Ann", ["VIP"], "en") // => [{ text: "Ann: lost, was VIP with 9", action: "Call, ask why, win back.", amount: 9, isFirst: true }]
+ * @example topLosses([{ change: "lost", from: 0, valueThen: 9, valueNow: NaN }], () => "Ann", ["VIP"], "en") // => [{ text: "Ann: lost, was VIP with 9", action: "Call, ask why, win back.", amount: 9, isFirst: true }]
  */
 export function topLosses(
   movements: readonly Movement[],
