@@ -33,11 +33,20 @@ export const TEXTS = {
   },
   deleteHistory: { en: "Delete the history …", "zh-CN": "删除历史…", "zh-TW": "刪除歷史…" },
   deleteHistoryAsked: {
-    en: "Delete the record of {count} {count?run:runs}? What they wrote stays, but they can no longer be undone, and the next run has nothing to compare with.",
-    "zh-CN": "要删除 {count} 次运行的记录吗？其写入的内容会保留，但不能再撤销，下次运行也没有可比较的记录。",
-    "zh-TW": "要刪除 {count} 次執行的記錄嗎？其寫入的內容會保留，但不能再復原，下次執行也沒有可比較的記錄。",
+    en: "Delete the record of {count} {count?run:runs}? What they wrote stays, but they can no longer be undone. The next run has nothing to compare with, and works out anew also tiers that were changed by hand.",
+    "zh-CN":
+      "要删除 {count} 次运行的记录吗？其写入的内容会保留，但不能再撤销。下次运行没有可比较的记录，手动更改的层级也会重新计算。",
+    "zh-TW":
+      "要刪除 {count} 次執行的記錄嗎？其寫入的內容會保留，但不能再復原。下次執行沒有可比較的記錄，手動更改的層級也會重新計算。",
   },
   noHistory: { en: "No run is recorded yet.", "zh-CN": "尚无运行记录。", "zh-TW": "尚無執行記錄。" },
+  historyUnknown: {
+    en: "The hidden mark of the history on the sheet “{sheet}” is damaged: its runs can no longer be compared with or undone, and the next run begins a new history. Show that sheet by View > Hidden sheets to read, keep or delete it.",
+    "zh-CN":
+      "工作表“{sheet}”上历史的隐藏标记已损坏：其中的运行不能再用于比较或撤销，下次运行会开始新的历史。可通过“查看 > 隐藏的工作表”显示该工作表，以查看、保留或删除。",
+    "zh-TW":
+      "工作表「{sheet}」上歷史的隱藏標記已損壞：其中的執行不能再用於比較或復原，下次執行會開始新的歷史。可透過「查看 > 隱藏的工作表」顯示該工作表，以查看、保留或刪除。",
+  },
   historyDeleted: { en: "The history was deleted.", "zh-CN": "历史已删除。", "zh-TW": "歷史已刪除。" },
   undo: { en: "Undo last run", "zh-CN": "撤销上次运行", "zh-TW": "復原上次執行" },
   undone: { en: "The last run was undone.", "zh-CN": "上次运行已撤销。", "zh-TW": "上次執行已復原。" },

@@ -89,6 +89,9 @@ test("the history can be looked at, copied and deleted by the menu", () => {
   ]);
   book.host.shown.answer = () => ({ button: "CANCEL" });
   book.addOn.run("deleteHistory");
+  expect(book.host.shown.questions.at(-1)?.message).toContain(
+    "works out anew also tiers that were changed by hand",
+  );
   expect(book.sheetNames()).toContain(HISTORY);
   book.host.shown.answer = () => ({ button: "OK" });
   book.addOn.run("deleteHistory");

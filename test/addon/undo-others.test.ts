@@ -337,6 +337,10 @@ describe("damaged marks", () => {
     expect(told()).toBe(false);
     damage(book, () => null);
     expect(told()).toBe(true);
+    book.addOn.run("deleteHistory");
+    expect(book.host.shown.questions.at(-1)?.message).toMatch(
+      /^The hidden mark of the history on the sheet “Customer Pyramid history” is damaged.*next run begins a new/,
+    );
   });
 
   test("a range that is none cannot be shown, in our words", () => {

@@ -1,7 +1,7 @@
 /** The menu's items about the record of runs: a person can look at it, copy it and delete it. */
 
 import { copiedHistory } from "../../app/record/copied-history";
-import { filled, type Language } from "../../core/texts/language";
+import { filled, LANGUAGES, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { type FoundHistory, findMarks, writtenIn } from "../read/find-marks";
 import { readRuns } from "../read/read-history";
@@ -50,8 +50,13 @@ export function deleteHistory(): void {
 /** Says so where there is no record, or where something goes wrong. @private */
 function withHistory(work: (found: FoundHistory, language: Language) => void): void {
   inWindow(TEXTS.history, (language) => {
-    const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
-    if (history) work(history, language);
-    else say(TEXTS.history[language], TEXTS.noHistory[language]);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { history } = findMarks(spreadsheet);
+    if (history) return work(history, language);
+    const names = LANGUAGES.map((one) => TEXTS.recordTitle[one]);
+    const sheet = names.find((name) => spreadsheet.getSheetByName(name) !== null);
+    const told =
+      sheet === undefined ? TEXTS.noHistory[language] : filled(TEXTS.historyUnknown, language, { sheet });
+    say(TEXTS.history[language], told);
   });
 }

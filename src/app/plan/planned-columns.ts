@@ -15,6 +15,7 @@ import {
   type Place,
   SHARED,
 } from "../reading/sheet/sheet-reading";
+import { givesWay } from "../record/giving-way";
 import type { NumberLook } from "../record/layout";
 import { areLeftBehind, type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
@@ -103,13 +104,10 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
       const at = place({ model: result.isShared ? SHARED : id, id: result.id });
       const tiers = { reading, table, column: at.column, model: id, values: run.judged.values };
       const changed = result.labels && !at.isNew ? overridesIn(tiers, result, keptBefore(run, at)) : [];
-      const longest = run.reading.settings?.keptRuns ?? Number.POSITIVE_INFINITY;
-      const isAccepted = ({ customer }: Override) => request.accepted?.includes(customer) ?? false;
-      const isExpired = (one: Override) => request.keepOverrides && (one.runs ?? 0) >= longest;
-      const givesWay = (one: Override) => isAccepted(one) || isExpired(one);
       const withReasons =
         changed.length > 0 && areLeftBehind(tiers) ? changed : changed.map(withReason(there, id));
-      const overrides = withReasons.filter((one) => !givesWay(one));
+      const reasonOf = (one: Override) => givesWay(one, request, run.reading.settings);
+      const overrides = withReasons.filter((one) => reasonOf(one) === null);
       const format = formatOf(result);
       const planned: PlannedColumn = {
         ...at,
@@ -121,8 +119,8 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
         accepted: withReasons
-          .filter(givesWay)
-          .map((one) => (isAccepted(one) ? one : { ...one, isExpired: true })),
+          .filter((one) => reasonOf(one) !== null)
+          .map((one) => (reasonOf(one) === "expired" ? { ...one, isExpired: true } : one)),
       };
       const reasons = { model: id, id: REASON };
       const lacksTitle = lacksHeader(run) && ownColumn(there, reasons) !== null;

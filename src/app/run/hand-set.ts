@@ -10,6 +10,7 @@ import { shownBefore } from "../reading/columns/mapping";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
 import type { Place } from "../reading/sheet/sheet-reading";
+import { givesWay } from "../record/giving-way";
 import { areLeftBehind, type Override, overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
 import type { Judged } from "./judged";
@@ -31,18 +32,20 @@ export function withHandSet(
   run: ModelRun,
   { reading, headerRow }: Place,
   { values }: Pick<Judged, "values">,
-  { keepOverrides, accepted = [] }: Pick<RunRequest, "keepOverrides" | "accepted">,
+  request: Pick<RunRequest, "keepOverrides" | "accepted">,
   language: Language,
 ): ModelRun {
   const { model, prepared, table, outcome } = run;
   const result = labelColumnOf(run);
   const marked = reading.markedColumns.find((one) => one.model === model.id && one.id === result?.id);
-  if (!result || !marked || !keepOverrides) return run;
+  if (!result || !marked || !request.keepOverrides) return run;
   // After a broken run labels may stand beside other customers: what it was to keep counts.
   const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[marked.column - 1]);
   const unfinished = isIncompleteText(header) ? (reading.kept[`${model.id}/${result.id}`] ?? []) : null;
   const tiers = { reading, table, column: marked.column, model: model.id, values };
-  const kept = overridesIn(tiers, result, unfinished).filter(({ customer }) => !accepted.includes(customer));
+  const kept = overridesIn(tiers, result, unfinished).filter(
+    (one) => givesWay(one, request, reading.settings) === null,
+  );
   if (kept.length === 0) return run;
   const ofRow = new Map(kept.map((one) => [one.row, one]));
   const handSet = table.sheetRows.map((row) => ofRow.get(row)?.kept ?? "");

@@ -56,6 +56,9 @@ export interface Question {
   readonly cuts?: readonly number[];
 }
 
+/** Whoever orders often ordered again. */
+const FEWEST_OFTEN = 2;
+
 /**
  * The questions with their rules and numbers.
  *
@@ -74,10 +77,9 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     measures;
   const { wanted, latePayments, orderCount, orderValue } = measures;
   const lacking = measures.orders?.lacking;
-  const [usualOrders, usualValue] = [orderCount, orderValue].map(({ values }) => median(values)) as [
-    number,
-    number,
-  ];
+  const usualValue = median(orderValue.values);
+  // Where most ordered once, their median is no number of orders that anybody would call often.
+  const usualOrders = Math.max(FEWEST_OFTEN, median(orderCount.values));
   const gain = net.isKnown ? net : revenue;
   const [best, large, before] = [gain, revenue, previous].map((one) => topCut(one, options.top)) as [
     number,

@@ -124,7 +124,11 @@ export const TEXTS = {
     "zh-CN": "购买频繁但单次金额小：升级销售",
     "zh-TW": "購買頻繁但單次金額小：升級銷售",
   },
-  mediansOfAll: { en: "both cuts are medians", "zh-CN": "界线均为中位数", "zh-TW": "界線均為中位數" },
+  mediansOfAll: {
+    en: "both cuts are medians, that of orders at least 2",
+    "zh-CN": "界线均为中位数，订单数至少为 2",
+    "zh-TW": "界線均為中位數，訂單數至少為 2",
+  },
   orderValue: { en: "Amount per order", "zh-CN": "每单金额", "zh-TW": "每單金額" },
   fewProductsTitle: {
     en: "Customers who buy few products",

@@ -4,6 +4,7 @@ import { SEGMENTATION_CASES, tableOfFilled } from "../../../bench/segmentation-c
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { whoHas } from "../../../src/app/plan/who";
 import { planOf } from "../../../src/app/plan/write-plan";
+import { DEFAULT_SETTINGS } from "../../../src/app/reading/sheet/settings";
 import { runModels } from "../../../src/app/run/run";
 import type { Block, Outcome, ReportCell } from "../../../src/core/report/report";
 import { cellsOf, liveValues } from "../../models/segment";
@@ -163,3 +164,22 @@ test.each(LABELLING)(
     for (const [found, said] of values) expect(said).toBeCloseTo(found, 9);
   },
 );
+
+test("a tier by hand that stayed as long as was wished counts as computed everywhere, not only in its column", () => {
+  const { history } = SHEET;
+  const sheet = {
+    ...SHEET,
+    settings: { ...DEFAULT_SETTINGS, keptRuns: 2 },
+    history: {
+      ...history,
+      models: ["pyramid", "pyramid/kept"],
+      last: history.last.map((row, at) => [...row, at === 0 ? "2 2024-01-31 VIP" : ""]),
+    },
+  };
+  const run = runModels(sheet, request(["pyramid"], { today: "2024-03-31" }));
+  const [pyramid] = run.models;
+  // 20 of 210.
+  expect(findings(pyramid?.outcome.report ?? [])[0]).toBe(`1 VIP customer brings 9.5 % of Revenue. ${FIFTH}`);
+  expect(pyramid?.handSet).toBeUndefined();
+  expect(planOf(run).columns[0]?.accepted).toMatchObject([{ customer: "Customer 1", isExpired: true }]);
+});

@@ -684,4 +684,14 @@ describe("cross-selling and up-selling", () => {
       ["Ann", 8, 10, 80],
     ]);
   });
+
+  test("who ordered once does not order often, also where most ordered once", () => {
+    // Orders 1, 1, 1, 2: median 1. Amount per order 10, 25, 30, 5: median 17.5.
+    const outcome = run([
+      [customer, ["Ann", "Bo", "Cy", "Di"]],
+      [revenue, [10, 25, 30, 10]],
+      [FIELDS.orders, [1, 1, 1, 2]],
+    ]);
+    expect(gridOf(outcome, "small-orders")).toEqual([["Di", 2, 5, 10]]);
+  });
 });
