@@ -2,7 +2,7 @@
 
 import { textOf } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
-import { movedText, moversByMoney } from "../../core/movement/movement-texts";
+import { movedTexts, moversByMoney } from "../../core/movement/movement-texts";
 import { amountText } from "../../core/report/plain-number";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { alike, filledText, joined, type Language, type Text } from "../../core/texts/language";
@@ -79,9 +79,7 @@ function movementView(movement: RunMovement, reader: Language): NonNullable<Rece
     lost,
     atStake,
     summary: sinceText(movement, reader),
-    movers: moversByMoney(all)
-      .slice(0, NAMED_MOVERS)
-      .map((moved) => movedText(nameOf(moved), moved, tiers, reader)),
+    movers: movedTexts(moversByMoney(all).slice(0, NAMED_MOVERS), nameOf, tiers, reader),
   };
 }
 

@@ -92,28 +92,35 @@ const REASONS = {
 };
 
 /**
- * One customer's movement in a sentence: tiers and values then and now, and why.
+ * Customers' movements in a sentence each: tiers and values then and now, and why. Their values are told apart from each
+ * other, because of two that look alike one may be above a cut and the other below it.
  *
- * @param name of the customer
- * @param moved rose, fell or lost
+ * @param movers rose, fell or lost
+ * @param nameOf a customer
  * @param tiers their names, best first
- * @param language of the sentence
- * @example movedText("Ann", { change: "fell", from: 0, to: 1, valueThen: 90, valueNow: 10, reason: "value fell", rankThen: 1, rankNow: 4 }, ["VIP", "Small"], "en") // => "Ann: VIP → Small, 90 → 10: value fell"
+ * @param language of the sentences
+ * @example movedTexts([{ change: "fell", from: 0, to: 1, valueThen: 90, valueNow: 10, reason: "value fell", rankThen: 1, rankNow: 4 }], () => "Ann", ["VIP", "Small"], "en") // => ["Ann: VIP → Small, 90 → 10: value fell"]
  */
-export function movedText(
-  name: string,
-  moved: Movement,
+export function movedTexts(
+  movers: readonly Movement[],
+  nameOf: (moved: Movement) => string,
   tiers: readonly string[],
   language: Language,
-): string {
-  const { change, from, to, valueThen, valueNow } = moved;
-  const [before = "", after = ""] = totalsApart([valueThen, valueNow]).map(orDash);
-  const places = { name, from: tiers[from] ?? "", before, after };
-  if (change === "lost") return filled(TEXTS.isLost, language, places);
-  return filled(TEXTS.moved, language, {
-    ...places,
-    to: tiers[to] ?? "",
-    why: reasonText(moved, language),
+): string[] {
+  const amounts = totalsApart(movers.flatMap(({ valueThen, valueNow }) => [valueThen, valueNow])).map(orDash);
+  return movers.map((moved, at) => {
+    const places = {
+      name: nameOf(moved),
+      from: tiers[moved.from] ?? "",
+      before: amounts[2 * at] ?? "",
+      after: amounts[2 * at + 1] ?? "",
+    };
+    if (moved.change === "lost") return filled(TEXTS.isLost, language, places);
+    return filled(TEXTS.moved, language, {
+      ...places,
+      to: tiers[moved.to] ?? "",
+      why: reasonText(moved, language),
+    });
   });
 }
 
@@ -162,16 +169,17 @@ export function topLosses(
   language: Language,
 ): Alert[] {
   const watched = Math.min(WATCHED, Math.max(tiers.length - 1, 1));
-  const losses = moversByMoney(movements).filter(({ change, from }) => change !== "rose" && from < watched);
-  return losses
+  const losses = moversByMoney(movements)
+    .filter(({ change, from }) => change !== "rose" && from < watched)
     .sort((one, other) => one.from - other.from)
-    .slice(0, ALERTED)
-    .map((moved) => ({
-      text: movedText(nameOf(moved), moved, tiers, language),
-      action: (moved.change === "lost" ? TEXTS.winBack : TEXTS.askWhy)[language],
-      amount: moved.valueThen || 0,
-      isFirst: true,
-    }));
+    .slice(0, ALERTED);
+  const texts = movedTexts(losses, nameOf, tiers, language);
+  return losses.map((moved, at) => ({
+    text: texts[at] ?? "",
+    action: (moved.change === "lost" ? TEXTS.winBack : TEXTS.askWhy)[language],
+    amount: moved.valueThen || 0,
+    isFirst: true,
+  }));
 }
 
 /**
