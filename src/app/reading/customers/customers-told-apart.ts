@@ -3,6 +3,7 @@
 import { type Cell, textOf, tidy } from "../../../core/cells/cell";
 import { FIELDS } from "../../../core/table/fields";
 import { alike, filledText, type Text } from "../../../core/texts/language";
+import { oncePerText } from "../../../core/texts/once-per-text";
 import type { Decisions } from "../../contract/decisions";
 import { columnOf, type Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
@@ -96,9 +97,10 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
 function withoutZerosInFront(customers: readonly NamedCustomer[]) {
   const first = new Map<string, string>();
   const groups = new Map<string, Set<string>>();
+  const likenessOf = oncePerText(likeness);
   const told = customers.map(({ name, id }): NamedCustomer => {
     if (!/^\d+$/.test(id)) return { name, id };
-    const key = `${id.replace(/^0+(?=\d)/, "")} ${likeness(name)}`;
+    const key = `${id.replace(/^0+(?=\d)/, "")} ${likenessOf(name)}`;
     const known = first.get(key) ?? id;
     first.set(key, known);
     if (known !== id) groups.set(known, (groups.get(known) ?? new Set([known])).add(id));

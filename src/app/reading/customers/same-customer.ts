@@ -3,7 +3,6 @@
 import { tidy } from "../../../core/cells/cell";
 import { grouped } from "../../../core/table/grouped";
 import { BETWEEN_WORDS, lettered, withoutAccents } from "../../../core/texts/letters";
-import { oncePerText } from "../../../core/texts/once-per-text";
 import { inSimplified } from "./simplified";
 
 /** `Smith, John`. */
@@ -59,7 +58,7 @@ const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
  * @example likeness("Birch & Co., Ltd.") === likeness("BIRCH and CO") // => true
  * @example likeness("松木商貿有限公司") // => "松木商贸"
  */
-export const likeness = oncePerText((name): string => {
+export function likeness(name: string): string {
   const plain = inSimplified(plainLetters(tidy(name).toLowerCase()))
     .replace(/[&+]/g, " and ")
     .replace(FORMS_OF_WORDS, " ");
@@ -73,7 +72,7 @@ export const likeness = oncePerText((name): string => {
   while (kept[kept.length - 1] === "and") kept.pop();
   if (kept.length > 1 && kept[0] === "the") kept.shift();
   return (kept.length > 0 ? kept : words).join("");
-});
+}
 
 /**
  * The likeness of each of some names, the same where one of them spells what another writes: Mueller for Müller, and John

@@ -32,15 +32,15 @@ export function addStatistics(
   const valueAt = (at: number) => values[at] as number;
   const named = new Map(
     filled.flatMap((at): [number, Statistic][] => {
-      const statistic = kinds.has(at) ? null : statisticOf(nameAt(at));
+      const statistic = kinds.has(at) ? null : (saidBy(nameAt(at))?.alone ?? null);
       return statistic === null ? [] : [[at, statistic]];
     }),
   );
   const partial = new Map(
     filled.flatMap((at): [number, Claim][] => {
       if (kinds.has(at) || Number.isNaN(valueAt(at))) return [];
-      const claim = claimIn(nameAt(at));
-      return claim ? [[at, claim]] : [];
+      const claim = saidBy(nameAt(at));
+      return claim && (claim.statistic !== null || claim.count !== null) ? [[at, claim]] : [];
     }),
   );
   if (partial.size > MOST_STATISTICS) return;
@@ -86,9 +86,9 @@ interface Claim {
 }
 
 /** @private */
-const claimIn = oncePerText((name): Claim | null => {
-  const [statistic, count] = [partialStatisticOf(name), countIn(name)];
-  return statistic !== null || count !== null ? { statistic, count } : null;
+const saidBy = oncePerText((name): (Claim & { readonly alone: Statistic | null }) | null => {
+  const said = { alone: statisticOf(name), statistic: partialStatisticOf(name), count: countIn(name) };
+  return Object.values(said).every((one) => one === null) ? null : said;
 });
 
 /** All customers, all above, and those above or below as far as the next row that is none. @private */

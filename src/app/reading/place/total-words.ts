@@ -169,9 +169,9 @@ export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
  * @param name of the row
  * @example ["Average", "Suma", "Total"].map(mayBeName) // => [true, true, false]
  */
-export const mayBeName = oncePerText((name): boolean => {
+export function mayBeName(name: string): boolean {
   return OF_A_TOTAL.test(tidy(name)) || IN_ITS_PLACE.test(plain(name));
-});
+}
 
 /** Of scripts whose vowels are marks, which are no letters of their own: Hindi, Thai. */
 const WITH_MARKS = /[\u0900-\u0dff\u0e00-\u0e7f]/;
@@ -186,9 +186,9 @@ const PART =
  * @example saysPart("of which online") // => true
  * @example saysPart("Dontas Ltd") // => false
  */
-export const saysPart = oncePerText((name): boolean => {
+export function saysPart(name: string): boolean {
   return PART.test(name);
-});
+}
 
 /** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
 const STATISTICS: Readonly<Record<Exclude<Statistic, "average" | "median">, RegExp>> = {
@@ -207,11 +207,11 @@ export type Statistic = "largest" | "smallest" | "average" | "median" | "count";
  * @example statisticOf("Max.") // => "largest"
  * @example statisticOf("Maxine") // => null
  */
-export const statisticOf = oncePerText((name): Statistic | null => {
+export function statisticOf(name: string): Statistic | null {
   const words = plain(name);
   const kinds = ["largest", "smallest", "count"] as const;
   return kinds.find((kind) => STATISTICS[kind].test(words)) ?? null;
-});
+}
 
 /** Words of statistics before or behind that of a group; the short ones are names as well. */
 const PARTIAL: readonly (readonly [Statistic, string])[] = [
@@ -340,9 +340,9 @@ export function isPageNumber(text: string): boolean {
 export const isWalkIn = oncePerText((name): boolean => WALK_IN.test(plain(name)));
 
 /** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
-const plain = oncePerText((name): string => {
+function plain(name: string): string {
   const text = tidy(name).toLowerCase();
   // One that nothing closes is passed over as a whole, so that a name of nothing but such costs no more than others.
   const bare = text.replace(/[([（【][^)\]）】]*([)\]）】]?)/g, (aside, end) => (end === "" ? aside : " "));
   return wordsAlone(bare) || wordsAlone(text);
-});
+}

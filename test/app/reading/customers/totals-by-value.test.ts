@@ -189,3 +189,17 @@ test("a first row that is the sum of three others is a customer where a day stan
   expect(totalsByValue(rows, new Map())).toEqual({ totals: [0], unsure: [0] });
   expect(totalsByValue({ ...rows, columns: [dated] }, new Map())).toEqual({ totals: [], unsure: [] });
 });
+
+test.each<[string, values: readonly number[]]>([
+  // Ten tenths are one, and 0.9999999999999999 where each sum is rounded to binary.
+  ["tenths", [...Array.from({ length: 10 }, () => 0.1), 1]],
+  ["what is left of amounts that hide it from binary sums", [1e9, 0.3, -1e9, 0.1, 0.4]],
+])("a last row is the exact sum of all others: %s", (_, values) => {
+  expect(totalsAmong(values.map((value, at) => [`Customer ${at}`, value]))).toEqual([values.length - 1]);
+});
+
+test("many names with a word of totals are customers where they come to nothing that stands above", () => {
+  // Two of them come to more than 2,000, and none is worth so much.
+  const rows = Array.from({ length: 400 }, (_, at): [string, number] => [`Total Wine ${at}`, at + 1000.37]);
+  expect(totalsAmong(rows)).toEqual([]);
+});
