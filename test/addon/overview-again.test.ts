@@ -40,13 +40,25 @@ test("an earlier overview is refreshed in place, with a person's notes and its n
 test("an overview is no table of customers, and undo removes it or restores it", () => {
   const book = opened(TABLE);
   book.write(book.request({ ...BOTH }));
+  const sheetId = book.workbook.model.getters.getSheetIdByName("Overview") ?? "";
+  const columns = Array.from({ length: 14 }, (_, at) => at);
+  const widths = () => columns.map((column) => book.workbook.model.getters.getColSize(sheetId, column));
+  // As a person may make them.
+  book.workbook.model.dispatch("RESIZE_COLUMNS_ROWS", {
+    dimension: "COL",
+    sheetId,
+    elements: columns,
+    size: 201,
+  });
+  const widthsBefore = widths();
   const before = state(book, ["Overview", "Pyramid"]);
   book.select("Overview!A3");
   expect(() => book.describe()).toThrow(/OUR_SHEET/);
   book.select("Sheet1!A1");
   book.write(book.request({ models: models("pyramid", "abc", "rfm") }));
+  expect(widths()).not.toEqual(widthsBefore);
   book.undo();
-  expect(state(book, ["Overview", "Pyramid"])).toEqual(before);
+  expect([state(book, ["Overview", "Pyramid"]), widths()]).toEqual([before, widthsBefore]);
   book.undo();
   expect(book.sheetNames()).toEqual(["Sheet1"]);
 });

@@ -326,6 +326,29 @@ describe("damaged marks", () => {
     }
   });
 
+  test("a mark of a summary that stands there twice is one, and an undo leaves nothing", () => {
+    const book = opened(customers(30));
+    book.write(book.request());
+    for (const mark of marksOf(book.workbook, "metadata")) {
+      if (JSON.parse(String(mark.content.value)).kind !== "block") continue;
+      const number = Number(mark.content.number);
+      const copies = [number, number + 1000].map((one) => ({
+        ...mark,
+        id: `${mark.id} ${one}`,
+        content: { ...mark.content, number: one },
+      }));
+      changeMarks(book.workbook, copies, [mark.id]);
+    }
+    const summary = () => [book.values("Pyramid!A1:L60"), book.formulas("Pyramid!A1:L60")];
+    const before = summary();
+    // With a day to compare with the page is another one.
+    book.type("Sheet1!B2", [[500]]);
+    book.write(book.request({ today: "2024-03-31" }));
+    book.undo();
+    book.type("Sheet1!B2", [[1]]);
+    expect(summary()).toEqual(before);
+  });
+
   test("a preview says that there are some", () => {
     const book = orderBook(orders(30, 5));
     again(book, { models: models("pyramid") });

@@ -158,7 +158,35 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     }
   }
   for (const find of ofSheets) find();
-  return { columns, blocks, customers, history, templates, file, settings, unreadable };
+  return {
+    columns,
+    blocks: onePerSheet(blocks),
+    customers: onePerSheet(customers),
+    history,
+    templates,
+    file,
+    settings,
+    unreadable,
+  };
+}
+
+/**
+ * A sheet holds one block: of marks that somebody doubled the one that is older counts, whatever order they are found in after one
+ * was renewed.
+ * @private
+ */
+function onePerSheet<
+  Found extends {
+    readonly sheetId: number;
+    readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  },
+>(found: readonly Found[]): Found[] {
+  const kept = new Map<number, Found>();
+  for (const one of found) {
+    const other = kept.get(one.sheetId);
+    if (!other || one.metadata.getId() < other.metadata.getId()) kept.set(one.sheetId, one);
+  }
+  return [...kept.values()];
 }
 
 /**

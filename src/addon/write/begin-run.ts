@@ -10,9 +10,16 @@ import { type Area, areaText } from "../../app/reading/sheet/address";
 import { isSameMark, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { mergedStart } from "../../app/record/merged-start";
-import { type CustomersBefore, type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
+import { changedColumns, doubtfulWidths } from "../../app/record/page-setup";
+import {
+  type CustomersBefore,
+  type GrownColumn,
+  type SheetUndo,
+  sheetKey,
+  type UndoRecord,
+} from "../../app/record/undo";
 import { InputError } from "../../core/problem";
-import type { FoundCustomers } from "../read/find-marks";
+import type { FoundBlock, FoundCustomers } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { ruleHeights } from "./colours";
@@ -64,7 +71,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   const unfinished = new Set(
     broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
   );
-  const blocks = blocksOf(plan, opened, unfinished);
+  const blocks = blocksOf(plan, opened, broken?.record.sheets ?? []);
   refuseNotes(plan, blocks);
   const known = target === opened.sheet ? opened.reading.formats : undefined;
   // Rows stand one higher until their header is put in.
@@ -128,20 +135,49 @@ function standingSheets(
   return new Set(written.map(({ model }) => model).filter(isThere));
 }
 
-/** The first summary that a run broke off in may hold nothing yet of what its mark tells. @private */
+/**
+ * A summary that a run broke off in may hold nothing yet of what its mark tells, and may have other widths; those of before are in
+ * the record of that run.
+ * @private
+ */
 function blocksOf(
   { sheets }: WritePlan,
   { blocks }: OpenWorkbook,
-  unfinished: ReadonlySet<string>,
+  broken: readonly SheetUndo[],
 ): Map<string, BlockState> {
   return new Map(
-    sheets.flatMap(({ model, existing, column, width }): [string, BlockState][] => {
+    sheets.flatMap(({ model, existing, column, width, page }): [string, BlockState][] => {
       const found = blocks.find((block) => block.sheetId === existing?.sheetId);
       if (!found) return [];
-      const known = unfinished.has(model) ? { ...found, prints: undefined } : found;
-      return [[model, stateOf(known, column, width)]];
+      const first = broken.find((one) => one.model === model);
+      if (!first) {
+        const state = stateOf(found, column, width);
+        return [[model, { ...state, ...widthsBefore(found, column, page.widths) }]];
+      }
+      const state = stateOf(first.before ? found : { ...found, prints: undefined }, column, width);
+      const widths = doubtfulWidths(found.page?.widths ?? [], first.before?.page?.widths ?? []);
+      return [[model, found.page ? { ...state, page: { ...found.page, widths } } : state]];
     }),
   );
+}
+
+/** Columns that keep their width are not asked about. @private */
+function widthsBefore(
+  { sheet, page }: FoundBlock,
+  column: number,
+  widths: readonly number[],
+): Pick<BlockState, "widths"> {
+  const known = page?.widths ?? [];
+  const changed = changedColumns(widths, known);
+  if (changed.length === 0) return {};
+  const standing = [...known];
+  const last = sheet.getMaxColumns();
+  for (const at of changed) {
+    const place = column + at - 1;
+    standing[at - 1] =
+      (place <= last && sheet.getColumnWidth(place)) || (known[at - 1] ?? widths[at - 1] ?? 1);
+  }
+  return { widths: standing };
 }
 
 /** Nothing is written yet. @private */

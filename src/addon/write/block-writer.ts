@@ -31,6 +31,8 @@ export interface StandingBlock {
 export interface WrittenBlock {
   readonly lines: readonly Line[];
   readonly page: PageSetup | undefined;
+  /** Of the columns from the corner on, in pixels, where they are not those of the page. */
+  readonly widths?: readonly number[] | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export function readBlock(
  * @returns what stands there now
  */
 export function writeBlock(
-  { lines, page }: WrittenBlock,
+  { lines, page, widths = page?.widths ?? [] }: WrittenBlock,
   place: BlockPlace,
   before: StandingBlock | null,
 ): Contents {
@@ -68,6 +70,7 @@ export function writeBlock(
     shape(fill, ({ look, formats }) => formats.map((format) => tell(cellStyle(look, format))));
   const fresh = shape<string | number>("", ({ contents }) => contents);
   const contents = before ? keepingNotes(fresh, before.contents, before.layout) : fresh;
+  setColumns(place, widths, before);
   arrange(place, page, before);
   // Looks first: the contents come in one call, so that the block is never half there.
   range.setNumberFormats(
@@ -101,15 +104,22 @@ function isFree({ row, column, rows, columns }: JoinedCells, contents: Contents)
     .every((line) => line.slice(column, column + columns - 1).every((cell) => cell === ""));
 }
 
-/** Widths, what was joined, and the dropdown. @private */
+/** @private */
+function setColumns(
+  { sheet, column }: BlockPlace,
+  widths: readonly number[],
+  before: StandingBlock | null,
+): void {
+  for (const { column: left, columns, width } of widthChanges(widths, before?.page?.widths ?? []))
+    sheet.setColumnWidths(column + left - 1, columns, width);
+}
+
+/** What was joined, and the dropdown. @private */
 function arrange(
   { sheet, row, column }: BlockPlace,
   page: PageSetup | undefined,
   before: StandingBlock | null,
 ): void {
-  const changes = widthChanges(page?.widths ?? [], before?.page?.widths ?? []);
-  for (const { column: left, columns, width } of changes)
-    sheet.setColumnWidths(column + left - 1, columns, width);
   const joined = before ? joinedCells(before.layout) : [];
   const at = (area: JoinedCells) =>
     areaText({ ...area, row: row + area.row - 1, column: column + area.column - 1 });

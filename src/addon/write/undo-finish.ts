@@ -104,6 +104,7 @@ export function finishColumns(look: Look, sheet: Sheet, columnsNow: () => readon
     if (contents.length === 0) break;
   }
   for (const { column, undo } of added) {
-    marked.find((one) => one.column === column && isSameMark(one, undo.mark))?.metadata.remove();
+    // All of them, where somebody doubled a mark.
+    for (const one of marked) if (one.column === column && isSameMark(one, undo.mark)) one.metadata.remove();
   }
 }

@@ -61,7 +61,7 @@ export function undoSheet(
   const rows = roomFor(old.length, shown);
   const now = { contents: readBlock({ sheet, row, column, rows, columns }, layout), layout, page };
   const written = writeBlock(
-    { lines: linesOf(old, before.contents), page: before.page },
+    { lines: linesOf(old, before.contents), page: before.page, widths: before.widths },
     { sheet, row, column, rows, columns },
     now,
   );

@@ -46,6 +46,28 @@ export function widthChanges(widths: readonly number[], known: readonly number[]
     : first;
 }
 
+/**
+ * The columns that get another width, counted from the block's corner, from 1.
+ *
+ * @param widths to be
+ * @param known as they were set before
+ * @example changedColumns([160, 90, 80], [160, 70]) // => [2, 3]
+ */
+export function changedColumns(widths: readonly number[], known: readonly number[]): number[] {
+  return widths.flatMap((width, at) => (known[at] === width ? [] : [at + 1]));
+}
+
+/**
+ * The widths that a page has which a run may have broken off before it set them: 0 where that is not known.
+ *
+ * @param widths to be, of that run
+ * @param before of the page before it
+ * @example doubtfulWidths([160, 90, 80], [160, 70]) // => [160, 0, 0]
+ */
+export function doubtfulWidths(widths: readonly number[], before: readonly number[]): number[] {
+  return widths.map((width, at) => (before[at] === width ? width : 0));
+}
+
 /** @private */
 function changesBetween(widths: readonly number[], known: readonly number[]): WidthChange[] {
   const changes: { column: number; columns: number; width: number }[] = [];

@@ -47,6 +47,7 @@ const schema = () => {
     layout: layoutShape(),
     charts: chartsShape(),
     page: z.optional(pageShape()),
+    widths: z.optional(z.array(positionShape())),
   });
   return z.object({
     run: z.int(),

@@ -53,6 +53,11 @@ export interface SheetUndo {
     readonly layout: PackedLayout;
     readonly charts: readonly PlacedChart[];
     readonly page?: PageSetup | undefined;
+    /**
+     * Pixels of its columns as far as the run changes any; those it leaves as they are as the page has them. Left out where it
+     * changes none, and by records of before they were kept.
+     */
+    readonly widths?: readonly number[] | undefined;
   } | null;
   readonly written: string;
   /** How what it writes is laid out; a record of before this was kept has none. */
