@@ -1,6 +1,7 @@
 /** The states of the lines of a list of orders, by the word in a column of states and by what other columns say. */
 
 import { textOf, tidy } from "../../core/cells/cell";
+import { yesNoOf } from "../../core/cells/yes-no";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Source } from "../reading/place/source";
@@ -55,7 +56,8 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
   const untoldOf = ({ untoldAt }: (typeof others)[number], at: number) =>
     untoldAt((table.sheetRows[at] as number) - area.row);
   words.forEach((word, at) => {
-    const said = word === "" ? null : stateMeaning(word);
+    // Of two marks the one for yes was done; what the other says is asked.
+    const said = word === "" ? null : (stateMeaning(word) ?? (yesNoOf(word) === true ? "done" : null));
     const isOwed = (said === "not-bought" || said === null) && ofInvoices && saysUnpaid(word);
     const meaning = isOwed ? "owed" : (said ?? (documentKind(word) === "credit" ? "credit" : null));
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");

@@ -203,6 +203,26 @@ const LISTS: readonly GivenList[] = [
     lines: ["Patient|Visit date|Fee", "Oak|2024-01-05|100", "\\N|2024-01-06|900", "Oak|2024-02-05|50"],
     counted: { Oak: 150 },
   },
+  {
+    list: "payments of PayPal in German, before its fee",
+    lines: [
+      "Datum|Name|Brutto|Entgelt|Netto",
+      "2024-01-05|Anna Ahorn|120|-3.78|116.22",
+      "2024-01-13|Bernd Birke|80|-2.62|77.38",
+      "2024-01-15|Anna Ahorn|1045.5|-30.62|1014.88",
+    ],
+    counted: { "Anna Ahorn": 1165.5, "Bernd Birke": 80 },
+  },
+  {
+    list: "invoices with tax and without, and a draft beside booked ones",
+    lines: [
+      "Kunde|Rechnungsdatum|Brutto|Netto|Status|Zahlungsstatus",
+      "Ahorn|2024-01-05|1190|1000|Gebucht|Bezahlt",
+      "Birke|2024-01-15|595|500|Gebucht|Offen",
+      "Birke|2024-01-16|10710|9000|Entwurf|Offen",
+    ],
+    counted: { Ahorn: 1000, Birke: 500 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, said = [] }) => {
@@ -255,6 +275,26 @@ test("names on lines of their own are the customers, and not the accounts of a l
   ]);
   expect(counted).toEqual({ Alder: 500, Birch: 700 });
   expect(asked).toContainEqual(expect.stringMatching(/Do they belong to the customer above/));
+});
+
+test("a cross under a state is asked about, beside marks that say yes", () => {
+  const { asked } = judgedList([
+    "客户|下单日期|金额|状态",
+    "松|2024-01-05|100|√",
+    "柏|2024-01-06|900|×",
+    "柏|2024-01-07|50|√",
+  ]);
+  expect(asked).toEqual([expect.stringContaining("1 row has the status ×, worth 900")]);
+});
+
+test("it is asked who the customers are where some have no firm and a name instead", () => {
+  const { asked } = judgedList([
+    "Firma|Vorname|Nachname|Bestelldatum|Netto",
+    "|Paul|Eiche|2024-01-05|100",
+    "Birke GmbH|||2024-01-25|500",
+    "Birke GmbH|||2024-02-25|50",
+  ]);
+  expect(asked).toEqual([expect.stringContaining("Firma (A) | Nachname (C)")]);
 });
 
 test("feedback that was left says nothing of who left", () => {

@@ -49,7 +49,7 @@ export const AMOUNT_HEADINGS = {
       valoare fără TVA, vânzări, cifra de afaceri, valoare, сумма без НДС, сумма продаж, сумма продажи, выручка, оборот, продажи, сумма, сума без ПДВ, сума, KDV hariç tutar, net tutar, satış tutarı, ciro, tutar, καθαρή αξία, τζίρος, ποσό, αξία,
       total penjualan, penjualan, jumlah, doanh thu, doanh số, thành tiền, số tiền, ยอดขาย, จำนวนเงิน, מחזור, סכום, المبيعات, المبلغ, राशि`,
     alone: `spent, NETWR, DMBTR, WRBTR, HWBAS, G.T., donation, donations, pledge, gift, gifts, giving, Spende, Spenden, don, dons, donativo, doação, donazione, 全年, 全年合计, last 12 months, last twelve months, past 12 months, rolling 12 months, ltm, ttm, cumul, cumulé, acumulado, cumulato, cumulatief, kumuliert, actual, actuals, ist, réel, réalisé, consuntivo, 实际, 实际完成, 实绩, 実績, 실적, 累计, 累計, this year, current year, 本年, 今年, 本年累计, net, base, total, totals, rev, income, all income, total income, gross, sum, charge, monetary, monetary value, billed, invoiced, how much, subtotal,
-      order subtotal, order subtotal amount, usd, eur, gbp, cny, rmb, jpy, hkd, twd, krw, fare, fares, totalt, brutto, toplam, genel toplam, celkem, razem, итого, всего, 合计, 合計, 总计, 總計, 花费, 花費, 小计,
+      order subtotal, order subtotal amount, usd, eur, gbp, cny, rmb, jpy, hkd, twd, krw, fare, fares, Netto, totalt, brutto, toplam, genel toplam, celkem, razem, итого, всего, 合计, 合計, 总计, 總計, 花费, 花費, 小计,
       小計, Netto, Summe, Gesamt, Brutto, Wert, HT, TTC, CA, valeur, neto, valor, líquido, totale, valore, totaal, waarde,
       합계,
       balance, account balance, 余额, 餘額, Saldo, solde`,

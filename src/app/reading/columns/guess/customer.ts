@@ -54,7 +54,10 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   const rivals =
     differing.length > 0 ? differing : taken === null && texts.length === 0 ? whoElse(draft) : texts;
   const reason = taken === null ? "no-customer" : (reasons[customer.id] ?? "heading");
-  const alike = taken === null || differing.length > 0 ? [] : sharingNames(draft, taken);
+  const alike =
+    taken === null || differing.length > 0
+      ? []
+      : [...sharingNames(draft, taken), ...namesElsewhere(draft, candidates, taken)];
   const isUnsure =
     taken === null ||
     alike.length > 0 ||
@@ -68,6 +71,22 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
       rivals: (alike.length > 0 ? alike : rivals).map(({ column }) => column.position),
       reason,
     });
+}
+
+/** Where some rows have no firm, the columns in which they have the name of a person. @private */
+function namesElsewhere(
+  { columns, mapping }: Draft,
+  candidates: Candidates,
+  position: number,
+): readonly StudiedColumn[] {
+  const taken = columns.find(({ column }) => column.position === position);
+  if (!taken || !COMPANY.test(taken.words.glued)) return [];
+  return (candidates.get(FIELDS.customer.id) ?? []).flatMap(({ studied, fit }) => {
+    const { column } = studied;
+    const isName = (fit === "exact" || fit === "alone") && column.kind === "text" && !areCodes(studied);
+    const isFilled = taken.column.cells.some((cell, at) => isBlank(cell) && !isBlank(column.cells[at]));
+    return isName && isFilled && isFree({ mapping }, studied) ? [studied] : [];
+  });
 }
 
 /** Columns of which nothing says what they are and in which some rows have the name of their customer, and others another one: who pays for whom. @private */
