@@ -67,7 +67,7 @@ export function stateColumns(
   const marks = columns.filter(
     (column) =>
       saysCalledOff(column.header) ||
-      saysStateOff(column) ||
+      (!hasRefunds && saysStateOff(column)) ||
       (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
   );
   const ofInvoices = areInvoices(table, columns);

@@ -181,19 +181,12 @@ Total for Bob Birch,,,,,,2,,$200.00,
 TOTAL,,,,,,8,,$800.00,
 `),
     {
-      questions: ["fill-down"],
-      leftOut: [9, 12, 13],
       columns: { revenue: "Amount", date: "Date" },
-      answers: [
-        {
-          choose: /^Yes/,
-          orders: true,
-          leftOut: [9, 12, 13],
-          worth: [
-            ["Ann Alder", 600],
-            ["Bob Birch", 200],
-          ],
-        },
+      orders: true,
+      leftOut: [9, 12, 13],
+      worth: [
+        ["Ann Alder", 600],
+        ["Bob Birch", 200],
       ],
     },
   ],

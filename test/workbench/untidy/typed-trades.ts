@@ -190,18 +190,12 @@ Total for Birch,,,,550.00
 TOTAL,,,,"1,150.00"
 `),
     {
-      questions: ["fill-down"],
       range: "A3:E11",
-      answers: [
-        {
-          choose: /^Yes/,
-          orders: true,
-          leftOut: [7, 10, 11],
-          worth: [
-            ["Alder", 600],
-            ["Birch", 550],
-          ],
-        },
+      orders: true,
+      leftOut: [7, 10, 11],
+      worth: [
+        ["Alder", 600],
+        ["Birch", 550],
       ],
     },
   ],
@@ -404,8 +398,12 @@ Bo,1985-01-25,2024-01-25,550,0,550
 Ann,1990-01-05,2024-02-05,100,50,50
 `),
     {
-      questions: ["rows-are"],
-      columns: { date: null, revenue: "Charges" },
+      orders: true,
+      columns: { date: "Visit Date", revenue: "Charges" },
+      worth: [
+        ["Ann", 600],
+        ["Bo", 550],
+      ],
     },
   ],
   [

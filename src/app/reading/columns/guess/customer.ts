@@ -2,6 +2,7 @@
 
 import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
+import { hasLetter } from "../../../../core/texts/letters";
 import { saysTotal } from "../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
@@ -279,7 +280,7 @@ function preferLines(draft: Draft): void {
   if (!front || !taken || front.column.kind !== "text" || front.column.header !== "") return;
   if (candidateFor(taken, FIELDS.customer)?.fit === "exact") return;
   const named = front.column.cells.flatMap((cell, at) =>
-    isBlank(cell) || saysTotal(textOf(cell)) !== "no" ? [] : [at],
+    !hasLetter(textOf(cell)) || saysTotal(textOf(cell)) !== "no" ? [] : [at],
   );
   const isAlone = (at: number) => others.every(({ column }) => isBlank(column.cells[at]));
   if (named.length > 1 && named.every(isAlone)) take(draft, FIELDS.customer, front, "contents");
