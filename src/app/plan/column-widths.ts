@@ -33,9 +33,10 @@ export interface MeasuredGrid {
  * The widths of the columns of a page, in pixels; as many as fill it.
  *
  * @param grids that stand on it
+ * @param usual width of columns right of them all
  * @example columnWidths([])[0] // => 160
  */
-export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
+export function columnWidths(grids: readonly MeasuredGrid[], usual = USUAL_WIDTH): number[] {
   const columns = Math.max(0, ...grids.map(({ grid }) => grid.header.length));
   const needed = [...Array(columns).keys()].map((column) =>
     Math.max(0, ...grids.map((one) => widthIn(one, column))),
@@ -52,7 +53,7 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
     widths.splice(0, widths.length, ...alike);
   // The last one ends with the page: what is wider prints smaller.
   for (let left = PAGE_WIDTH - totalWidth(widths); left > 0; left = PAGE_WIDTH - totalWidth(widths))
-    widths.push(left < 2 * USUAL_WIDTH ? left : USUAL_WIDTH);
+    widths.push(left < 2 * usual ? left : usual);
   return widths;
 }
 
@@ -87,8 +88,9 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
   if (!runsOn(one, last)) return;
   const left = totalWidth(widths, last);
   const widest = widestLast(one);
+  const others = left + totalWidth(widths.slice(last + 1));
   if (left + widest + MARGIN > PAGE_WIDTH)
-    widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
+    widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - others, Math.min(widest, NARROWEST_TEXT));
 }
 
 /**
@@ -155,7 +157,7 @@ function narrowTexts(grids: readonly MeasuredGrid[], widths: number[]): void {
 }
 
 /** Narrower ones would make pillars of what breaks in them. */
-const NARROWEST_BROKEN = 160;
+const NARROWEST_BROKEN = 140;
 
 /** Whether the texts of a column have free cells to their right. @private */
 function runsOn({ grid, isHemmed }: MeasuredGrid, column: number): boolean {

@@ -26,6 +26,7 @@ interface ListColumn {
   readonly format: Format;
   readonly cells: readonly (string | number)[];
   readonly isBar?: boolean;
+  readonly isSpare?: boolean;
 }
 
 /** Blocks of the longest bar. */
@@ -48,6 +49,7 @@ function listOf(list: CustomerList, run: ListedRun): Grid {
   const columns = columnsOf(list, run);
   const labelled = columns.findIndex(({ header }) => label !== undefined && header === label.header);
   const bars = columns.flatMap(({ isBar }, at) => (isBar ? [at] : []));
+  const spare = columns.findIndex(({ isSpare }) => isSpare);
   return {
     kind: "grid",
     id: list.id,
@@ -56,6 +58,7 @@ function listOf(list: CustomerList, run: ListedRun): Grid {
     total: false,
     rows: rows.map((_, at) => columns.map(({ cells }) => cells[at] ?? "")),
     ...(bars.length > 0 ? { bars } : {}),
+    ...(spare >= 0 ? { spare } : {}),
     ...(label && labelled >= 0
       ? {
           coloured: {
@@ -91,7 +94,9 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
           {
             header: label.header,
             format: "text" as const,
-            cells: rows.map((row) => label.names[label.positions[row] ?? NO_LABEL] ?? ""),
+            cells: rows.map(
+              (row) => label.names[label.positions[row] ?? NO_LABEL] ?? label.words?.[row] ?? "",
+            ),
           },
         ]
       : []),
@@ -156,7 +161,7 @@ function shareColumns(numbers: readonly number[], total: number, language: Langu
       format: "share",
       cells: numbers.map((amount) => quotient(amount, total)),
     },
-    { header: TEXTS.cumulativeHeader[language], format: "share", cells: cumulative },
+    { header: TEXTS.cumulativeHeader[language], format: "share", cells: cumulative, isSpare: true },
   ];
 }
 

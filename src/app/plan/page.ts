@@ -20,8 +20,10 @@ import {
   PAGE_WIDTH,
   ROW_HEIGHT,
   rowStyle,
+  USUAL_WIDTH,
   WIDEST_CHART,
 } from "./sheet-style";
+import { shownText } from "./shown-text";
 import type { Line, PlannedLine } from "./summary-block";
 import { whoLines } from "./who-lines";
 
@@ -69,13 +71,57 @@ export function pageOf(
   place: Omit<LinesPlace, "above">,
   top: readonly PlannedLine[] = [],
 ): Page {
+  const whole = measuredPage(blocks);
+  const isTooWide = totalWidth(whole.widths) > PAGE_WIDTH;
+  return filledPage(isTooWide ? measuredPage(blocks.map(withoutSpare)) : whole, place, top);
+}
+
+/** What is to stand on a page, measured. */
+interface MeasuredPage extends Pick<Draft, "measured" | "widths" | "charts"> {
+  readonly blocks: readonly NamedBlock[];
+}
+
+/** @private */
+function measuredPage(blocks: readonly NamedBlock[]): MeasuredPage {
   const charts = blocks.filter((block): block is Chart => block.kind === "chart");
-  const grids = blocks.filter((block): block is Grid => block.kind === "grid");
   const measured = measuredGrids(blocks, charts);
+  const strips = blocks.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
+  const ways = FREE_WIDTHS.map((usual) => columnWidths(measured, usual));
+  const fits = (widths: readonly number[]) =>
+    strips.every((figures) => placedFigures(figures, pageColumns(widths)).missed < TOO_FAR);
+  return { blocks, charts, measured, widths: ways.find(fits) ?? columnWidths(measured) };
+}
+
+/** Of the columns right of all tables, tried in turn: they are where the last figures may begin. */
+const FREE_WIDTHS = [USUAL_WIDTH, 80, 60, 120, 140];
+
+/** A table without the column that says least, for a page with no room. @private */
+function withoutSpare(block: NamedBlock): NamedBlock {
+  if (block.kind !== "grid" || block.spare === undefined) return block;
+  const { spare, header, formats, rows, bars, coloured, ...rest } = block;
+  const isKept = (_: unknown, at: number) => at !== spare;
+  const moved = (at: number) => (at > spare ? at - 1 : at);
+  return {
+    ...rest,
+    header: header.filter(isKept),
+    formats: formats.filter(isKept),
+    rows: rows.map((row) => row.filter(isKept)),
+    ...(bars && { bars: bars.map(moved) }),
+    ...(coloured && { coloured: { ...coloured, column: moved(coloured.column) } }),
+  };
+}
+
+/** @private */
+function filledPage(
+  { blocks, charts, measured, widths }: MeasuredPage,
+  place: Omit<LinesPlace, "above">,
+  top: readonly PlannedLine[],
+): Page {
+  const grids = blocks.filter((block): block is Grid => block.kind === "grid");
   const draft: Draft = {
     place,
     measured,
-    widths: columnWidths(measured),
+    widths,
     charts,
     lines: [...top],
     gridRows: new Map(),
@@ -206,7 +252,7 @@ function pageColumns(widths: readonly number[]): number[] {
 function addFigures(draft: Draft, figures: readonly Figure[]): void {
   fillTo(draft, draft.bottom);
   if (figures.length === 0) return;
-  const starts = figureColumns(figures, pageColumns(draft.widths));
+  const { columns: starts } = placedFigures(figures, pageColumns(draft.widths));
   const width = pageColumns(draft.widths).length;
   const row = (
     cells: readonly (string | number)[],
@@ -238,28 +284,55 @@ function addFigures(draft: Draft, figures: readonly Figure[]): void {
   );
 }
 
-/** Where each figure begins, so that they share the page about equally and no label is cut off; from 0. @private */
-function figureColumns(figures: readonly Figure[], widths: readonly number[]): number[] {
-  const count = figures.length;
-  const room = totalWidth(widths) / Math.max(count, LEAST_FIGURES);
-  const starts = widths.map((_, at) => totalWidth(widths, at));
-  const needs = figures.map(({ label }) => textWidth(label, rowStyle("label")) + MARGIN);
-  const chosen = [0];
-  for (let figure = 1; figure < count; figure++) {
-    const last = chosen[chosen.length - 1] ?? 0;
-    const free = starts.slice(last + 1, widths.length - (count - 1 - figure));
-    const from = (starts[last] ?? 0) + (needs[figure - 1] ?? 0);
-    const to = totalWidth(widths) - totalWidth(needs.slice(figure));
-    const missed = free.map(
-      (start) => Math.abs(start - room * figure) + TOO_FAR * Math.max(0, from - start, start - to),
-    );
-    chosen.push(last + 1 + missed.indexOf(Math.min(...missed)));
-  }
-  return chosen;
+/** Figures placed from the left: the column each begins in, from 0, and by how much they miss their places. */
+interface PlacedFigures {
+  readonly columns: readonly number[];
+  /** Pixels, and many more where something is cut off. */
+  readonly missed: number;
 }
 
-/** A label that is cut off is worse than any distance. */
-const TOO_FAR = 100;
+/** Where each figure begins, so that they share the page about equally and nothing is cut off. @private */
+function placedFigures(figures: readonly Figure[], widths: readonly number[]): PlacedFigures {
+  const room = totalWidth(widths) / Math.max(figures.length, LEAST_FIGURES);
+  const starts = widths.map((_, at) => totalWidth(widths, at));
+  const needs = figures.map(figureWidth);
+  const isMissed = ({ columns, missed }: PlacedFigures, edge: number, distance: number) => {
+    const last = columns.length - 1;
+    const cut = Math.max(0, (needs[last] ?? 0) - (edge - (starts[columns[last] ?? 0] ?? 0)));
+    return missed + TOO_FAR * cut + distance;
+  };
+  let placed: PlacedFigures[] = [{ columns: [0], missed: 0 }];
+  // Of all ways to place those before, the best for each column that the last of them may begin in.
+  for (let figure = 1; figure < figures.length; figure++)
+    placed = starts.flatMap((start, column) => {
+      const before = placed.filter(({ columns }) => (columns[figure - 1] ?? 0) < column);
+      const distance = Math.abs(start - room * figure);
+      return leastMissed(
+        before.map((one) => ({
+          columns: [...one.columns, column],
+          missed: isMissed(one, start, distance),
+        })),
+      );
+    });
+  const ended = placed.map((one) => ({ ...one, missed: isMissed(one, totalWidth(widths), 0) }));
+  return leastMissed(ended)[0] ?? { columns: [0], missed: Number.POSITIVE_INFINITY };
+}
+
+/** @private */
+function leastMissed(ways: readonly PlacedFigures[]): PlacedFigures[] {
+  const least = Math.min(...ways.map(({ missed }) => missed));
+  return ways.filter(({ missed }) => missed === least).slice(0, 1);
+}
+
+/** What the figure or its label takes, whichever is wider, pixels. @private */
+function figureWidth({ label, value, format }: Figure): number {
+  // The sign of a currency comes with the format.
+  const shown = `${format === "money" ? "¥" : ""}${shownText(value, columnLook(format, [value]))}`;
+  return Math.max(textWidth(label, rowStyle("label")), textWidth(shown, rowStyle("figure"))) + MARGIN;
+}
+
+/** A pixel that is cut off is worse than any distance. */
+const TOO_FAR = 10_000;
 
 /** Two figures alone would lie far apart. */
 const LEAST_FIGURES = 4;

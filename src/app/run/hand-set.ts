@@ -52,7 +52,7 @@ export function withHandSet(
   const asSet = prepared.run({ ...table, handSet });
   const columns = asSet.columns.map((one) => (one.id === result.id ? result : one));
   const strangers = strangersIn(kept, result, model, writtenLanguage(reading));
-  const report = withStrangers(asSet.report, strangers, language);
+  const report = withStrangers(asSet.report.map(withWords(handSet)), strangers, language);
   const reasons = areLeftBehind(tiers) ? null : shownBefore(table, reading, model.id, "reason");
   const told = table.sheetRows.flatMap((row, at) => {
     const one = ofRow.get(row);
@@ -114,6 +114,12 @@ export function strangersAmong(words: readonly string[], labels: readonly string
   const asCounted = (word: string) => tidy(word).toLowerCase();
   const known = new Set(["", ...labels].map(asCounted));
   return words.filter((word) => !known.has(asCounted(word)));
+}
+
+/** A list that shows what a person wrote also where it is no label. @private */
+function withWords(words: readonly string[]): (block: Block) => Block {
+  return (block) =>
+    block.kind === "customers" && block.label ? { ...block, label: { ...block.label, words } } : block;
 }
 
 /** @private */

@@ -51,6 +51,8 @@ export interface Grid {
   readonly isChartData?: boolean;
   /** Where labels begin: shown as exactly as the amounts that they decide. */
   readonly areCuts?: boolean;
+  /** The column that says least, left out where the page has no room; no formula and no chart means a column of such a grid. */
+  readonly spare?: number;
 }
 
 export interface RowColours {
@@ -116,7 +118,7 @@ export interface CustomerList {
   /** What they are ranked by, one per row of the table; none where they have no number. */
   readonly value?: { readonly name: string; readonly values: ArrayLike<number> };
   /** The label of each row of the table, with its header. */
-  readonly label?: Pick<Labelled, "header" | "names" | "positions">;
+  readonly label?: Labelled;
   /** Further columns, one cell per row of the table. */
   readonly columns?: readonly ListedColumn[];
   /** What to do about a row of the table. */
@@ -132,6 +134,8 @@ interface Labelled {
   readonly names: readonly string[];
   /** One per row of the table. */
   readonly positions: ArrayLike<number>;
+  /** Words of a person's that stand in place of labels, one per row of the table, `""` for none; left out where there are none. */
+  readonly words?: readonly string[];
 }
 
 export interface ListedColumn {

@@ -19,7 +19,7 @@ type ChartView = Extract<BlockView, { kind: "chart" }>;
 type FigureView = Extract<BlockView, { kind: "figures" }>["figures"][number];
 /** What only a sheet shows. */
 type OnSheets = "finding" | "details" | "callout" | "customers" | "who";
-type GridOnSheets = "coloured" | "bars" | "isChartData" | "areCuts";
+type GridOnSheets = "coloured" | "bars" | "isChartData" | "areCuts" | "spare";
 type ChartOnSheets =
   | "onSheet"
   | "beside"

@@ -257,6 +257,89 @@ test("no label of a figure is cut off, also where columns are narrow at the righ
   expect(left + textWidth(label, { points: 9 })).toBeLessThanOrEqual(PAGE_WIDTH);
 });
 
+const money = (label: string, value: number) => ({ label, value, format: "money" as const });
+const bar = "█".repeat(10);
+
+test.each([
+  {
+    law: "no label before a narrow column",
+    strip: [
+      ...[money("Customers", 12), money("Revenue", 257_403), money("Profit", 35_981)],
+      ...[
+        money("best 20 %", 62),
+        money("Lost on 8 customers", 10_034),
+        money("Revenue at risk, 2 customers", 1),
+      ],
+    ],
+    header: ["Customer", "Pyramid tier", "Owner", "Revenue", "", "Profitability", "RFM"],
+    row: ["Alder Clinic", "VIP", "Ana", 9_018_900_000, bar, "Earning", "Can't lose"],
+  },
+  {
+    law: "no amount over a short label",
+    strip: [
+      ...[money("Customers", 3), money("Revenue", 9_853_500), money("Profit", 1_204_400)],
+      ...[money("from the best 20 %", 99), money("Lost on 1 customer", 800)],
+    ],
+    header: ["Customer", "Pyramid tier", "Revenue", "", "ABC & Pareto", "Profits", "Faces"],
+    row: ["Giant Retail Group", "VIP", 98_000_000_000, bar, "Class A in all", "Earning", "Red face"],
+  },
+  {
+    law: "nothing where no table stands",
+    strip: [
+      ...[
+        money("客戶數", 12),
+        money("销售额", 258_760),
+        money("利润", 36_030),
+        money("來自前 20 % 的客戶", 61),
+      ],
+      ...[money("8 個虧損客戶的虧損", 10_186), money("2 個客戶面臨流失的銷售額", 103_323)],
+    ],
+    header: ["客戶", "金字塔層級", "負責人", "销售额", "", "客戶獲利", "RFM 客戶分群"],
+    row: ["上海宏远贸易有限公司", "VIP客戶", "王芳王芳王芳王芳王", 90_138, bar, "獲利", "不可失客戶不可失"],
+  },
+])("of figures side by side $law is cut off", ({ strip, header, row }) => {
+  const at = header.indexOf("");
+  const formats = row.map((cell) => (typeof cell === "number" ? "money" : "text"));
+  const tiers = grid({
+    id: "tiers",
+    header: ["Pyramid tier", "Customers", "Share", "Revenue", "Of all"],
+    formats: ["text", "count", "share", "money", "share"],
+  });
+  const table = grid({ header, formats, rows: [row], bars: [at] });
+  const { lines, widths } = page({ kind: "figures", figures: strip }, tiers, table);
+  const values = lines.find(({ look }) => look === "figure")?.contents ?? [];
+  const starts = values.flatMap((value, column) => (value === "" ? [] : [column]));
+  const left = (column = widths.length) => widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  expect(starts).toHaveLength(strip.length);
+  for (const [index, { label, value }] of strip.entries()) {
+    const digits = textWidth(value.toLocaleString("en"), rowStyle("figure"));
+    const needed = Math.max(digits, textWidth(label, rowStyle("label")));
+    expect(left(starts[index + 1]) - left(starts[index])).toBeGreaterThanOrEqual(needed);
+  }
+});
+
+test("a table wider than the page is without the column that it can spare, and one with room has it", () => {
+  const names = ["Customer", "Tier", "Value", "Cumulative %", ""];
+  const formats = ["text", "text", "money", "share", "text"] as const;
+  const coloured = { column: 1, labels: 2, positions: [0] };
+  const listed = (further: number) =>
+    grid({
+      header: [...names, ...Array.from({ length: further }, (_, at) => `Measure ${at}`)],
+      formats: [...formats, ...Array.from({ length: further }, () => "money" as const)],
+      rows: [["Ann", "VIP", 1, 0.5, "█", ...Array.from({ length: further }, () => 100_000_000_000)]],
+      bars: [4],
+      coloured,
+      spare: 3,
+    });
+  expect(page(listed(2)).lines[0]?.contents.slice(0, 5)).toEqual(names);
+  const [header, row] = page(listed(7)).lines;
+  expect(header?.contents.slice(0, 5)).toEqual(["Customer", "Tier", "Value", "", "'Measure 0"]);
+  expect([row?.contents.slice(0, 4), row?.formats.slice(0, 4)]).toEqual([
+    ["Ann", "VIP", 1, "'█"],
+    ["text", "label 0 2", "money", "bar"],
+  ]);
+});
+
 test("a heat map of shares shows shares", () => {
   const found = page(grid({ formats: ["text", "share"], rows: [["VIP", 0.5], ["Small", 1]], shaded: true })); // biome-ignore format: one row
   // Steps of fifths of the largest: 0.5 is in the third, 1 in the fifth.

@@ -12,11 +12,19 @@ import { namedReport } from "../../../src/app/plan/named-customers";
 import { neededWidth } from "../../../src/app/plan/needed-width";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { type Page, pageOf, textLine } from "../../../src/app/plan/page";
-import { cellStyle, HEADER_LINES, MARGIN, ROW_HEIGHT, rowStyle } from "../../../src/app/plan/sheet-style";
+import {
+  cellStyle,
+  HEADER_LINES,
+  MARGIN,
+  PAGE_WIDTH,
+  ROW_HEIGHT,
+  rowStyle,
+} from "../../../src/app/plan/sheet-style";
 import type { CellFormat } from "../../../src/app/record/layout";
 import { segmentingModels } from "../../../src/app/run/models";
 import { contrast, labelColours } from "../../../src/core/report/palette";
 import type { Block } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { linesHeight } from "../../../src/core/texts/text-width";
@@ -154,6 +162,26 @@ test.each(PAGES)("$model over $rows in $language", ({ language, ...one }) => {
     expect(widthOf(header, 10, true)).toBeLessThanOrEqual((width - MARGIN) * TOLERANCE);
   }
 });
+
+test.each(PAGES)(
+  "$model over $rows in $language, with owners and changes in its lists",
+  ({ language, ...one }) => {
+    const { table, outcome } = judged(one, language);
+    const owners = tableOfFilled([[FIELDS.owner, table.sheetRows.map(() => "Carla")]]).columns;
+    const owned = { ...table, columns: { ...table.columns, ...owners } };
+    // The longest change that a list tells of usual tiers.
+    const change = () => ({ en: "▼ from Ordinary", "zh-CN": "▼ 原为普通客户", "zh-TW": "▼ 原為普通客戶" });
+    const page = pageOf(namedReport(outcome.report, { table: owned, language, change }), PLACE);
+    expect(covered(page)).toEqual([]);
+    // The weeks of a contact plan and what charts are drawn from may stand beyond what is seen at once; they are printed.
+    for (const { width } of PAPERS) expect(totalWidth(page.widths)).toBeLessThanOrEqual(width);
+    const lists = outcome.report.flatMap((block) => (block.kind === "customers" ? [block.id] : []));
+    for (const id of lists) {
+      const header = page.lines[(page.gridRows.get(id) ?? 0) - 1]?.contents ?? [];
+      expect(totalWidth(page.widths, header.length)).toBeLessThanOrEqual(PAGE_WIDTH);
+    }
+  },
+);
 
 test.each(LANGUAGES)("the overview of all of them in %s", (language) => {
   const models = SEGMENTATION_CASES.filter(({ rows }) => rows !== "orders").map((one) =>

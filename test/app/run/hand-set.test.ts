@@ -1,6 +1,7 @@
 /** Where a person set a label by hand, sentences, figures and lists count it as the tables and the preview do. */
 
 import { SEGMENTATION_CASES, tableOfFilled } from "../../../bench/segmentation-cases";
+import { namedReport } from "../../../src/app/plan/named-customers";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { whoHas } from "../../../src/app/plan/who";
 import { planOf } from "../../../src/app/plan/write-plan";
@@ -51,6 +52,8 @@ test("a VIP by hand is named among the customers that matter most, also the smal
   // The ten largest, then the VIP.
   const largest = Array.from({ length: 10 }, (_, at) => COUNT - 1 - at);
   expect(listed).toMatchObject({ rows: [...largest, 0] });
+  const onOverview = overviewReport(first().run).find(({ kind }) => kind === "customers");
+  expect(onOverview).toMatchObject({ rows: [...largest, 0] });
 });
 
 test("the label column stays what the rule gives, and nobody is said to tie with who was put in by hand", () => {
@@ -81,6 +84,22 @@ test("a word by hand that is no tier takes nothing out of what all bring, which 
   expect(findings(overviewReport(run))[0]).toBe(findings(report)[0]);
   const [figures] = report.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
   expect(figures?.slice(0, 2).map(({ value }) => value)).toEqual([COUNT, 210]);
+});
+
+test("a word by hand that is no tier stands in the lists as it was written", () => {
+  const cells = ["Pyramid tier", ...RULED.slice(0, -1), "Strategic"];
+  const { models, table, language, ...run } = runModels(
+    { ...SHEET, cells: customers(COUNT, cells) },
+    request(["pyramid", "abc"]),
+  );
+  const reports = [models[0]?.outcome.report ?? [], overviewReport({ ...run, models, table, language })];
+  // The largest of all, so in the first row of each list, beside its name.
+  for (const report of reports) {
+    const lists = namedReport(report, { table, language }).filter(
+      (block) => block.kind === "grid" && block.id === "listed",
+    );
+    expect(lists).toMatchObject([{ rows: expect.arrayContaining([expect.arrayContaining(["Strategic"])]) }]);
+  }
 });
 
 test("a tier's name in another language or in capitals: formulas count the second alone, and so does the note", () => {

@@ -327,17 +327,14 @@ function customerBlocks(
 ): Block[] {
   if (!first) return [];
   const positions = positionsOf(first);
-  const rows = worth
-    ? ranked(worth.values, { count: MOST_NAMED })
-    : positions
-        .flatMap((position, row) => (position === NO_LABEL ? [] : [row]))
-        .sort((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0));
-  const named = rows.filter((row) => positions[row] === 0).length;
+  const best = new Set(worth ? ranked(worth.values, { count: LEAST_NAMED }) : []);
+  const isListed = (row: number) => best.has(row) || positions[row] === 0;
+  const rows = worth ? ranked(worth.values, { count: MOST_NAMED, isListed }) : bestLabelled(positions);
   const list: CustomerList = {
     kind: "customers",
     id: "listed",
-    rows: rows.slice(0, Math.min(MOST_NAMED, Math.max(LEAST_NAMED, named))),
-    label: { header: first.header, names: first.labels, positions },
+    rows,
+    label: { header: first.header, names: first.labels, positions, words: first.given },
     ...(worth
       ? { value: { name: columnName(worth, language), values: worth.values }, withoutShares: true }
       : {}),
@@ -348,6 +345,15 @@ function customerBlocks(
     })),
   };
   return [{ kind: "heading", text: LISTED.listHeading[language] }, list];
+}
+
+/** Those with the first label, or the ten with the best ones where they are fewer. @private */
+function bestLabelled(positions: readonly number[]): number[] {
+  const rows = positions
+    .flatMap((position, row) => (position === NO_LABEL ? [] : [row]))
+    .sort((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0));
+  const named = rows.filter((row) => positions[row] === 0).length;
+  return rows.slice(0, Math.min(MOST_NAMED, Math.max(LEAST_NAMED, named)));
 }
 
 /** How another model's labels cut across the first one's. @private */
