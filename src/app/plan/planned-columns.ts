@@ -105,7 +105,7 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
       const tiers = { reading, table, column: at.column, model: id, values: run.judged.values };
       const changed = result.labels && !at.isNew ? overridesIn(tiers, result, keptBefore(run, at)) : [];
       const withReasons =
-        changed.length > 0 && areLeftBehind(tiers) ? changed : changed.map(withReason(there, id));
+        changed.length > 0 && areLeftBehind(tiers, result) ? changed : changed.map(withReason(there, id));
       const reasonOf = (one: Override) => givesWay(one, request, run.reading.settings);
       const overrides = withReasons.filter((one) => reasonOf(one) === null);
       const format = formatOf(result);

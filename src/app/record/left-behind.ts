@@ -2,7 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 
-/** A column of tiers, and what the last run left in it. */
+/** A column of tiers, what the last run left in it, and what this run works out. */
 export interface TiersBefore {
   /** What stands beside each customer now. */
   readonly shown: readonly Cell[];
@@ -12,32 +12,38 @@ export interface TiersBefore {
   readonly former: readonly number[];
   /** What the last run left beside each of its customers, from the first to the last. */
   readonly left: readonly string[];
+  /** The tier of each customer by the rule, which tells nothing where it stands there. */
+  readonly computed: readonly Cell[];
 }
 
 /**
  * Whether the tiers are those of the last run, row by row, but beside other customers: a person sorted the customers
  * without them, or pasted the next export over the old one, and nobody typed a tier.
  *
- * That the tiers fit the rows better than the customers is not enough, because a deleted row followed by one tier typed by
- * hand looks alike. One more sign is needed: the order of the customers changed, one who is new has a tier already, or
- * the tiers go on below the last customer.
+ * That the tiers fit the rows better than the customers is enough where they do so for several: nobody types by chance what
+ * stood in these rows. A deleted row followed by one tier typed by hand looks alike, so one or two need a further sign: the
+ * order of the customers changed, one who is new has a tier already, or the tiers go on below the last customer.
  *
  * @param tiers of now and of the last run
- * @example stayedBehind({ shown: ["VIP", "Small"], below: "", former: [1, 0], left: ["VIP", "Small"] }) // => true
- * @example stayedBehind({ shown: ["Small", "VIP"], below: "", former: [1, 0], left: ["VIP", "Small"] }) // => false
+ * @example stayedBehind({ shown: ["VIP", "Small"], below: "", former: [1, 0], left: ["VIP", "Small"], computed: ["Small", "VIP"] }) // => true
+ * @example stayedBehind({ shown: ["Small", "VIP"], below: "", former: [1, 0], left: ["VIP", "Small"], computed: ["VIP", "Small"] }) // => false
  */
-export function stayedBehind({ shown, below, former, left }: TiersBefore): boolean {
-  const texts = shown.map((cell) => tidy(textOf(cell)));
+export function stayedBehind({ shown, below, former, left, computed }: TiersBefore): boolean {
   const last = left.map(tidy);
-  const differs = (text: string, before: string | undefined) => text !== "" && text !== (before ?? "");
-  const besideOthers = texts.filter((text, at) => differs(text, last[former[at] ?? -1])).length;
-  const inOtherRows = texts.filter((text, at) => differs(text, last[at])).length;
+  const telling = shown.flatMap((cell, at) => {
+    const text = tidy(textOf(cell));
+    return text === "" || text === tidy(textOf(computed[at])) ? [] : [{ text, at, place: former[at] ?? -1 }];
+  });
+  const besideOthers = telling.filter(({ text, place }) => text !== (last[place] ?? "")).length;
+  const inOtherRows = telling.filter(({ text, at }) => text !== (last[at] ?? "")).length;
   if (inOtherRows >= besideOthers) return false;
+  if (besideOthers - inOtherRows >= SEVERAL && inOtherRows * 2 <= besideOthers) return true;
   const known = former.filter((at) => at >= 0);
   const areInOtherOrder = known.some((at, index) => index > 0 && at < (known[index - 1] as number));
-  const hasNewWithTier = texts.some((text, at) => text !== "" && (former[at] ?? -1) < 0);
-  const next = last[texts.length];
+  const next = last[shown.length] ?? "";
   return (
-    areInOtherOrder || hasNewWithTier || (next !== undefined && next !== "" && tidy(textOf(below)) === next)
+    areInOtherOrder || telling.some(({ place }) => place < 0) || (next !== "" && tidy(textOf(below)) === next)
   );
 }
+
+const SEVERAL = 3;

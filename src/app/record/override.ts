@@ -85,9 +85,13 @@ export interface TierColumn {
  * customers without them.
  *
  * @param tiers the column
- * @example areLeftBehind({ reading: { cells: [["", "VIP"], ["", "Small"]], history: { models: ["abc"], runs: [], last: [[1, "", "", "row 2", 9, "VIP"], [1, "", "", "row 1", 1, "Small"]] } }, table: { sheetRows: [1, 2], columns: {} }, column: 2, model: "abc", values: [1, 9] }) // => true
+ * @param result what this run works out
+ * @example areLeftBehind({ reading: { cells: [["", "VIP"], ["", "Small"]], history: { models: ["abc"], runs: [], last: [[1, "", "", "row 2", 9, "VIP"], [1, "", "", "row 1", 1, "Small"]] } }, table: { sheetRows: [1, 2], columns: {} }, column: 2, model: "abc", values: [1, 9] }, { cells: ["Small", "VIP"] }) // => true
  */
-export function areLeftBehind({ reading, table, column, model, values }: TierColumn): boolean {
+export function areLeftBehind(
+  { reading, table, column, model, values }: TierColumn,
+  { cells }: Pick<ResultColumn, "cells">,
+): boolean {
   const left = tiersLeft(reading.history, model);
   if (left.length === 0) return false;
   const [after = 0] = table.sheetRows.slice(-1);
@@ -96,6 +100,7 @@ export function areLeftBehind({ reading, table, column, model, values }: TierCol
     below: reading.cells[after]?.[column - 1],
     former: formerPlaces(reading.history, table, values),
     left,
+    computed: cells,
   });
 }
 
@@ -115,7 +120,7 @@ function tiersLeft(history: HistoryReading, model: string): string[] {
  * person emptied is filled again. Where the last run over the column did not end, tiers may stand beside the wrong
  * customers: then only what that run was to keep counts, for the customer it was kept for, and words that are no tier.
  * Where the column stayed behind while the customers were sorted or replaced, a customer keeps what the last run kept for
- * it, and a cell counts that the last run did not leave as it is.
+ * it, and a cell counts that the last run left neither in its row nor for its customer.
  *
  * @param tiers the column
  * @param result what this run works out
@@ -130,7 +135,7 @@ export function overridesIn(
   const { reading, table, column, model, values } = tiers;
   const before = lastTiers(reading.history, model);
   if (before.size === 0 && !unfinished) return [];
-  if (!unfinished && areLeftBehind(tiers)) return overridesLeftBehind(tiers, result);
+  if (!unfinished && areLeftBehind(tiers, result)) return overridesLeftBehind(tiers, result);
   const former = formerKeys(reading.history, table, values);
   const known = lastTiers(reading.history, keptColumn(model));
   const toKeep = new Map(unfinished);
@@ -168,10 +173,10 @@ function overridesLeftBehind(
     const row = table.sheetRows[index] as number;
     const computed = textOf(result.cells[index]);
     const shown = tidy(textOf(reading.cells[row - 1]?.[column - 1]));
-    const isTyped = shown !== "" && shown !== (left[index] ?? "");
-    if (isTyped) return shown === tidy(computed) ? [] : [{ row, customer, computed, kept: shown }];
-    // A customer who was renamed in place is none of the last run's, and keeps what was kept in that row.
     const place = former[index] ?? -1;
+    const ours = [left[index] ?? "", left[place] ?? "", tidy(computed), ""];
+    if (!ours.includes(shown)) return [{ row, customer, computed, kept: shown }];
+    // A customer who was renamed in place is none of the last run's, and keeps what was kept in that row.
     const owner = place < 0 && !areStillThere.has(index) ? index : place;
     const recorded = known.get(keys[owner] ?? "");
     const kept = wordsKept(recorded);

@@ -53,7 +53,7 @@ export function withHandSet(
   const columns = asSet.columns.map((one) => (one.id === result.id ? result : one));
   const strangers = strangersIn(kept, result, model, writtenLanguage(reading));
   const report = withStrangers(asSet.report.map(withWords(handSet)), strangers, language);
-  const reasons = areLeftBehind(tiers) ? null : shownBefore(table, reading, model.id, "reason");
+  const reasons = areLeftBehind(tiers, result) ? null : shownBefore(table, reading, model.id, "reason");
   const told = table.sheetRows.flatMap((row, at) => {
     const one = ofRow.get(row);
     return one ? [{ ...one, reason: textOf(reasons?.[at]).trim(), value: values[at] || 0 }] : [];

@@ -208,10 +208,11 @@ function leftBehind(
     const { id, title } = run.model;
     const result = labelColumnOf(run);
     const own = reading.markedColumns.find((one) => one.model === id && one.id === result?.id);
-    if (!own || run.table.sheetRows !== table.sheetRows) return [];
+    if (!own || !result || run.table.sheetRows !== table.sheetRows) return [];
     const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[own.column - 1]);
     if (isIncompleteText(header)) return [];
-    return areLeftBehind({ reading, table, column: own.column, model: id, values }) ? [title] : [];
+    const tiers = { reading, table, column: own.column, model: id, values };
+    return areLeftBehind(tiers, result) ? [title] : [];
   });
 }
 

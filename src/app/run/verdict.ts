@@ -90,7 +90,8 @@ function wordsOn({ table, models, judged, place, language }: Run, index: number)
     const tiers =
       column === undefined ? null : { reading, table, column, model: model.id, values: judged.values };
     const override = tiers && overridesIn(tiers, result).find((one) => one.row === row);
-    const reasons = tiers && areLeftBehind(tiers) ? null : shownBefore(table, reading, model.id, "reason");
+    const reasons =
+      tiers && areLeftBehind(tiers, result) ? null : shownBefore(table, reading, model.id, "reason");
     const label = override?.kept ?? computed;
     if (label === "") return [];
     const at = result.labels.indexOf(label);

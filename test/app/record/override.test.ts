@@ -174,8 +174,12 @@ describe("tiers that stayed where they stood while the customers beside them cha
       model: "pyramid",
       values: [],
     };
-    const found = overridesIn(tiers, { cells: rows.map(([, , computed]) => computed) });
-    return [areLeftBehind(tiers), found.map((one) => `${one.customer}: ${one.kept} x${one.runs ?? 0}`)];
+    const result = { cells: rows.map(([, , computed]) => computed) };
+    const found = overridesIn(tiers, result);
+    return [
+      areLeftBehind(tiers, result),
+      found.map((one) => `${one.customer}: ${one.kept} x${one.runs ?? 0}`),
+    ];
   };
 
   test("are not changed by hand when the customers were sorted alone; what was kept follows its customer", () => {
@@ -232,15 +236,37 @@ describe("tiers that stayed where they stood while the customers beside them cha
     ).toEqual([true, ["Cy: Mine x0"]]);
   });
 
-  test("a tier typed for the next one after a row was deleted is a person's", () => {
-    // VIP, Gold, Small is what the first rows held then, too: without a sign that rows changed, it was typed.
+  test("nor when fewer customers in the same order were pasted and the rows that were left over deleted", () => {
+    // Three stand beside a customer who had another, and all three stood in these rows.
     expect(
       kept([
-        ["Bo", "VIP", "Major"],
+        ["Bo", "VIP", "Small"],
         ["Cy", "Major", "Small"],
         ["Di", "Gold", "Small"],
       ]),
-    ).toEqual([false, ["Bo: VIP x0", "Cy: Major x0", "Di: Gold x0"]]);
+    ).toEqual([true, ["Cy: Gold x1"]]);
+  });
+
+  test("a tier typed for the next one after a row was deleted is a person's", () => {
+    // VIP stood in the first row then, too.
+    expect(
+      kept([
+        ["Bo", "VIP", "Small"],
+        ["Cy", "Gold", "Small"],
+        ["Di", "Small", "Small"],
+      ]),
+    ).toEqual([false, ["Bo: VIP x0", "Cy: Gold x1"]]);
+  });
+
+  test("nor is anything left behind where what was typed is what the rule gives", () => {
+    // The best one's row was deleted, the next one promoted by hand, a new one put in below with a tier.
+    const rows: [string, string, string][] = [
+      ["Bo", "VIP", "VIP"],
+      ["Cy", "Gold", "Small"],
+      ["Di", "Small", "Major"],
+      ["New", "Small", "Small"],
+    ];
+    expect(kept(rows)).toEqual([false, ["Cy: Gold x1"]]);
   });
 
   test("nor is a tier typed for a new customer taken away", () => {
