@@ -237,6 +237,16 @@ export const TEXTS = {
     "zh-CN": "上次运行（{day}）汇总的订单期间长短不同，因此不说明谁有变动。",
     "zh-TW": "上次執行（{day}）彙總的訂單期間長短不同，因此不說明誰有變動。",
   },
+  otherTierNames: {
+    en: "Who moved is not said by {model}, as its tiers had other names in the run before: {day}",
+    "zh-CN": "{model}的层级名称与上次运行（{day}）不同，因此不说明谁有变动。",
+    "zh-TW": "{model}的層級名稱與上次執行（{day}）不同，因此不說明誰有變動。",
+  },
+  otherCurrency: {
+    en: "Amounts are not compared with those of {day}: these were in {then}, now they are in {now}",
+    "zh-CN": "金额不与 {day} 的比较：当时为 {then}，现在为 {now}。",
+    "zh-TW": "金額不與 {day} 的比較：當時為 {then}，現在為 {now}。",
+  },
   runsNotCompared: {
     en: "Not compared with, as the hidden history of these days was edited: {days}",
     "zh-CN": "隐藏历史中以下日期的记录已被改动，因此不与其比较：{days}",

@@ -16,7 +16,6 @@ import {
   ShowRequestSchema,
   UndoRequestSchema,
 } from "../../app/contract/requests";
-import { moneySign } from "../../app/plan/money-sign";
 import { previewOf } from "../../app/plan/preview";
 import { receiptOf } from "../../app/plan/receipt";
 import { requirementsOf } from "../../app/plan/requirements";
@@ -26,6 +25,7 @@ import { draftText, readSetups } from "../../app/run/choices";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
 import { largeList, largeListQuery, namedQueries } from "../../app/run/large-list";
+import { moneySign } from "../../app/run/money-sign";
 import { type Run, refuseOpenQuestions, runModels } from "../../app/run/run";
 import { LARGE_LIST_TEXTS } from "../../app/run/texts";
 import { InputError } from "../../core/problem";

@@ -147,6 +147,7 @@ const schema = () =>
           forgotten: z.optional(z.array(z.string())),
           date: z.optional(z.string()),
           basis: z.optional(z.string()),
+          currency: z.optional(z.string()),
           days: z.optional(countShape()),
           idle: z.optional(z.array(z.string())),
           comparedWith: z.optional(z.int()),

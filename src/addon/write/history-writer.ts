@@ -93,6 +93,7 @@ export function enterRun(
     print: planned.print,
     date: planned.date,
     ...(planned.basis === "" ? {} : { basis: planned.basis }),
+    ...(planned.currency === undefined ? {} : { currency: planned.currency }),
     ...(planned.days === undefined ? {} : { days: planned.days }),
     ...(planned.idle.length > 0 ? { idle: planned.idle } : {}),
     ...(planned.comparedWith === undefined ? {} : { comparedWith: planned.comparedWith }),

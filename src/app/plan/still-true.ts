@@ -5,9 +5,9 @@ import { sum } from "../../core/numbers/sum";
 import { filled, type Language } from "../../core/texts/language";
 import type { InputColumn } from "../reading/place/source";
 import { fixedReference } from "../reading/sheet/address";
+import { moneyColumn } from "../run/money-sign";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
-import { moneyColumn } from "./money-sign";
 
 /**
  * The formula; `null` where the run read no column that it could watch.

@@ -21,6 +21,7 @@ import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
 import { daysAddedUp } from "../run/judged";
+import { moneyCurrency } from "../run/money-sign";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { customerRows } from "./customer-rows";
@@ -130,6 +131,7 @@ function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
     table,
     areAddedUp: orders !== null,
     ...judged,
+    currency: moneyCurrency(run),
     days,
     comparedWith,
     tiers: [...tiers, ...kept],

@@ -33,6 +33,8 @@ export interface PlannedHistory {
   readonly date: string;
   /** The field that the values are of; `""` where they are of none. */
   readonly basis: string;
+  /** Of the values; `undefined` where it is not known. */
+  readonly currency: string | undefined;
   /** How many days of orders were added up, 0 for all of them; `undefined` for a list of customers. */
   readonly days: number | undefined;
   /** Models that did not run. */
@@ -236,6 +238,8 @@ export interface RunToRecord {
   readonly values: ArrayLike<number>;
   /** The field that the values are of; `""` where they are of none. */
   readonly basis: string;
+  /** Of the values, where it is known. */
+  readonly currency?: string | undefined;
   /** How many days of orders were added up, 0 for all of them; left out for a list of customers. */
   readonly days?: number | undefined;
   /** The number of the run since which it tells who moved; `undefined` for none. */
@@ -264,7 +268,7 @@ export function plannedHistory(
   history: HistoryReading,
   mostRuns = HISTORY_RUNS,
 ): PlannedHistory {
-  const { date, sheet, table, areAddedUp, values, basis, days, comparedWith } = run;
+  const { date, sheet, table, areAddedUp, values, basis, currency, days, comparedWith } = run;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
   const numbers = table.columns[FIELDS.customerId.id];
   const own = numbers?.type === "text" ? [{ model: numbers.field.id, cells: numbers.texts }] : [];
@@ -297,6 +301,7 @@ export function plannedHistory(
     forgotten: history.isSetAside ? idle : idle.filter((model) => lastForgotten(history).includes(model)),
     date,
     basis,
+    currency,
     days,
     idle: idle.filter((model) => model !== FIELDS.customerId.id),
     comparedWith,

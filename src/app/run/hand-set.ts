@@ -4,7 +4,7 @@ import { textOf, tidy } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
 import type { Alert, Block, ResultColumn } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
-import { filled, type Language } from "../../core/texts/language";
+import { filled, LANGUAGES, type Language } from "../../core/texts/language";
 import type { RunRequest } from "../contract/requests";
 import { shownBefore } from "../reading/columns/mapping";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
@@ -97,9 +97,14 @@ function strangersIn(
   { actions = [] }: Pick<ModelRun["model"], "actions">,
   written: Language,
 ): string[] {
+  // A usual tier is a stranger where the person has tiers of other names.
+  const asWritten = labels.map((name) => {
+    const known = actions.find(({ label }) => LANGUAGES.some((language) => label[language] === name));
+    return known?.label[written] ?? name;
+  });
   return strangersAmong(
     kept.map((one) => one.kept),
-    [...labels, ...actions.map(({ label }) => label[written])],
+    [...labels, ...asWritten],
   );
 }
 

@@ -1,6 +1,7 @@
 /** Who moved since an earlier run over the same customers, by the tiers of a model. */
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { areSameCurrency } from "../../core/cells/currency";
 import { type Movement, type Movements, movements } from "../../core/movement/movement";
 import { NO_LABEL } from "../../core/report/label";
 import type { ResultColumn } from "../../core/report/report";
@@ -38,6 +39,8 @@ export interface ComparedRun {
   readonly date: string;
   /** How many days of orders were added up, 0 for all of them; left out for a list of customers. */
   readonly days?: number | undefined;
+  /** Of the amounts, where it is known. */
+  readonly currency?: string | undefined;
 }
 
 /**
@@ -151,7 +154,8 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
   const tiersThen = before.rows.map((row) => placeOf(row[HISTORY_COLUMNS.length + at]));
   if (tiersThen.includes(UNKNOWN) || tiersThen.every((place) => place === NO_LABEL)) return null;
   const then = customersThen(before.rows, history.models);
-  const areAlike = before.run.basis === undefined || before.run.basis === judged.basis;
+  const isSameField = before.run.basis === undefined || before.run.basis === judged.basis;
+  const areAlike = isSameField && areLikeCurrencies(before.run.currency, compared.currency);
   const now = customersNow(table, judged.values);
   const matched = sameCustomers(now, then);
   // Another table of the sheet, or another list in its place: nobody moved from the one to the other.
@@ -181,6 +185,41 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
     ofCustomer,
     nameOf: (moved) => (moved.nowAt >= 0 ? now[moved.nowAt] : then[moved.thenAt])?.name ?? "",
   };
+}
+
+/** @private */
+function areLikeCurrencies(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other || areSameCurrency(one, other);
+}
+
+/**
+ * What a person should know where a model's tiers have other names than in the run before, or amounts another currency:
+ * nobody moved from the one to the other, and no money is at stake.
+ *
+ * @param model of the run, finished
+ * @param compared what is compared
+ * @example otherKindRemarks({ model: { id: "abc" }, outcome: { columns: [] } }, { history: { models: [], runs: [], last: [] }, date: "2024-01-31" }) // => []
+ */
+export function otherKindRemarks(model: ModelRun, compared: ComparedRun): Remark[] {
+  const column = labelColumnOf(model);
+  const { id, title } = model.model;
+  const at = compared.history.models.indexOf(id);
+  const [before] = comparedRuns(compared.history, compared, id);
+  if (!column || at < 0 || !before || before.run.forgotten?.includes(id)) return [];
+  const day = alike(before.run.date ?? String(before.run.run));
+  const placeOf = placesOf(model, column);
+  const haveOtherNames = before.rows.some((row) => placeOf(row[HISTORY_COLUMNS.length + at]) === UNKNOWN);
+  const then = before.run.currency;
+  const text = haveOtherNames
+    ? filledText(TEXTS.otherTierNames, { day, model: title })
+    : areLikeCurrencies(then, compared.currency)
+      ? null
+      : filledText(TEXTS.otherCurrency, {
+          day,
+          then: alike(then ?? ""),
+          now: alike(compared.currency ?? ""),
+        });
+  return text ? [{ id: "run-of-other-kind", text, rows: [], change: null }] : [];
 }
 
 /** Whoever is on both lists is neither new nor lost for want of a score: nothing is compared. @private */

@@ -43,11 +43,13 @@ import { withHandSet } from "./hand-set";
 import { dataDay, daysAddedUp, type Judged, judgedBy } from "./judged";
 import type { ModelRun } from "./model-run";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
+import { moneyCurrency } from "./money-sign";
 import {
   type ComparedRun,
   labelColumnOf,
   movementOf,
   notComparedRemarks,
+  otherKindRemarks,
   type RunMovement,
 } from "./movement";
 import { CHANGE, withMovement } from "./movement-report";
@@ -176,20 +178,24 @@ export function runModels(
         )),
   ];
   const serviceOf = servicesIn(records, language);
-  const judging = prepared.map((one) => {
+  const finished = prepared.map((one) => {
     const outcome = withServiceReport(one.prepared.run(one.table), serviceOf, language);
     const labels = outcome.columns.flatMap((column) => column.labels ?? []);
     return { ...one, model: withServiceActions(one.model, serviceOf, labels), outcome };
   });
-  const judged = judgedBy(table, judging);
+  const judged = judgedBy(table, finished);
+  const currency = moneyCurrency({ source, request });
+  const compared = { table, judged, date, days, currency, history };
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, [
     ...remarks,
-    ...notComparedRemarks(history, { date, days }),
-    ...leftBehindRemarks(leftBehind(judging, place, table, judged)),
-    ...oneLabelRemarks(judging, table),
+    ...notComparedRemarks(history, compared),
+    ...judging(finished, table)
+      .slice(0, 1)
+      .flatMap((model) => otherKindRemarks(model, compared)),
+    ...leftBehindRemarks(leftBehind(finished, place, table, judged)),
+    ...oneLabelRemarks(finished, table),
   ]);
-  const compared = { table, judged, date, days, history };
-  const settled = judging.map((one) =>
+  const settled = finished.map((one) =>
     one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
   );
   const { models, movement } = moved(settled, compared, place, language);
@@ -243,6 +249,11 @@ function comparedHistory({ history, settings }: SheetReading): SheetReading["his
   return settings?.history === false ? { ...history, last: [], earlier: [] } : history;
 }
 
+/** Those with tiers of the customers. @private */
+function judging(models: readonly ModelRun[], table: Table): ModelRun[] {
+  return models.filter((model) => model.table.sheetRows === table.sheetRows && labelColumnOf(model));
+}
+
 /** The models with what moved since an earlier run. @private */
 function moved(
   models: readonly ModelRun[],
@@ -250,9 +261,7 @@ function moved(
   { reading }: Place,
   language: Language,
 ): Pick<Run, "models" | "movement"> {
-  const judges = models.filter(
-    (model) => model.table.sheetRows === compared.table.sheetRows && labelColumnOf(model),
-  );
+  const judges = judging(models, compared.table);
   const [first] = judges;
   const movements = new Map(judges.map((model) => [model, movementOf(model, compared)]));
   const hasColumn = ({ model }: ModelRun) =>

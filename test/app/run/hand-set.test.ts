@@ -75,6 +75,20 @@ test("a word by hand that is no tier is named below the table, whose total lacks
   expect(overviewReport(run)).toContainEqual(report[at + 1]);
 });
 
+test("a usual tier by hand is no tier where a person has tiers of other names", () => {
+  const [gold, bronze] = [
+    { name: "Gold", share: 0.1 },
+    { name: "Bronze", share: 1 },
+  ];
+  const cells = ["Pyramid tier", "VIP", ...RULED.slice(1)];
+  const asked = { ...request(["pyramid"]), models: [{ id: "pyramid", options: { tiers: [gold, bronze] } }] };
+  const run = runModels({ ...SHEET, cells: customers(COUNT, cells) }, asked);
+  expect(run.models[0]?.outcome.report).toContainEqual({
+    kind: "note",
+    text: "1 customer has a word by hand that is none of these, so no row counts it: VIP",
+  });
+});
+
 test("a word by hand that is no tier takes nothing out of what all bring, which the overview tells alike", () => {
   const cells = ["Pyramid tier", ...RULED.slice(0, -2), "Strategic", "VIP"];
   const run = runModels({ ...SHEET, cells: customers(COUNT, cells) }, request(["pyramid", "abc"]));

@@ -244,6 +244,36 @@ test("an explanation says then and now with the reason, and tells every run", ()
   ]);
 });
 
+test("tiers that had other names are told, not passed over", () => {
+  const named = {
+    tiers: [
+      { name: "Gold", share: 0.2 },
+      { name: "Bronze", share: 1 },
+    ],
+  };
+  const asked = {
+    ...request(["pyramid"], { today: "2024-06-30" }),
+    models: [{ id: "pyramid", options: named }],
+  };
+  const { movement, check } = runModels(sheetOf(SECOND, recorded(FIRST, "2024-03-31")), asked);
+  expect(movement).toBeNull();
+  expect(check.remarks.map(({ text }) => text.en)).toContain(
+    "Who moved is not said by Pyramid, as its tiers had other names in the run before: 2024-03-31",
+  );
+});
+
+test("amounts of another currency are not compared, and both currencies are named", () => {
+  const history = recorded(FIRST, "2024-03-31");
+  const inDollars = { ...history, runs: history.runs.map((run) => ({ ...run, currency: "USD" })) };
+  const sheet = reading([["Customer", "Revenue (EUR)"], ...SECOND], "A1", { history: inDollars });
+  const { movement, check } = runModels(sheet, request(["pyramid"], { today: "2024-06-30" }));
+  expect(movement?.movements.counts).toMatchObject({ rose: 1, fell: 1, lost: 1 });
+  expect(movement?.movements.atStake).toBeNull();
+  expect(check.remarks.map(({ text }) => text.en)).toContain(
+    "Amounts are not compared with those of 2024-03-31: these were in USD, now they are in EUR",
+  );
+});
+
 describe("the run to compare with", () => {
   const march = recorded(FIRST, "2024-03-31");
   const june = recorded(SECOND, "2024-06-30", march);

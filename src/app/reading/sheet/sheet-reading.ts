@@ -85,6 +85,8 @@ export interface RecordedRun {
   readonly date?: string | undefined;
   /** The field that its values are of, where that is known. */
   readonly basis?: string | undefined;
+  /** Of its values, where that is known. */
+  readonly currency?: string | undefined;
   /** How many days of orders were added up, 0 for all of them; left out for a list of customers. */
   readonly days?: number | undefined;
   /** Models that did not run, whose tiers in its rows are those of a run before; left out for none. */

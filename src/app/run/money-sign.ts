@@ -1,8 +1,9 @@
 /** The first column of money that a run read, and the sign of the currency in which a person shows its amounts. */
 
+import { isCurrency } from "../../core/cells/currency";
 import { FIELDS } from "../../core/table/fields";
 import type { InputColumn } from "../reading/place/source";
-import type { Run } from "../run/run";
+import type { Run } from "./run";
 
 const MONEY = [FIELDS.revenue, FIELDS.profit];
 
@@ -32,6 +33,19 @@ export function moneySign(run: Read): string | undefined {
   const [sign] = signs;
   return signs.size === 1 && sign ? sign : undefined;
 }
+
+/**
+ * The currency of that column: as its heading names it, else the sign before its amounts; `undefined` where neither does.
+ *
+ * @param run what was read
+ * @example moneyCurrency({ source: { columns: [{ position: 0, header: "Revenue (EUR)" }] }, request: { mapping: { revenue: 0 } } }) // => "EUR"
+ */
+export function moneyCurrency(run: Read): string | undefined {
+  const words = (moneyColumn(run)?.header ?? "").match(WORD) ?? [];
+  return words.find((word) => word === word.toUpperCase() && isCurrency(word)) ?? moneySign(run);
+}
+
+const WORD = /[\p{L}$€£¥₹₩]+/gu;
 
 /** The sign at the beginning of a format, as Sheets writes it: `[$¥]`, `[$€-407]`, `"$"` or bare. @private */
 function signIn(format: string): string {
