@@ -243,7 +243,7 @@ export const TEXTS = {
     "zh-TW": "{model}的層級名稱與上次執行（{day}）不同，因此不說明誰有變動。",
   },
   otherCurrency: {
-    en: "Amounts are not compared with those of {day}: these were in {then}, now they are in {now}",
+    en: "Amounts are not compared with those of {day}: these were in {earlier}, now they are in {now}",
     "zh-CN": "金额不与 {day} 的比较：当时为 {then}，现在为 {now}。",
     "zh-TW": "金額不與 {day} 的比較：當時為 {then}，現在為 {now}。",
   },

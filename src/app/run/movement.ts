@@ -216,7 +216,7 @@ export function otherKindRemarks(model: ModelRun, compared: ComparedRun): Remark
       ? null
       : filledText(TEXTS.otherCurrency, {
           day,
-          then: alike(then ?? ""),
+          earlier: alike(then ?? ""),
           now: alike(compared.currency ?? ""),
         });
   return text ? [{ id: "run-of-other-kind", text, rows: [], change: null }] : [];
