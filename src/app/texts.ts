@@ -244,8 +244,8 @@ export const TEXTS = {
   },
   otherCurrency: {
     en: "Amounts are not compared with those of {day}: these were in {earlier}, now they are in {now}",
-    "zh-CN": "金额不与 {day} 的比较：当时为 {then}，现在为 {now}。",
-    "zh-TW": "金額不與 {day} 的比較：當時為 {then}，現在為 {now}。",
+    "zh-CN": "金额不与 {day} 的比较：当时为 {earlier}，现在为 {now}。",
+    "zh-TW": "金額不與 {day} 的比較：當時為 {earlier}，現在為 {now}。",
   },
   runsNotCompared: {
     en: "Not compared with, as the hidden history of these days was edited: {days}",
