@@ -2,13 +2,16 @@
 
 import { isCurrency } from "../../core/cells/currency";
 import { FIELDS } from "../../core/table/fields";
-import type { InputColumn } from "../reading/place/source";
-import type { Run } from "./run";
+import type { RunRequest } from "../contract/requests";
+import type { InputColumn, Source } from "../reading/place/source";
 
 const MONEY = [FIELDS.revenue, FIELDS.profit];
 
 /** The columns of a run, and which field each is. */
-type Read = Pick<Run, "source" | "request">;
+interface Read {
+  readonly source: Pick<Source, "columns">;
+  readonly request: Pick<RunRequest, "mapping">;
+}
 
 /**
  * The column of revenue, or of profit where there is none; `undefined` where the run read no amounts.
