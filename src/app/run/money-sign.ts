@@ -44,11 +44,13 @@ export function moneySign(run: Read): string | undefined {
  * @example moneyCurrency({ source: { columns: [{ position: 0, header: "Revenue (EUR)" }] }, request: { mapping: { revenue: 0 } } }) // => "EUR"
  */
 export function moneyCurrency(run: Read): string | undefined {
-  const words = (moneyColumn(run)?.header ?? "").match(WORD) ?? [];
-  return words.find((word) => word === word.toUpperCase() && isCurrency(word)) ?? moneySign(run);
+  const words = (moneyColumn(run)?.header ?? "").split(BETWEEN_WORDS);
+  return (
+    words.find((word) => word !== "" && word === word.toUpperCase() && isCurrency(word)) ?? moneySign(run)
+  );
 }
 
-const WORD = /[\p{L}$€£¥₹₩]+/gu;
+const BETWEEN_WORDS = /[\s()（）[\]【】,，:：/／_-]+/;
 
 /** The sign at the beginning of a format, as Sheets writes it: `[$¥]`, `[$€-407]`, `"$"` or bare. @private */
 function signIn(format: string): string {
