@@ -8,19 +8,34 @@ import { type Area, areaText } from "./sheet/address";
 import { READING_TEXTS } from "./texts";
 
 /**
- * Tables, notes and totals of the sheet that are not read, and rows of a table of which only others are selected.
+ * Lines of the header in which a customer might stand, tables, notes and totals of the sheet that are not read, and rows of a table of which only others are selected.
  *
  * @param source the rows on the sheet
  * @example remarksOnPlace({ range: "A1:B9", others: [{ row: 1, column: 4, rows: 3, columns: 2 }], asides: [] })[0].text.en // => "Only A1:B9 is read; also on this sheet: D1:E3"
+ * @example remarksOnPlace({ area: { row: 3 }, headerLines: 2, range: "A1:C9", likeRows: [2], others: [], asides: [] })[0].change.to // => { range: "A1:C9", headerLines: 1 }
  * @example remarksOnPlace({ range: "A1:B9", others: [], asides: [{ area: { row: 11, column: 1, rows: 1, columns: 1 }, text: "Source: ledger" }] })[0].text.en // => "Not read, as it is no table: A11 (Source: ledger)"
  */
 export function remarksOnPlace({
+  area,
+  headerLines,
   range,
   partOf,
+  likeRows = [],
   others,
   asides,
-}: Pick<Source, "range" | "partOf" | "others" | "asides">): Remark[] {
+}: Pick<Source, "area" | "headerLines" | "range" | "partOf" | "likeRows" | "others" | "asides">): Remark[] {
   const remarks: Remark[] = [];
+  const [firstLike] = likeRows;
+  if (firstLike !== undefined) {
+    const rows = listed(likeRows.map((row) => rowNamed(row)));
+    const to = { range, headerLines: headerLines - (area.row - firstLike) };
+    remarks.push({
+      id: "like-rows",
+      text: filledText(READING_TEXTS.likeRows, { rows, count: likeRows.length }),
+      rows: likeRows,
+      change: { label: READING_TEXTS.countLikeRows, to },
+    });
+  }
   if (partOf) {
     const whole = areaText(partOf);
     const take = { label: filledText(READING_TEXTS.takeOther, { range: whole }), to: { range: whole } };

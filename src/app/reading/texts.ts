@@ -168,6 +168,12 @@ export const READING_TEXTS = {
     "zh-CN": "只读取所选的 {range}，它是有表头的表 {whole} 的一部分",
     "zh-TW": "只讀取所選的 {range}，它是有標題列的表 {whole} 的一部分",
   },
+  likeRows: {
+    en: "Read as part of the header, not as {count?a customer:customers}: {rows}",
+    "zh-CN": "以下按表头读取，未作为客户计入：{rows}",
+    "zh-TW": "以下按標題列讀取，未作為客戶計入：{rows}",
+  },
+  countLikeRows: { en: "Count as customers", "zh-CN": "按客户计入", "zh-TW": "按客戶計入" },
   others: {
     en: "Only {range} is read; also on this sheet: {ranges}",
     "zh-CN": "只读取 {range}；此工作表上还有：{ranges}",

@@ -25,6 +25,21 @@ test("notes below the table are said with their place and their first words", ()
   ]);
 });
 
+test("a line of the header in which a customer might stand is told, and one click counts it", () => {
+  // A3:C9 with two lines of header.
+  const [remark] = remarksOnPlace({
+    ...place,
+    area: { ...place.area, row: 5 },
+    headerLines: 2,
+    likeRows: [4],
+  });
+  expect([remark?.text.en, remark?.rows, remark?.change?.to]).toEqual([
+    "Read as part of the header, not as a customer: row 4",
+    [4],
+    { range: "A3:B9", headerLines: 1 },
+  ]);
+});
+
 test("of a part of a table all can be taken", () => {
   const [remark] = remarksOnPlace({ ...place, partOf: { row: 1, column: 1, rows: 20, columns: 2 } });
   expect([remark?.id, remark?.text.en, remark?.change?.to]).toEqual([

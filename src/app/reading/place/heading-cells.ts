@@ -84,18 +84,19 @@ const OF_THOUSANDS = /\D[([（]\W{0,2}0{3}s?[)\]）]$/u;
 const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
 
 /**
- * Whether the cells of a line are 1, 2, 3 and so on or begin with 0, the first of them perhaps letters instead.
+ * Whether the cells of a line are 1, 2, 3 and so on or begin with 0, the first of them perhaps letters instead. A letter and one
+ * number are the name and the value of somebody.
  *
  * @param line of cells
  * @example isCount(["A", 1, 2]) // => true
- * @example isCount([1, 500]) // => false
+ * @example [isCount([1, 500]), isCount(["A", 1]), isCount(["A", 0.5, 1.5])] // => [false, false, false]
  */
 export function isCount(line: readonly Cell[]): boolean {
   // An import reads (1) as -1.
   const marks = line.map((cell) => tidy(textOf(cell)).replace(/^[-(（]?(\d+)[)）.]?$/u, "$1"));
   const letters = marks.findIndex((mark) => !/^[甲乙丙丁A-DАБВГ]$/iu.test(mark));
-  const numbers = marks.slice(letters).map(Number);
+  const numbers = marks.slice(letters).map((mark) => (/^\d+$/.test(mark) ? Number(mark) : Number.NaN));
   const [first = Number.NaN] = numbers;
   const isCounting = numbers.every((number, at) => number === first + at);
-  return marks.length > 1 && letters >= 0 && first <= letters + 1 && isCounting;
+  return letters >= 0 && numbers.length > 1 && [0, 1, letters + 1].includes(first) && isCounting;
 }

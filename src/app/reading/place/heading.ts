@@ -5,6 +5,7 @@ import { hasLetter } from "../../../core/texts/letters";
 import type { Area } from "../sheet/address";
 import { isFieldName, namesField, namesFields } from "./field-names";
 import { isAmount, isCount, isDay, isYear } from "./heading-cells";
+import { saysNoName } from "./total-words";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -40,11 +41,10 @@ const MOST_HEADER_LINES = 4;
 export function headingIn(cells: Cells, area: Area): Heading {
   const lines = linesOf(cells, area);
   const kinds = columnKinds(lines);
-  const firstRow = lines.findIndex(
-    (line) => !countsColumns(line, kinds) && line.some((cell, at) => isOfARow(cell, kinds[at])),
-  );
+  const numbering = numberingIn(lines, kinds);
+  const firstRow = lines.findIndex((line, at) => at !== numbering && isRow(line, kinds));
   if (firstRow < 0) return headingOfWords(lines);
-  const found = headingAbove(lines.slice(0, firstRow + 1), kinds);
+  const found = headingAbove(lines.slice(0, firstRow + 1), kinds, numbering);
   const isLone = found.lines === 1 && filledIn(lines[found.above] ?? []) === 1;
   const later = found.lines === 0 || isLone ? headingBelow(lines, firstRow) : -1;
   return later < 0 ? found : { ...headingAbove(lines.slice(later, later + 2), kinds), above: later };
@@ -98,6 +98,11 @@ function isOfARow(cell: Cell, kind: ColumnKind | undefined): boolean {
   return isAmount(cell);
 }
 
+/** @private */
+function isRow(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
+  return line.some((cell, at) => isOfARow(cell, kinds[at]));
+}
+
 /** Of a table of words alone: the first line that fills more than one column. @private */
 function headingOfWords(lines: readonly (readonly Cell[])[]): Heading {
   const widest = Math.max(...lines.map(filledIn));
@@ -108,14 +113,20 @@ function headingOfWords(lines: readonly (readonly Cell[])[]): Heading {
 }
 
 /** Of lines that end with the first row. @private */
-function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly ColumnKind[]): Heading {
+function headingAbove(
+  lines: readonly (readonly Cell[])[],
+  kinds: readonly ColumnKind[],
+  numbering = -1,
+): Heading {
   const firstRow = lines.length - 1;
   const scored = lines
     .slice(0, firstRow)
-    .map((line, at) => ({ at, line, score: countsColumns(line, kinds) ? LEAST : scoreOf(line, kinds) }))
+    .map((line, at) => ({ at, line, score: at === numbering ? LEAST : scoreOf(line, kinds) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || other.at - one.at);
-  const [best, next] = scored;
+  const [first, next] = scored;
+  const over = first ? scored.filter(({ at, line }) => mayBeHeaderOver(lines, at, line, first)) : [];
+  const best = over.find(({ line }) => namesField(line)) ?? first;
   if (!best) {
     // Without a header a row of words alone, such as a customer without a value, is a row; a lone cell is a title.
     const isTitle = (line: readonly Cell[]) => filledIn(line) <= 1 && (lines[firstRow]?.length ?? 0) > 1;
@@ -125,13 +136,32 @@ function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly Colum
   let top = best.at;
   while (top > 0 && isGroupOver(lines[top - 1] ?? [], lines[top] ?? [])) top--;
   let bottom = best.at;
-  while (bottom + 1 < firstRow && goesOnBelow(lines[bottom + 1] ?? [], best.line, kinds)) bottom++;
+  const goesOn = (at: number) => at === numbering || goesOnBelow(lines[at] ?? [], best.line, kinds);
+  while (bottom + 1 < firstRow && goesOn(bottom + 1)) bottom++;
   const isClose = next && next.score >= best.score - CLOSE && (next.at < top || next.at > bottom);
+  const isSettled = best !== first || over.every(({ at }) => at >= top);
+  const rivals = isClose && namesIn(best.line) === 0 ? [next.at] : [];
   return {
     above: top,
     lines: Math.min(MOST_HEADER_LINES, bottom - top + 1),
-    rivals: isClose && namesIn(best.line) === 0 ? [next.at] : [],
+    rivals: isSettled ? rivals : over.map(({ at }) => at),
   };
+}
+
+/**
+ * Whether a line may be the header over the one that looks most like it: no less full, where that has words of fields among
+ * others only, as the customer `Customer One` without a value yet.
+ * @private
+ */
+function mayBeHeaderOver(
+  lines: Cells,
+  at: number,
+  line: readonly Cell[],
+  first: { readonly at: number; readonly line: readonly Cell[] },
+): boolean {
+  const filled = filledIn(first.line);
+  const isAsFull = filled > 1 && lines.slice(at, first.at).every((one) => filledIn(one) >= filled);
+  return at < first.at && isAsFull && !isSpreadTitle(line) && !namesField(first.line);
 }
 
 /** A line that counts the columns is a header where nothing else is. */
@@ -150,11 +180,16 @@ function scoreOf(line: readonly Cell[], kinds: readonly ColumnKind[]): number {
   const isLabelled = /[:：]$/u.test(tidy(textOf(line.find((cell) => !isBlank(cell)))));
   if (filled === 0 || isLabelled || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
   if (!isOverValues && names === 0) return 0;
-  if (isSpreadTitle(line)) return 0;
+  if (isSpreadTitle(line) || lacksValue(line, kinds)) return 0;
   // A full line of long texts is a header all the same.
   const sentence = filled * 2 > line.length ? /[:：]\s*\S/u : /[:：]\s*\S|.{40}/u;
   const sentences = line.filter((cell) => sentence.test(textOf(cell))).length;
   return filled / line.length + names - sentences;
+}
+
+/** Whether it is said over numbers that there is none, as of a customer not known yet. @private */
+function lacksValue(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
+  return line.some((cell, at) => kinds[at] === "numbers" && saysNoName(textOf(cell)));
 }
 
 /** A title that another program spread over all the cells that were merged for it. @private */
@@ -192,7 +227,6 @@ function goesOnBelow(line: readonly Cell[], header: readonly Cell[], kinds: read
     (cell, at) => !isBlank(cell) && isBlank(header[at]) && isFieldName(textOf(cell), 2),
   );
   return (
-    countsColumns(line, kinds) ||
     isLineOfYears(line, kinds) ||
     isBelowHeading(line, header, kinds) ||
     (namesBlank && isGroupOver(header, line))
@@ -200,14 +234,25 @@ function goesOnBelow(line: readonly Cell[], header: readonly Cell[], kinds: read
 }
 
 /**
- * Whether a line under a header only counts the columns, as forms of authorities do: 1, 2, 3, also in brackets, or a letter
- * over the words. A column of words has a number there, or the line would be a row.
+ * The one line that only counts the columns, as forms of authorities have it under a header: 1, 2, 3, also in brackets, or a
+ * letter over the words; -1 for none. It is the first with numbers, has one over words or a letter under a header, and nothing
+ * below it is called like it: of customers A, B and C the first is a row as the others are.
  * @private
  */
-function countsColumns(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
-  const isOverWords = line.some((cell, at) => kinds[at] === "words" && /\d/.test(textOf(cell)));
-  return isCount(line) && (isOverWords || hasLetter(line.map(textOf).join("")));
+function numberingIn(lines: readonly (readonly Cell[])[], kinds: readonly ColumnKind[]): number {
+  const at = lines.findIndex((line) => isRow(line, kinds));
+  const line = lines[at];
+  if (!line || at + 1 === lines.length || !isCount(line)) return -1;
+  const overWords = kinds.flatMap((kind, column) => (kind === "words" ? [column] : []));
+  const isOverWords = overWords.some((column) => /\d/.test(textOf(line[column])));
+  const isLettered = at > 0 && hasLetter(line.map(textOf).join(""));
+  const isLikeIt = (other: readonly Cell[]) =>
+    overWords.some((column) => MARK.test(tidy(textOf(other[column]))));
+  return (isOverWords || isLettered) && !lines.slice(at + 1).some(isLikeIt) ? at : -1;
 }
+
+/** A letter, two, or a number, as short as what counts columns. */
+const MARK = /^[-(（]?([a-zа-я]{1,2}|\d+|[^\d\s])[)）.]?$/iu;
 
 /** Years or months over other numbers that a word in front calls so, as pivot tables do. @private */
 function isLineOfYears(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
@@ -240,4 +285,18 @@ function isBelowHeading(
   const repeats = (cell: Cell, at: number) => textOf(cell) === textOf(header[at]);
   const isNameless = line.slice(0, name + 1).every((cell, at) => isBlank(cell) || repeats(cell, at));
   return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
+}
+
+/**
+ * The lines of a header that a customer might stand in: below its first one, with a text or number in front and numbers or
+ * years behind it, as what counts the columns, or years below the heading again.
+ *
+ * @param lines of the header, from the top
+ * @example linesLikeRows([["Client", "Sales", "Profit"], ["A", 1, 2]]) // => [1]
+ * @example linesLikeRows([["Client", "Sales", ""], ["", 2023, 2024]]) // => []
+ */
+export function linesLikeRows(lines: Cells): number[] {
+  return lines.flatMap(([name, ...others], at) =>
+    at > 0 && !isBlank(name) && others.some((cell) => isAmount(cell)) ? [at] : [],
+  );
 }

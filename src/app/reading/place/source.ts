@@ -13,7 +13,7 @@ import type { ColumnAnswer } from "../../../core/table/table";
 import { hasLetter } from "../../../core/texts/letters";
 import { type Area, areaText, overlaps } from "../sheet/address";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "../sheet/sheet-reading";
-import { headingIn } from "./heading";
+import { headingIn, linesLikeRows } from "./heading";
 import { datesJoined } from "./joined-dates";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
 import { titlesOf } from "./titles";
@@ -55,6 +55,8 @@ export interface Source {
   readonly goesOn: Area | null;
   /** The table with a header of which rows below it were selected; left out where all of a table is meant. */
   readonly partOf?: Area | undefined;
+  /** Sheet rows of the header in which a customer might stand; left out where there are none. */
+  readonly likeRows?: readonly number[] | undefined;
   /** Other tables on the sheet. */
   readonly others: readonly Area[];
   /** Those among them that stand beside it and have the same header; left out where there are none. */
@@ -85,11 +87,11 @@ export function sourceOf(
   const area = { ...whole, row: whole.row + lines, rows: whole.rows - lines };
   const range = areaText(whole);
   if (area.rows < 1) throw new InputError("NO_ROWS", { range });
-  const titles = titlesOf(
-    cells
-      .slice(whole.row - 1, area.row - 1)
-      .map((line) => Array.from({ length: area.columns }, (_, at) => line[area.column - 1 + at])),
-  );
+  const heading = cells
+    .slice(whole.row - 1, area.row - 1)
+    .map((line) => Array.from({ length: area.columns }, (_, at) => line[area.column - 1 + at]));
+  const titles = titlesOf(heading);
+  const likeRows = linesLikeRows(heading).map((at) => whole.row + at);
   const headerRow = lines > 0 ? area.row - 1 : null;
   const partOf = headerLines === null && lines === 0 ? tableAround(reading, whole) : undefined;
   const written = reading.markedColumns.filter(({ model }) => model !== CUSTOMERS);
@@ -120,6 +122,7 @@ export function sourceOf(
     rivals,
     goesOn: place.goesOn,
     ...(partOf && { partOf }),
+    ...(likeRows.length > 0 && { likeRows }),
     others: place.others,
     ...(place.twins.length > 0 && { twins: place.twins }),
     asides: place.asides,

@@ -1,6 +1,6 @@
 /** The header of a table, whatever stands above it and however many lines it takes. */
 
-import { headingIn } from "../../../../src/app/reading/place/heading";
+import { headingIn, linesLikeRows } from "../../../../src/app/reading/place/heading";
 import { titlesOf } from "../../../../src/app/reading/place/titles";
 import { areaOf } from "../../../../src/app/reading/sheet/address";
 import type { Cell } from "../../../../src/core/cells/cell";
@@ -278,6 +278,98 @@ test.each<[string, Rows, readonly [above: number, lines: number]]>([
   ],
 ])("%s", (_what, rows, [above, lines]) => {
   expect(heading(rows)).toMatchObject({ above, lines, rivals: [] });
+});
+
+/** As people call customers in short lists: by letters, numbers, sizes, quarters. */
+const SHORT_NAMES = [
+  "A B C D E F",
+  "a b c",
+  "甲 乙 丙 丁",
+  "А Б В Г",
+  "1 2 3 4",
+  "A1 A2 B1",
+  "S M L XL",
+  "Q1 Q2 Q3",
+  "I II III",
+  "A. B. C.",
+  "(A) (B)",
+];
+/** Tiny, counting, equal, negative and fractional amounts, and some that look like years. */
+const SMALL_VALUES: readonly (readonly number[])[] = [
+  [0.8, 0.5, 0.3, 0.2, 0.1, 0.05],
+  [1, 2, 3, 4, 5, 6],
+  [1.5, 2, 3, 4, 5, 6],
+  [0, 1, 2, 3, 4, 5],
+  [1, 1, 1, 1, 1, 1],
+  [-1, -2, -3, -4, -5, -6],
+  [1, 500, 40, 30, 20, 10],
+  [2019, 2020, 2021, 2022, 2023, 2024],
+];
+
+test.each(SHORT_NAMES)("customers %s are rows from the first on, whatever they are worth", (names) => {
+  for (const values of SMALL_VALUES) {
+    const rows = names.split(" ").map((name, at): readonly Cell[] => [name, values[at]]);
+    const withProfit = rows.map(([name, value], at): readonly Cell[] => [name, value, at + 2]);
+    const found = [
+      heading([["Customer", "Revenue"], ...rows]),
+      heading([["客户", "销售额", "利润"], ...withProfit]),
+    ];
+    expect([values, found.map(({ above, lines }) => [above, lines])]).toEqual([
+      values,
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    ]);
+  }
+});
+
+test.each<[string, Rows]>([
+  ["a letter and one number", [["Customer", "Revenue"], ["A", 1], ...TWO]],
+  [
+    "a letter and fractions",
+    [
+      ["Customer", "Revenue", "Profit"],
+      ["A", 1.5, 2.5],
+      ["Birch", 9, 2],
+    ],
+  ],
+  [
+    "words of fields among others, and no value yet",
+    [
+      ["Customer Name", "City", "Revenue"],
+      ["Customer One", "Name", "n/a"],
+      ["Alder", "Oslo", 500],
+      ["Birch", "Rome", 200],
+    ],
+  ],
+  [
+    "words of fields among others, and a value like a year",
+    [
+      ["Account", "City", "Revenue"],
+      ["Customer One", "Sales Town", 2024],
+      ["Alder", "Oslo", 500],
+      ["Birch", "Rome", 200],
+    ],
+  ],
+])("the first customer may have %s", (_what, rows) => {
+  expect(heading(rows)).toEqual({ above: 0, lines: 1, rivals: [] });
+});
+
+test("a line of the header is told in which a customer might stand", () => {
+  expect(
+    linesLikeRows([
+      ["Customer", "Revenue"],
+      ["Customer", 2024],
+    ]),
+  ).toEqual([1]);
+  expect(linesLikeRows([["Customer", 2023, 2024]])).toEqual([]);
+  expect(
+    linesLikeRows([
+      ["Customer", "Sales", ""],
+      ["", 2023, 2024],
+    ]),
+  ).toEqual([]);
 });
 
 test("of two lines that say equally little either may be the header", () => {
