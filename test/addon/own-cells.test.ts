@@ -2,6 +2,7 @@
 
 import type { Answer, Receipt } from "../../src/app/contract/contract";
 import { changeMarks } from "../../workbench/engine/cells/places";
+import { takeSnapshot } from "../../workbench/engine/workbook/workbook";
 import { customers, opened } from "./opened";
 import { models, orderBook, orders, records } from "./order-book";
 
@@ -116,6 +117,36 @@ test("a protected sheet is told before anything is written", () => {
   expect(book.addOn.call("write", request)).toMatchObject({ ok: false, code: "NOT_ALLOWED" });
   expect(book.addOn.calls.write).toBe(1);
   expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("a protected summary or history is told before a run or an undo writes anything", () => {
+  const book = opened(customers(5));
+  book.write(book.request());
+  const { host, workbook } = book;
+  const owner = host.person;
+  const content = { description: "Owner only", warningOnly: false, editors: [owner.email] };
+  for (const name of ["Pyramid", "Customer Pyramid history"]) {
+    host.person = owner;
+    book.select("Sheet1!A1");
+    const request = book.request();
+    const sheetId = workbook.model.getters.getSheetIdByName(name) ?? "";
+    changeMarks(workbook, [{ id: "shut", kind: "protection", sheetId, content }]);
+    host.person = { ...owner, email: "second@example.com", role: "editor" };
+    const before = takeSnapshot(workbook);
+    for (const [call, asked] of [
+      ["write", request],
+      ["undo", { force: false }],
+    ] as const) {
+      const answer = book.addOn.call(call, asked);
+      expect(answer).toMatchObject({
+        ok: false,
+        code: "NOT_ALLOWED",
+        message: expect.stringContaining(name),
+      });
+      expect(takeSnapshot(workbook)).toEqual(before);
+    }
+    changeMarks(workbook, [], ["shut"]);
+  }
 });
 
 test("a name longer than a cell can hold ends in dots and keeps its row", () => {

@@ -145,6 +145,28 @@ describe.each(SCENARIOS)("%s", (_what, start, points) => {
   });
 });
 
+test("an undo killed halfway and run again in its place keeps the tiers typed before the run and since", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.type("Sheet1!C5", [["VIP"]]);
+  book.write(book.request());
+  book.type("Sheet1!C8", [["Strategic"]]);
+  const stored = () =>
+    [...book.workbook.documentProperties].filter(([key, text]) => key.startsWith("kept.") && text !== "");
+  const typed = book.values("Sheet1!C1:C13");
+  expect(killed(book, "undo", { force: true }, 14)).toBe(true);
+  expect([book.value("Sheet1!C1"), book.value("Sheet1!C8")]).toEqual([INCOMPLETE, "Small"]);
+  book.select("Sheet1!A1");
+  expect(book.write(book.request())).toMatchObject({ overrideCount: 2 });
+  expect(book.values("Sheet1!C1:C13")).toEqual(typed);
+  expect(stored()).toEqual([]);
+  // Ended by another undo, nothing is left of them for a later run that breaks off.
+  expect(killed(book, "undo", { force: true }, 14)).toBe(true);
+  expect(stored()).not.toEqual([]);
+  book.undo(true);
+  expect(stored()).toEqual([]);
+});
+
 test.each([1, 2])("killed when sheet %i was made and not yet marked: the next run takes it", (nth) => {
   const book = opened(customers(12));
   const request = book.request();

@@ -1,4 +1,4 @@
-/** A person's tiers that a run is to keep, in the document's properties from before its first write until its end. */
+/** A person's tiers that a run is to keep, in the document's properties from before its first write, or an undo's, until the end. */
 
 import type { KeptTiers } from "../../app/reading/sheet/sheet-reading";
 import { documentProperties } from "./choices-property";
@@ -10,7 +10,7 @@ const CHUNK = 3000;
 const MOST_CHUNKS = 40;
 
 /**
- * What a run over a sheet that did not end was to keep.
+ * What a run over a sheet that did not end was to keep, or what stood there before an undo that did not.
  *
  * @param sheetId of the customers
  */
@@ -27,11 +27,11 @@ export function readKept(sheetId: number): KeptTiers {
 }
 
 /**
- * Remembers what a run is to keep; nothing is stored for nothing.
+ * Remembers what a run is to keep, or would be in place of an undo; nothing is stored for nothing.
  *
  * @param sheetId of the customers
- * @param kept from the plan
- * @returns how to forget it when the run has ended
+ * @param kept from the plan, or before an undo
+ * @returns how to forget it when the run or the undo has ended
  */
 export function storeKept(sheetId: number, kept: KeptTiers): () => void {
   const chunks = chunksOf(kept);
@@ -49,6 +49,21 @@ export function storeKept(sheetId: number, kept: KeptTiers): () => void {
       // Read only where a run did not end; the next run over the sheet writes over it.
     }
   };
+}
+
+/**
+ * Forgets what a run or an undo stored that did not end.
+ *
+ * @param sheetId of the customers
+ */
+export function forgetKept(sheetId: number): void {
+  const properties = documentProperties();
+  try {
+    const stored = properties?.getKeys().filter((key) => key.startsWith(`${PREFIX}${sheetId}.`)) ?? [];
+    for (const key of stored) properties?.deleteProperty(key);
+  } catch {
+    // As above.
+  }
 }
 
 /** Columns with the fewest tiers are the likeliest to fit. @private */

@@ -83,6 +83,17 @@ export function readRuns(found: FoundHistory): RecordedRows[] {
 }
 
 /**
+ * The record with the rows of one run as the last.
+ *
+ * @param found the record's mark
+ * @param run whose rows are wanted
+ */
+export function readRun(found: FoundHistory, run: RecordedRun): HistoryReading {
+  const { models, runs } = found;
+  return { models, runs, ...trustedRows(run.rows > 0 ? readRows(found, run, 0, run.rows) : [], run) };
+}
+
+/**
  * What is needed to take a run back; `null` when a person made it unreadable.
  *
  * @param found the record's mark

@@ -9,13 +9,13 @@ import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
 import { keepChoices, renewRevision } from "../read/choices-property";
-import { storeKept } from "../read/kept-property";
+import { forgetKept, storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { tellProgress } from "../read/progress-cache";
 import { rangeAt } from "../read/range-at";
 import { type BegunRun, beginRun, notesOn } from "./begin-run";
 import { drawCharts } from "./charts";
-import { checkAllowed, checkInPlace } from "./check-in-place";
+import { checkAllowed, checkInPlace, firstCell, placesOfColumns, type WrittenPlace } from "./check-in-place";
 import { checkRoom, isFull, lacksRoom } from "./check-room";
 import { colourTiers } from "./colours";
 import { makeWritable, markNew, widenColumns, writeColumns } from "./column-writer";
@@ -68,7 +68,8 @@ interface Task {
 export function applyPlan(plan: WritePlan, opened: OpenWorkbook, until: number): AppliedPlan {
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
-  if (existing) checkAllowed(plan.columns, existing, size);
+  const columns = existing ? placesOfColumns(plan.columns, existing, size) : [];
+  checkAllowed([...columns, ...placesOf(plan, opened)], opened.spreadsheet);
   checkRoom(plan, opened, size);
   try {
     return applied({ plan, opened, existing: existing ?? null, size, until });
@@ -76,6 +77,17 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook, until: number):
     // Once it writes, also a run that breaks off: a refusal changes nothing.
     renewRevision();
   }
+}
+
+/** The summaries that stand, and the record, of which its first cell tells. @private */
+function placesOf({ sheets }: WritePlan, { blocks, history }: OpenWorkbook): WrittenPlace[] {
+  const summaries = sheets.flatMap(({ existing, row, column, width, lines }): WrittenPlace[] => {
+    const found = blocks.find(({ sheetId }) => sheetId === existing?.sheetId);
+    if (!found) return [];
+    const rows = Math.min(lines.length, found.rows);
+    return [{ sheet: found.sheet, sheetId: found.sheetId, row, column, rows, columns: width }];
+  });
+  return history ? [...summaries, firstCell(history.sheet)] : summaries;
 }
 
 /** @private */
@@ -105,7 +117,10 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     const workbook = plan.customers
       ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
       : opened;
-    kept.forget = storeKept(workbook.reading.sheetId, plan.kept);
+    const { sheetId } = workbook.reading;
+    const forget = storeKept(sheetId, plan.kept);
+    // What broke off before may have stored more.
+    kept.forget = run.isMending ? () => forgetKept(sheetId) : forget;
     makeRoom(run, plan.history.run, workbook, size);
     // Last, because a blank row says nothing of a run that broke off; the titles follow at once.
     if (plan.customers?.place.reading.customersMark?.isToBePutIn) workbook.sheet.insertRowsBefore(1, 1);
@@ -201,7 +216,7 @@ function startAt(
     return workbook;
   } catch (error) {
     run.cancel();
-    kept.forget();
+    if (!run.isMending) kept.forget();
     // What somebody deleted meanwhile needs nothing taken back.
     if (!opened.spreadsheet.getSheetById(sheet.getSheetId())) throw changedMeanwhile("before");
     takeBack(sheet, task, run);

@@ -2,13 +2,16 @@
 
 import { areAsExpected, areaExpected, type ExpectedCells } from "../../app/plan/expected-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
-import { areaText } from "../../app/reading/sheet/address";
+import { type Area, areaText } from "../../app/reading/sheet/address";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { InputError } from "../../core/problem";
 import { rangeAt } from "../read/range-at";
 import { asShown } from "../read/wall-clock";
 import type { SheetSize } from "./insert-sheet";
 import { sideBySide } from "./side-by-side";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Throws `DATA_CHANGED` when something is not in its place.
@@ -21,7 +24,7 @@ import { sideBySide } from "./side-by-side";
 export function checkInPlace(
   expected: ExpectedCells,
   when: "before" | "after",
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   size: SheetSize,
 ): void {
   if (!isInPlace(expected, when, sheet, size)) throw changedMeanwhile(when);
@@ -38,7 +41,7 @@ export function checkInPlace(
 export function isInPlace(
   expected: ExpectedCells,
   when: "before" | "after",
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   size: SheetSize,
 ): boolean {
   const area = areaExpected(expected, size);
@@ -47,28 +50,68 @@ export function isInPlace(
   return range !== null && areAsExpected(expected, when, area, asShown(range.getValues()));
 }
 
+/** A part of a sheet that is to be written. */
+export interface WrittenPlace extends Area {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+}
+
 /**
- * Throws `NOT_ALLOWED` when a column that will be written is protected for the user: a run that cannot be finished does
- * not begin. Asked once for columns that stand side by side.
+ * Where columns will be written; one place for those that stand side by side.
  *
  * @param columns that are written
  * @param sheet with the customers
  * @param size of the sheet
  */
-export function checkAllowed(
+export function placesOfColumns(
   columns: readonly PlannedColumn[],
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   size: SheetSize,
-): void {
+): WrittenPlace[] {
   const places = columns.filter(({ column }) => column <= size.columns);
   const [first] = places;
-  if (!first) return;
+  if (!first) return [];
   const row = first.headerRow ?? first.firstRow;
   const rows = Math.min(first.firstRow + first.contents.length, size.rows + 1) - row;
-  if (rows <= 0) return;
-  for (const group of sideBySide(places)) {
-    const area = { row, column: group[0]?.column ?? 1, rows, columns: group.length };
-    if (rangeAt(area, sheet)?.canEdit() === false)
-      throw new InputError("NOT_ALLOWED", { found: areaText(area) });
+  if (rows <= 0) return [];
+  const sheetId = sheet.getSheetId();
+  return sideBySide(places).map((group) => ({
+    sheet,
+    sheetId,
+    row,
+    column: group[0]?.column ?? 1,
+    rows,
+    columns: group.length,
+  }));
+}
+
+/**
+ * A cell that stands for all of a sheet.
+ *
+ * @param sheet to be written
+ */
+export function firstCell(sheet: Sheet): WrittenPlace {
+  return { sheet, sheetId: sheet.getSheetId(), row: 1, column: 1, rows: 1, columns: 1 };
+}
+
+/**
+ * Throws `NOT_ALLOWED` when a place or its sheet is protected for the user: what cannot be finished does not begin.
+ *
+ * @param places that are written
+ * @param spreadsheet the workbook
+ */
+export function checkAllowed(places: readonly WrittenPlace[], spreadsheet: Spreadsheet): void {
+  // Two calls tell where anything is protected at all: fewer than one for each place.
+  const guarded = places.length > 2 ? guardedSheets(spreadsheet) : null;
+  for (const { sheet, sheetId, ...area } of places) {
+    if ((!guarded || guarded.has(sheetId)) && rangeAt(area, sheet)?.canEdit() === false)
+      throw new InputError("NOT_ALLOWED", { found: `${sheet.getName()}!${areaText(area)}` });
   }
+}
+
+/** @private */
+function guardedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const found = [RANGE, SHEET].flatMap((type) => spreadsheet.getProtections(type));
+  return new Set(found.map((one) => one.getRange().getSheet().getSheetId()));
 }

@@ -2,6 +2,7 @@
 
 import type { Undone } from "../../app/contract/contract";
 import { isSameMark, type MarkedColumn, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import { keptInUndo } from "../../app/record/kept-in-undo";
 import { ownContents } from "../../app/record/layout";
 import { columnPlaces, type MovedCustomers, withReferences } from "../../app/record/moved-references";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
@@ -11,9 +12,11 @@ import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
 import { keepChoices, renewRevision } from "../read/choices-property";
 import { type FoundHistory, findMarks, type Marks, readCorner, writtenIn } from "../read/find-marks";
-import { readUndo } from "../read/read-history";
+import { forgetKept, storeKept } from "../read/kept-property";
+import { readRun, readUndo } from "../read/read-history";
 import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
+import { checkAllowed, firstCell, type WrittenPlace } from "./check-in-place";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
@@ -62,6 +65,7 @@ export function undoLastRun(force: boolean, only?: number): Undone {
   if (!undoable || (only !== undefined && undoable.run.run !== only)) throw new InputError("NOTHING_TO_UNDO");
   const { run, record, sheet, blocks } = undoable;
   const look = sheet && lookAt(record, sheet, marks);
+  checkAllowed(placesOf(undoable, look), spreadsheet);
   const isMadeEdited =
     record.madeSheet !== null &&
     look !== null &&
@@ -82,6 +86,24 @@ export function undoLastRun(force: boolean, only?: number): Undone {
   }
 }
 
+/** All that it writes over; the record's first cell tells of all of it. @private */
+function placesOf({ history, blocks, sheet }: Undoable, look: Look | null): WrittenPlace[] {
+  const summaries = blocks.flatMap(({ undo, found }): WrittenPlace[] => {
+    if (!found) return [];
+    const { sheetId, row, column, rows } = found;
+    return [{ sheet: found.sheet, sheetId, row, column, rows, columns: undo.columns }];
+  });
+  const sheetId = sheet?.getSheetId() ?? 0;
+  const columns = (look?.columns ?? []).flatMap(({ column, headerRow, contents }): WrittenPlace[] => {
+    const rows = [...contents.keys()];
+    const [first] = rows;
+    if (!sheet || first === undefined) return [];
+    const row = headerRow === null ? first : Math.min(headerRow, first);
+    return [{ sheet, sheetId, row, column, rows: (rows[rows.length - 1] ?? row) - row + 1, columns: 1 }];
+  });
+  return [...columns, ...summaries, firstCell(history.sheet)];
+}
+
 /** @private */
 function takenBack(
   undoable: Undoable,
@@ -92,6 +114,7 @@ function takenBack(
   spreadsheet: Spreadsheet,
 ): Undone {
   const { history, run, record, sheet, blocks, passed } = undoable;
+  const forget = keepTiers(undoable, look);
   if (!run.isOpen) {
     keepForRedo(undoable, look, editedBlocks);
     markOpen(history, run, true);
@@ -106,7 +129,9 @@ function takenBack(
     writeBack(look, sheet, incomplete, {
       lookAgain: () => lookAt(record, sheet, findMarks(spreadsheet)),
       reopen: () => {
-        if (!run.isOpen) markOpen(history, run, false);
+        if (run.isOpen) return;
+        markOpen(history, run, false);
+        forget();
       },
     });
   }
@@ -145,6 +170,7 @@ function takenBack(
   SpreadsheetApp.flush();
   restoreChoices(history, run, record);
   const runsLeft = forgetRuns(history, [run, ...passed], spreadsheet);
+  forget();
   return {
     columns: record.columns.map(({ title }) => title),
     sheets: blocks.map(({ undo, found }) => found?.name ?? undo.name),
@@ -236,6 +262,18 @@ function writeBack(
   }
   end();
   if (hasBegun) stopUnlessSame();
+}
+
+/**
+ * Before the first write: a run that follows an undo that breaks off keeps what a run in place of the undo would. Where a
+ * run or an undo broke off before, it stored them. Returns how to forget them.
+ * @private
+ */
+function keepTiers({ history, run, record, sheet }: Undoable, look: Look | null): () => void {
+  if (!look || !sheet) return () => undefined;
+  const sheetId = sheet.getSheetId();
+  if (run.isOpen) return () => forgetKept(sheetId);
+  return storeKept(sheetId, keptInUndo(record, look.rows, look.standing, readRun(history, run)));
 }
 
 /** Before the first write, while all of it stands there. @private */

@@ -99,7 +99,7 @@ function columnUndo(
   { rows: customers, request }: Pick<WritePlan, "rows" | "request">,
   { reading, formats, grown }: StartReading,
 ): ColumnUndo {
-  const { mark, title, column, headerRow, firstRow, isNew, contents } = planned;
+  const { mark, title, column, headerRow, firstRow, isNew, contents, labels } = planned;
   const there = (row: number) =>
     reading.formulas[row - 1]?.[column - 1] || writable(reading.cells[row - 1]?.[column - 1]);
   const formatsBefore = formats.get(column) ?? null;
@@ -116,6 +116,7 @@ function columnUndo(
     ...(grown.has(column) ? { grown: grown.get(column) } : {}),
     ...(wider ? { widened: wider } : {}),
     written: columnKey(customers, contents),
+    ...(labels.length > 0 ? { holdsTiers: true } : {}),
   };
 }
 

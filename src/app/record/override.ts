@@ -60,8 +60,13 @@ function runsBefore(kept: string, recorded = ""): Pick<Override, "runs" | "since
   return { runs: Number(number), ...(since && { since }) };
 }
 
-/** The tier itself. @private */
-function wordsKept(recorded = ""): string {
+/**
+ * The tier itself of what the record says of one that a run kept.
+ *
+ * @param recorded from `keptText`; nothing where none was kept
+ * @example wordsKept("3 2024-01-31 VIP") // => "VIP"
+ */
+export function wordsKept(recorded = ""): string {
   return tidy(KEPT.exec(recorded)?.[3] ?? "");
 }
 

@@ -83,6 +83,7 @@ const schema = () => {
         ),
         widened: z.optional(z.object({ from: positionShape(), to: positionShape() })),
         written: z.string(),
+        holdsTiers: z.optional(z.boolean()),
       }),
     ),
     sheets: z.array(

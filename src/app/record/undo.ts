@@ -37,6 +37,8 @@ export interface ColumnUndo {
   readonly widened?: { readonly from: number; readonly to: number } | undefined;
   /** Of what the run writes beside customers. */
   readonly written: string;
+  /** Whether these are the tiers of a model; left out for other columns, and in a record of before this was kept. */
+  readonly holdsTiers?: boolean | undefined;
 }
 
 export interface SheetUndo {
