@@ -405,3 +405,64 @@ test("what a colleague writes on a new summary while its run is undone is not de
   book.undo(true);
   expect([book.sheetNames(), book.value("Sheet1!C1")]).toEqual([["Sheet1"], ""]);
 });
+
+describe("where a person put rows or columns into a summary, or deleted some", () => {
+  type Ways = Record<string, (book: Opened) => void>;
+  const change = (book: Opened, dimension: "ROW" | "COL", base: number, quantity: number) =>
+    book.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: idOf(book, "Pyramid"),
+      sheetName: "Pyramid",
+      dimension,
+      base,
+      position: "before",
+      quantity,
+    });
+  const ways: Ways = {
+    "three rows put in": (book) => change(book, "ROW", 8, 3),
+    "a row deleted": (book) =>
+      book.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", {
+        sheetId: idOf(book, "Pyramid"),
+        sheetName: "Pyramid",
+        dimension: "ROW",
+        elements: [9],
+      }),
+    "a column put in": (book) => change(book, "COL", 2, 1),
+  };
+  const state = (book: Opened) => [book.formulas("Pyramid!A1:P150"), book.shown("Pyramid!A1:P150")];
+
+  const ranTwice = () => {
+    const book = opened(customers(8));
+    book.write(book.request());
+    book.type("Sheet1!B3", [[500]]);
+    const before = state(book);
+    book.write(book.request());
+    return { book, before, after: state(book) };
+  };
+
+  test.each(Object.keys(ways))(
+    "%s: undo leaves nothing of ours beside what stood before, and redo types nothing over another cell",
+    (way) => {
+      const { book, before, after } = ranTwice();
+      ways[way]?.(book);
+      book.undo(true);
+      expect(state(book)).toEqual(before);
+      book.redo();
+      expect(state(book)).toEqual(after);
+    },
+  );
+
+  test("a blank column is no writing of a person: a run goes on in its own columns, and its undo leaves it where it was", () => {
+    const { book, after } = ranTwice();
+    ways["a column put in"]?.(book);
+    const edited = state(book);
+    book.write(book.request());
+    const isFilled = (line: readonly unknown[]) => line.slice(8).some((cell) => cell !== "");
+    expect(book.formulas("Pyramid!A1:P150").filter(isFilled)).toEqual([]);
+    book.undo();
+    expect(state(book)).toEqual(edited);
+    // Nothing is lost by it, so that nothing is asked.
+    book.undo();
+    book.redo();
+    expect(state(book)).toEqual(after);
+  });
+});

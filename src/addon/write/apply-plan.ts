@@ -110,7 +110,8 @@ interface Kept {
 
 /** @private */
 function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
-  const { plan, opened, existing, size, until } = task;
+  const { opened, existing, size, until } = task;
+  const plan = { ...task.plan, sheets: run.sheets };
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
   const made = new Set([run.recordId]);
   const start = () => {

@@ -19,7 +19,7 @@ import {
   type UndoRecord,
 } from "../../app/record/undo";
 import { InputError } from "../../core/problem";
-import type { FoundBlock, FoundCustomers } from "../read/find-marks";
+import type { FoundCustomers } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { ruleHeights } from "./colours";
@@ -34,6 +34,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface BegunRun extends EnteredRun {
   /** The columns to write; one that a run broke off in is as good as new. */
   readonly columns: readonly PlannedColumn[];
+  /** The summaries to write, as wide as what stands there at least: people may have put columns in. */
+  readonly sheets: readonly PlannedSheet[];
   /** What stands in the summaries that are written in place, by model. */
   readonly blocks: ReadonlyMap<string, BlockState>;
   /** Models whose first summaries a run broke off in: their charts may be there or not. */
@@ -72,13 +74,18 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
   );
   const blocks = blocksOf(plan, opened, broken?.record.sheets ?? []);
+  const sheets = plan.sheets.map((planned) => ({
+    ...planned,
+    width: Math.max(planned.width, blocks.get(planned.model)?.contents[0]?.length ?? 0),
+  }));
   refuseNotes(plan, blocks);
   const known = target === opened.sheet ? opened.reading.formats : undefined;
   // Rows stand one higher until their header is put in.
   const lift = place.customersMark?.isToBePutIn ? 1 : 0;
   const formats = target ? formatsOf(plan, known ?? [], target, size, lift) : new Map<number, string[]>();
   const grown = target ? grownColumns(plan, place, broken?.record ?? null, target, lift) : new Map();
-  const start = startOf(plan, {
+  const planned = { ...plan, sheets };
+  const start = startOf(planned, {
     reading: place,
     sheetId,
     about: opened.reading.about,
@@ -103,6 +110,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
       if (!broken) entered.cancel();
     },
     blocks,
+    sheets,
     formats,
     grown,
     columns: plan.columns.map((column) => (isNewInBroken(column) ? { ...column, isNew: true } : column)),
@@ -152,18 +160,19 @@ function blocksOf(
       const first = broken.find((one) => one.model === model);
       if (!first) {
         const state = stateOf(found, column, width);
-        return [[model, { ...state, ...widthsBefore(found, column, page.widths) }]];
+        return [[model, { ...state, ...widthsBefore(found.sheet, state, column, page.widths) }]];
       }
       const state = stateOf(first.before ? found : { ...found, prints: undefined }, column, width);
-      const widths = doubtfulWidths(found.page?.widths ?? [], first.before?.page?.widths ?? []);
-      return [[model, found.page ? { ...state, page: { ...found.page, widths } } : state]];
+      const widths = doubtfulWidths(state.page?.widths ?? [], first.before?.page?.widths ?? []);
+      return [[model, state.page ? { ...state, page: { ...state.page, widths } } : state]];
     }),
   );
 }
 
 /** Columns that keep their width are not asked about. @private */
 function widthsBefore(
-  { sheet, page }: FoundBlock,
+  sheet: Sheet,
+  { page }: BlockState,
   column: number,
   widths: readonly number[],
 ): Pick<BlockState, "widths"> {

@@ -1,14 +1,14 @@
 /** Undoes an undo: the same run once more, as long as it writes what stood there, and what a person had typed over it. */
 
 import type { WritePlan } from "../../app/plan/write-plan";
-import type { Contents } from "../../app/reading/sheet/contents";
 import { type ColumnMark, isSameMark } from "../../app/reading/sheet/sheet-reading";
-import { isRedone, lastRunKey, type Redo, typedAgain } from "../../app/record/redo";
+import { isRedone, lastRunKey, type Redo, type RedoneBlock, typedAgain } from "../../app/record/redo";
 import { InputError } from "../../core/problem";
-import { type FoundHistory, findMarks, readCorner } from "../read/find-marks";
+import { type FoundBlock, type FoundHistory, findMarks, readCorner } from "../read/find-marks";
 import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
 import { columnsOf } from "./settle";
+import { standingSummary } from "./standing-summary";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,24 +69,42 @@ export function typeAgain(
   }
   if (redo.blocks.length === 0) return;
   const { blocks } = findMarks(spreadsheet);
-  for (const { model, contents } of redo.blocks) {
-    const found = blocks.find((one) => one.model === model && one.about === about);
-    if (found) retype(contents, found, readCorner(found));
+  for (const block of redo.blocks) {
+    const found = blocks.find((one) => one.model === block.model && one.about === about);
+    if (found) retype(block, found, readCorner(found));
   }
 }
 
-/** @private */
-function retype(
-  contents: Contents,
-  { sheet, row, layout }: { sheet: Sheet; row: number; layout: Parameters<typeof readBlock>[1] },
-  column: number,
-): void {
+/** Rows and columns that a person had put in are put in again; what the run wrote itself has its place and looks. @private */
+function retype({ contents, lines, gaps = [] }: RedoneBlock, found: FoundBlock, column: number): void {
+  const { sheet, row, rows } = found;
   const columns = contents[0]?.length ?? 0;
   if (columns === 0) return;
-  const now = readBlock({ sheet, row, column, rows: contents.length, columns }, layout);
+  for (const at of gaps) sheet.insertColumnsBefore(column + at, 1);
+  let added = 0;
+  let last = -1;
+  const places = contents.map((_, down) => {
+    if (lines === undefined) return down;
+    if (down >= lines.length) return rows + added + down - lines.length;
+    const line = lines[down] ?? null;
+    last = line === null ? last + 1 : line + added;
+    if (line !== null) return last;
+    sheet.insertRowsBefore(row + last, 1);
+    added++;
+    return last;
+  });
+  const { layout } = standingSummary(found, column, columns - gaps.length).block;
+  const height = Math.max(...places) + 1;
+  const now = readBlock({ sheet, row, column, rows: height, columns }, layout);
+  // Formulas that lost a row of theirs are whole again, because rows that a person deleted are not deleted once more.
+  const areRowsBack = lines !== undefined && lines.filter((line) => line !== null).length < rows;
+  const isFormula = (content: string | number | undefined) => String(content).startsWith("=");
   contents.forEach((line, down) => {
+    const place = places[down] ?? down;
     line.forEach((content, right) => {
-      if (content !== now[down]?.[right]) sheet.getRange(row + down, column + right).setValue(content);
+      const there = now[place]?.[right];
+      if (content === there || (areRowsBack && isFormula(content) && isFormula(there))) return;
+      sheet.getRange(row + place, column + right).setValue(content);
     });
   });
 }

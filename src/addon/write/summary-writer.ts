@@ -1,7 +1,6 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { blockPrints, isAsWritten } from "../../app/plan/block-prints";
-import { MOST_ADDED, MOST_ADDED_COLUMNS, movedColumns, standingLayout } from "../../app/plan/moved-block";
+import { blockPrints } from "../../app/plan/block-prints";
 import { OVERVIEW } from "../../app/plan/overview/overview";
 import { areNotesNew, isStillThere } from "../../app/plan/standing-block";
 import { layoutOf, linkedLines } from "../../app/plan/summary-block";
@@ -11,7 +10,7 @@ import { writable } from "../../app/reading/sheet/contents";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { ownContents, packed, unpacked, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
-import type { SheetUndo } from "../../app/record/undo";
+import type { SheetUndo, WrittenShape } from "../../app/record/undo";
 import { InputError } from "../../core/problem";
 import type { FoundBlock } from "../read/find-marks";
 import type { BlockValue } from "../read/mark-format";
@@ -21,6 +20,7 @@ import { asShown } from "../read/wall-clock";
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
+import { standingSummary } from "./standing-summary";
 import { foundMark, markBlock, markCorner } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +57,7 @@ export interface SummaryRun {
   /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
   readonly incomplete: string | null;
   /** What stands there, for a summary that is written in place. */
-  readonly before: StandingBlock | null;
+  readonly before: (StandingBlock & Pick<BlockState, "charts">) | null;
   /** Whether a run that wrote this summary broke off, so that its charts may be there or not. */
   readonly isMending: boolean;
   /** Whether it stands there as it is to be written. */
@@ -88,7 +88,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const { about } = workbook.reading;
   const layout = layoutOf(lines);
   const mark = { model, about, title };
-  const known = isMending ? [] : (found?.charts ?? []);
+  const known = isMending ? [] : (before?.charts ?? found?.charts ?? []);
   const shape = { ...mark, layout: packed(layout), page };
   const contents = lines.map((line) => line.contents);
   const written = { ...shape, prints: blockPrints(contents, layout) };
@@ -166,39 +166,35 @@ export function shortBefore(rows: number, found: FoundBlock): Pick<BlockValue, "
 export type BlockState = NonNullable<SheetUndo["before"]>;
 
 /**
- * What stands in a block now, to put it back. Where a row is not as it was written, people may have put some in: then it
- * is read once more, further down and further right. Throws `NOTES_IN_SUMMARY` where they put in a column, because what is
- * right of it would be left over, or where one was deleted and their notes came to stand where ours stood.
+ * What stands in a block now, to put it back, with blank columns that people put in. Throws `NOTES_IN_SUMMARY` where they
+ * wrote into one, or where one was deleted and their notes came to stand where ours stood.
  *
  * @param found the block
  * @param column of its corner
  * @param width in columns
  */
 export function stateOf(found: FoundBlock, column: number, width: number): BlockState {
-  const { sheet, row, rows, layout, charts, page, prints } = found;
-  const read = (height: number, columns: number) => readBlock({ sheet, row, column, rows: height, columns });
-  let contents = read(rows, width);
-  let standing = layout;
-  if (prints !== undefined && !isAsWritten(contents, layout, prints)) {
-    const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
-    contents = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
-    standing = standingLayout(contents, layout, prints);
-    const moved = movedColumns(contents.slice(0, standing.length), standing, layout, prints);
-    if (moved.length > 0)
-      throw new InputError("NOTES_IN_SUMMARY", {
-        sheet: sheet.getName(),
-        cells: moved
-          .map((one) => areaText({ ...one, row: row + one.row - 1, column: column + one.column - 1 }))
-          .join(", "),
-      });
-    contents = contents.map((line) => line.slice(0, width));
-  }
+  const { block, contents, lines, inTheWay } = standingSummary(found, column, width);
+  const { sheet, row, layout, charts, page } = block;
+  if (inTheWay.length > 0)
+    throw new InputError("NOTES_IN_SUMMARY", {
+      sheet: sheet.getName(),
+      cells: inTheWay
+        .map((one) => areaText({ ...one, row: row + one.row - 1, column: column + one.column - 1 }))
+        .join(", "),
+    });
   return {
-    contents: ownContents(contents.slice(0, standing.length), standing),
-    layout: packed(standing),
+    contents: ownContents(contents, layout),
+    layout: packed(layout),
     charts,
     ...(page ? { page } : {}),
+    ...(lines && found.prints !== undefined ? { marked: writtenShape(found, found.prints) } : {}),
   };
+}
+
+/** @private */
+function writtenShape({ layout, charts, page }: FoundBlock, prints: string): WrittenShape {
+  return { layout: packed(layout), prints, charts, ...(page ? { page } : {}) };
 }
 
 /**

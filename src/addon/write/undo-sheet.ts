@@ -11,9 +11,11 @@ import { chartWork, drawCharts } from "./charts";
 import { roomFor, shortBefore } from "./summary-writer";
 import { markBlock, markCorner } from "./write-marks";
 
-/** A block, the sheet column of its corner and the name of its sheet. */
+/** A block, the sheet column of its corner, its width and the name of its sheet. */
 export interface UndoneBlock extends FoundBlock {
   readonly column: number;
+  /** With columns that a person put in; 0 where that was not looked at. */
+  readonly width: number;
   readonly name: string;
 }
 
@@ -36,7 +38,7 @@ export function undoSheet(
     spreadsheet.deleteSheet(sheet);
     return;
   }
-  const columns = before.contents[0]?.length ?? 1;
+  const columns = Math.max(before.contents[0]?.length ?? 1, found.width);
   const old = unpacked(before.layout);
   const added = Math.max(0, Math.min(addedRows, found.rows - old.length));
   const first = row + old.length;
@@ -72,7 +74,6 @@ export function undoSheet(
     : found.charts;
   SpreadsheetApp.flush();
   const refused = drawCharts([chartWork(before.charts, drawn, { sheet, row, column }, true)]);
-  const there = before.charts.filter((chart) => !refused.includes(chart));
   const isBlank =
     written
       .slice(old.length, old.length + added)
@@ -86,8 +87,14 @@ export function undoSheet(
     // What Google puts off fails here, while the mark still tells the block with these rows from the one without.
     SpreadsheetApp.flush();
   }
-  const prints = blockPrints(before.contents, old);
-  markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page, prints }, found);
+  const marked = before.marked ?? {
+    layout: before.layout,
+    charts: before.charts,
+    page: before.page,
+    prints: blockPrints(before.contents, old),
+  };
+  const there = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
+  markBlock(sheet, { ...mark, ...marked, charts: there }, found);
 }
 
 /** How many of the rows that a longer block needs are blank below it, as a run that made it shorter left them. @private */

@@ -1,6 +1,7 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
+import { NOT_OURS } from "../../app/plan/moved-block";
 import { isSameMark, type MarkedColumn, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { keptInUndo } from "../../app/record/kept-in-undo";
 import { ownContents } from "../../app/record/layout";
@@ -21,6 +22,7 @@ import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
 import { columnsOf } from "./settle";
+import { standingSummary } from "./standing-summary";
 import {
   type Look,
   lookAt,
@@ -74,7 +76,7 @@ export function undoLastRun(force: boolean, only?: number): Undone {
   const standings = blocks.map(({ undo, found }) => found && standingBlock(undo, found));
   const editedBlocks = blocks.flatMap(({ undo }, at): RedoneBlock[] => {
     const standing = standings[at];
-    return standing?.isEdited ? [{ model: undo.model, contents: standing.contents }] : [];
+    return standing?.isEdited ? [{ model: undo.model, ...standing.redone }] : [];
   });
   const isEdited = isMadeEdited || look?.isEdited || editedBlocks.length > 0;
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
@@ -140,7 +142,7 @@ function takenBack(
     if (!found || !standing) continue;
     // Whatever a person wrote there since the first look would go with the sheet.
     if (!undo.before && !sameContents(standing, standingBlock(undo, found))) throw undoDisturbed("after");
-    undoSheet(withReferences(undo, moved), found, run.isOpen ?? false, spreadsheet);
+    undoSheet(withReferences(undo, moved), standing.found, run.isOpen ?? false, spreadsheet);
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
   if (left) spreadsheet.deleteSheet(left);
@@ -341,7 +343,9 @@ function blockOf(
   marks: Marks,
 ): UndoneBlock | null {
   const block = marks.blocks.find((one) => one.model === model && one.about === about);
-  return block ? { ...block, column: readCorner(block), name: before ? name : block.sheet.getName() } : null;
+  return block
+    ? { ...block, column: readCorner(block), width: 0, name: before ? name : block.sheet.getName() }
+    : null;
 }
 
 /** Those of the run before, as long as that can be taken back; else they are guessed again. @private */
@@ -368,17 +372,39 @@ function isAddedTo(
 /** What a person or we wrote into a summary. */
 interface Standing extends Pick<Look, "contents" | "used"> {
   readonly isEdited: boolean;
+  /** The block with the rows and columns that a person put in, and without those deleted. */
+  readonly found: UndoneBlock;
+  readonly redone: Omit<RedoneBlock, "model">;
 }
 
-/** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
+/**
+ * Anything a person wrote on a sheet that the undo would delete counts, beside the block too; blank rows and columns put in
+ * do not. @private
+ */
 function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
-  const { sheet, row, column, rows, layout } = found;
+  const { sheet, row, column } = found;
+  const { block, width, lines, gaps, blankGaps } = standingSummary(found, column, undo.columns);
   const data = sheet.getDataRange();
   const used = {
-    rows: undo.before ? rows : Math.max(rows, data.getLastRow() - row + 1),
-    columns: undo.before ? undo.columns : Math.max(undo.columns, data.getLastColumn() - column + 1),
+    rows: undo.before ? block.rows : Math.max(block.rows, data.getLastRow() - row + 1),
+    columns: undo.before ? width : Math.max(width, data.getLastColumn() - column + 1),
   };
   // What formulas fill is told by more than one layout where the run broke off.
   const standing = readBlock({ sheet, row, column, ...used });
-  return { isEdited: isSheetEdited(undo, standing, layout), contents: ownContents(standing, layout), used };
+  const own = ownContents(standing, block.layout);
+  const isOfBlock = (line: (string | number)[], index: number) =>
+    lines?.[index] !== null || line.some((content) => content !== "");
+  const written = standing
+    .map((line) => line.filter((_, at) => !blankGaps.includes(at)))
+    .filter((_, index) => isOfBlock(own[index] ?? [], index));
+  const layout = lines?.flatMap((line, index) =>
+    isOfBlock(own[index] ?? [], index) ? [(line === null ? null : found.layout[line]) ?? NOT_OURS] : [],
+  );
+  return {
+    isEdited: isSheetEdited(undo, written, layout ?? found.layout),
+    contents: own,
+    used,
+    found: { ...block, width },
+    redone: { contents: own, ...(lines ? { lines, gaps } : {}) },
+  };
 }

@@ -12,12 +12,27 @@ export const MOST_ADDED = 60;
 export const MOST_ADDED_COLUMNS = 6;
 
 /** A row of a person's, in a block. */
-const NOT_OURS: Layout[number] = ["plain"];
+export const NOT_OURS: Layout[number] = ["plain"];
+
+/**
+ * Which line as written each row of a block is, from 0, `null` for one that a person put in; those deleted are missing. Of
+ * all ways to tell them the one with the fewest changes; where its last row is not to be found, that is a person's.
+ *
+ * @param contents that stand there, and below it as far as it may have grown
+ * @param layout it was written with
+ * @param prints from `blockPrints`, as it was written
+ * @example standingLines([["Pyramid"], ["mine"], ["VIP"]], [["title", "text"], ["note", "text"]], blockPrints([["Pyramid"], ["VIP"]], [["title", "text"], ["note", "text"]])) // => [0, null, 1]
+ */
+export function standingLines(contents: Contents, layout: Layout, prints: string): (number | null)[] {
+  if (areRowsInPlace(contents, layout, prints)) return layout.map((_, line) => line);
+  const isSame = (row: number, line: number) =>
+    rowPrint(contents[row] ?? [], layout[line] ?? NOT_OURS) === printAt(prints, line);
+  return aligned(contents.length, layout.length, isSame);
+}
 
 /**
  * The layout of a block as it stands: without the rows that a person deleted, and with those put in, which are none of
- * ours. Of all ways to tell them the one with the fewest changes; where its last row is not to be
- * found, that is a person's.
+ * ours.
  *
  * @param contents that stand there, and below it as far as it may have grown
  * @param layout it was written with
@@ -25,10 +40,7 @@ const NOT_OURS: Layout[number] = ["plain"];
  * @example standingLayout([["Pyramid"], ["mine"], ["VIP"]], [["title", "text"], ["note", "text"]], blockPrints([["Pyramid"], ["VIP"]], [["title", "text"], ["note", "text"]])) // => [["title", "text"], ["plain"], ["note", "text"]]
  */
 export function standingLayout(contents: Contents, layout: Layout, prints: string): Layout {
-  if (areRowsInPlace(contents, layout, prints)) return layout;
-  const isSame = (row: number, line: number) =>
-    rowPrint(contents[row] ?? [], layout[line] ?? NOT_OURS) === printAt(prints, line);
-  const lines = aligned(contents.length, layout.length, isSame);
+  const lines = standingLines(contents, layout, prints);
   return lines.map((line) => (line === null ? NOT_OURS : (layout[line] ?? NOT_OURS)));
 }
 
@@ -94,9 +106,17 @@ function costAt(of: readonly number[] | undefined, line: number): number {
   return of?.[line] ?? Number.POSITIVE_INFINITY;
 }
 
+/** What people did to the columns of a block. */
+export interface MovedColumns {
+  /** Those put in, from 0 as they stand. */
+  readonly added: readonly number[];
+  /** What came to stand where ours stood because some were deleted; rows and columns are counted from 1, from its corner. */
+  readonly foreign: readonly Area[];
+}
+
 /**
- * What is in the way where people put columns into a block or deleted some of it: the columns put in, because what is right
- * of them would be left over, and what came to stand where ours stood. Rows and columns are counted from 1, from its corner.
+ * What people did to the columns of a block since it was written: where they put some in, else what is in the way where
+ * they deleted some.
  *
  * A column is in its place if a row that is as it was written says something in it.
  *
@@ -104,14 +124,14 @@ function costAt(of: readonly number[] | undefined, line: number): number {
  * @param standing their layout, from `standingLayout`
  * @param layout it was written with
  * @param prints from `blockPrints`, as it was written
- * @example movedColumns([["Pyramid", "", ""], ["VIP", "", 4]], [["title", "text"], ["plain", "text", "count"]], [["title", "text"], ["plain", "text", "count"]], blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]])) // => [{ row: 1, column: 2, rows: 2, columns: 1 }]
+ * @example movedColumns([["Pyramid", "", ""], ["VIP", "", 4]], [["title", "text"], ["plain", "text", "count"]], [["title", "text"], ["plain", "text", "count"]], blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]])) // => { added: [1], foreign: [] }
  */
 export function movedColumns(
   contents: Contents,
   standing: Layout,
   layout: Layout,
   prints: string,
-): readonly Area[] {
+): MovedColumns {
   const known = new Set(layout.map((_, line) => printAt(prints, line)));
   const isChanged = standing.map((row, index) => !known.has(rowPrint(contents[index] ?? [], row)));
   const columns = columnsOf(layout);
@@ -123,13 +143,12 @@ export function movedColumns(
     );
     return telling.length > 0 ? telling.some((row) => !isChanged[row]) : isColumn(column, column);
   });
-  if (!inPlace.includes(false)) return [];
+  if (!inPlace.includes(false)) return { added: [], foreign: [] };
   const isSame = (at: number, column: number) =>
     (at === column && inPlace[column] === true) || isColumn(at, column);
   const places = aligned(contents[0]?.length ?? 0, columns.length, isSame);
   const added = places.flatMap((column, at) => (column === null ? [at] : []));
-  if (added.length > 0)
-    return added.map((at) => ({ row: 1, column: at + 1, rows: standing.length, columns: 1 }));
+  if (added.length > 0) return { added, foreign: [] };
   const foreign = standing.flatMap((_, row) =>
     columns.flatMap((at): Area[] => {
       const column = places[at] ?? null;
@@ -139,7 +158,7 @@ export function movedColumns(
         : [];
     }),
   );
-  return foreign.length > MOST_CELLS ? [around(foreign)] : foreign;
+  return { added, foreign: foreign.length > MOST_CELLS ? [around(foreign)] : foreign };
 }
 
 /** More cells than that are told as one area. */

@@ -6,7 +6,7 @@ import type { Contents } from "../reading/sheet/contents";
 import { unorderedKey } from "../reading/sheet/fingerprint";
 import { type ColumnMark, isSameMark, type RecordedRun } from "../reading/sheet/sheet-reading";
 import { customerPlaces } from "./customer-places";
-import { markShape } from "./kept-shapes";
+import { countShape, markShape } from "./kept-shapes";
 import { contentAt, type StandingSheet } from "./restore";
 import { type ColumnUndo, type CustomerRows, isColumnEdited, UNDO_RUNS, type UndoRecord } from "./undo";
 
@@ -23,6 +23,10 @@ export interface RedoneColumn {
 export interface RedoneBlock {
   readonly model: string;
   readonly contents: Contents;
+  /** Which line as written each row is, from 0, `null` for one that a person put in; left out where each is in its place. */
+  readonly lines?: readonly (number | null)[] | undefined;
+  /** Columns that a person put in, from 0; left out where there are none. */
+  readonly gaps?: readonly number[] | undefined;
 }
 
 /** One run that was undone. */
@@ -53,7 +57,14 @@ const schema = () => {
           typed: z.optional(z.array(z.tuple([z.string(), content]))),
         }),
       ),
-      blocks: z.array(z.object({ model: z.string(), contents: z.array(z.array(content)) })),
+      blocks: z.array(
+        z.object({
+          model: z.string(),
+          contents: z.array(z.array(content)),
+          lines: z.optional(z.array(z.nullable(countShape()))),
+          gaps: z.optional(z.array(countShape())),
+        }),
+      ),
     }),
   );
 };

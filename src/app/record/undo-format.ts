@@ -42,12 +42,12 @@ export function chunksOf(record: UndoRecord): string[] {
 const schema = () => {
   const content = z.union([z.string(), z.number()]);
   const mark = markShape();
+  const shape = { layout: layoutShape(), charts: chartsShape(), page: z.optional(pageShape()) };
   const block = z.object({
     contents: z.array(z.array(content)),
-    layout: layoutShape(),
-    charts: chartsShape(),
-    page: z.optional(pageShape()),
+    ...shape,
     widths: z.optional(z.array(positionShape())),
+    marked: z.optional(z.object({ prints: z.string(), ...shape })),
   });
   return z.object({
     run: z.int(),

@@ -41,6 +41,15 @@ export interface ColumnUndo {
   readonly holdsTiers?: boolean | undefined;
 }
 
+/** A block as a run wrote it. */
+export interface WrittenShape {
+  readonly layout: PackedLayout;
+  /** From `blockPrints`. */
+  readonly prints: string;
+  readonly charts: readonly PlacedChart[];
+  readonly page?: PageSetup | undefined;
+}
+
 export interface SheetUndo {
   readonly model: string;
   /** A new sheet's may have got a number. */
@@ -60,6 +69,11 @@ export interface SheetUndo {
      * changes none, and by records of before they were kept.
      */
     readonly widths?: readonly number[] | undefined;
+    /**
+     * What its mark said where a person had moved rows or columns of it since it was written, so that they are known as
+     * moved once it is put back; left out where all stood as it was written.
+     */
+    readonly marked?: WrittenShape | undefined;
   } | null;
   readonly written: string;
   /** How what it writes is laid out; a record of before this was kept has none. */

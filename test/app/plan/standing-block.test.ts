@@ -2,9 +2,11 @@
 
 import { blockPrints, isAsWritten } from "../../../src/app/plan/block-prints";
 import { movedColumns, standingLayout } from "../../../src/app/plan/moved-block";
+import { shiftedBlock } from "../../../src/app/plan/shifted-block";
 import { areNotesNew, isStillThere, notesInTheWay } from "../../../src/app/plan/standing-block";
 import { areaText } from "../../../src/app/reading/sheet/address";
 import type { Layout } from "../../../src/app/record/layout";
+import type { PlacedChart } from "../../../src/app/record/placed-chart";
 
 const LAYOUT: Layout = [
   ["title", "text"],
@@ -93,8 +95,16 @@ describe("the columns of a block", () => {
   const added = (at: number, ...cells: string[]) => rows.map((row) => row.toSpliced(at, 0, ...cells));
   const changed = (row: number, column: number, text: string | number) =>
     rows.with(row, (rows[row] as (string | number)[]).with(column, text));
-  const told = (contents: (string | number)[][]) =>
-    movedColumns(contents, standingLayout(contents, layout, prints), layout, prints).map(areaText);
+  const told = (contents: (string | number)[][]) => {
+    const { added, foreign } = movedColumns(
+      contents,
+      standingLayout(contents, layout, prints),
+      layout,
+      prints,
+    );
+    const putIn = added.map((at) => ({ row: 1, column: at + 1, rows: rows.length, columns: 1 }));
+    return [...putIn, ...foreign].map(areaText);
+  };
 
   test.each<[string, (string | number)[][], string[]]>([
     ["as they were written", rows, []],
@@ -147,6 +157,52 @@ describe("the columns of a block", () => {
     ]);
     const once = rows.map((row, at) => [...row.slice(0, 1), `note ${at}`, "more", "and more"]);
     expect(told(once)).toEqual(["B2:D7"]);
+  });
+});
+
+test("everything of a block moves with the rows and columns put in, and a filled column put in is filled too", () => {
+  // Rows 2 and 3 of a chart's numbers get a row between them, the columns one before the second.
+  const layout: Layout = [
+    ["figure", "count", "joined"],
+    ["plain", "text", "count"],
+    ["plain", "choice", "filled text"],
+  ];
+  const chart: PlacedChart = {
+    picture: "curve",
+    title: "T",
+    labels: { row: 2, column: 1, rows: 2, columns: 1 },
+    values: [{ row: 2, column: 2, rows: 2, columns: 1 }],
+    row: 3,
+    column: 2,
+  };
+  const shape = {
+    layout,
+    charts: [chart],
+    page: { widths: [90, 60], dropdown: { row: 3, column: 1, choices: ["VIP"] } },
+  };
+  const contents = [
+    ["20", "", ""],
+    ["VIP", "", 4],
+    ["", "", ""],
+    ["VIP", "Ann", ""],
+  ];
+  expect(shiftedBlock(shape, { lines: [0, 1, null, 2], gaps: [{ at: 1, width: 75 }] }, contents)).toEqual({
+    layout: [
+      ["figure", "count", "joined", "joined"],
+      ["plain", "text", "text", "count"],
+      ["plain"],
+      ["plain", "choice", "filled text", "text"],
+    ],
+    charts: [
+      {
+        ...chart,
+        labels: { row: 2, column: 1, rows: 3, columns: 1 },
+        values: [{ row: 2, column: 3, rows: 3, columns: 1 }],
+        row: 4,
+        column: 3,
+      },
+    ],
+    page: { widths: [90, 75, 60], dropdown: { row: 4, column: 1, choices: ["VIP"] } },
   });
 });
 

@@ -1,0 +1,78 @@
+/** Reads a summary as people left it since it was written, with the rows and columns that they put in or deleted. */
+
+import { isAsWritten } from "../../app/plan/block-prints";
+import {
+  MOST_ADDED,
+  MOST_ADDED_COLUMNS,
+  movedColumns,
+  standingLayout,
+  standingLines,
+} from "../../app/plan/moved-block";
+import { shiftedBlock } from "../../app/plan/shifted-block";
+import type { Area } from "../../app/reading/sheet/address";
+import type { Contents } from "../../app/reading/sheet/contents";
+import type { FoundBlock } from "../read/find-marks";
+import { readBlock } from "./block-writer";
+
+/** A summary as it stands. */
+export interface StandingSummary<Block extends FoundBlock> {
+  /** Its rows, layout, page and charts as they stand, not as its mark tells them. */
+  readonly block: Block;
+  /** Width in columns, those put in included. */
+  readonly width: number;
+  /** What formulas fill is not left out. */
+  readonly contents: Contents;
+  /** Which line as written each row is, `null` for one put in; `undefined` where all stands as it was written. */
+  readonly lines?: readonly (number | null)[] | undefined;
+  /** Columns put in, from 0. */
+  readonly gaps: readonly number[];
+  /** Those of them that hold nothing. */
+  readonly blankGaps: readonly number[];
+  /** What a person's writing is in the way of whatever is written there, counted from 1, from its corner. */
+  readonly inTheWay: readonly Area[];
+}
+
+/**
+ * A summary as it stands. Where a row is not as it was written, people may have put some in: then it is read once more,
+ * further down and further right.
+ *
+ * @param found the block as marked
+ * @param column of its corner
+ * @param width in columns
+ */
+export function standingSummary<Block extends FoundBlock>(
+  found: Block,
+  column: number,
+  width: number,
+): StandingSummary<Block> {
+  const { sheet, row, rows, layout, prints } = found;
+  const read = (height: number, columns: number) => readBlock({ sheet, row, column, rows: height, columns });
+  const first = read(rows, width);
+  if (prints === undefined || isAsWritten(first, layout, prints))
+    return { block: found, width, contents: first, gaps: [], blankGaps: [], inTheWay: [] };
+  const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
+  const all = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
+  const lines = standingLines(all, layout, prints);
+  const standing = standingLayout(all, layout, prints);
+  const contents = all.slice(0, lines.length);
+  const { added: gaps, foreign } = movedColumns(contents, standing, layout, prints);
+  const isSpilled = (at: number, line: number) => standing[line]?.[at + 1]?.startsWith("filled ") === true;
+  const blankGaps = gaps.filter((at) =>
+    contents.every((cells, line) => (cells[at] ?? "") === "" || isSpilled(at, line)),
+  );
+  const noted = gaps.filter((at) => !blankGaps.includes(at));
+  const widths = gaps.map((at) => ({ at, width: sheet.getColumnWidth(column + at) }));
+  const columns = Math.min(wider, width + gaps.length);
+  return {
+    block: { ...found, ...shiftedBlock(found, { lines, gaps: widths }, contents), rows: lines.length },
+    width: columns,
+    contents: contents.map((cells) => cells.slice(0, columns)),
+    lines,
+    gaps,
+    blankGaps,
+    inTheWay:
+      noted.length > 0
+        ? noted.map((at) => ({ row: 1, column: at + 1, rows: lines.length, columns: 1 }))
+        : foreign,
+  };
+}
