@@ -30,19 +30,26 @@ export interface TiersBefore {
  */
 export function stayedBehind({ shown, below, former, left, computed }: TiersBefore): boolean {
   const last = left.map(tidy);
-  const telling = shown.flatMap((cell, at) => {
+  const standing = shown.map((cell, at) => {
     const text = tidy(textOf(cell));
-    return text === "" || text === tidy(textOf(computed[at])) ? [] : [{ text, at, place: former[at] ?? -1 }];
+    const [ofRow, ofCustomer] = [last[at] ?? "", last[former[at] ?? -1] ?? ""];
+    return { at, text, isOfRow: text === ofRow, isOfCustomer: text === ofCustomer };
   });
-  const besideOthers = telling.filter(({ text, place }) => text !== (last[place] ?? "")).length;
-  const inOtherRows = telling.filter(({ text, at }) => text !== (last[at] ?? "")).length;
-  if (inOtherRows >= besideOthers) return false;
-  if (besideOthers - inOtherRows >= SEVERAL && inOtherRows * 2 <= besideOthers) return true;
+  const filled = standing.filter(({ text }) => text !== "");
+  const ofRows = filled.filter(
+    ({ at, text, isOfRow, isOfCustomer }) => isOfRow && !isOfCustomer && text !== tidy(textOf(computed[at])),
+  );
+  // What went with its customer to another row contradicts it.
+  const moved = filled.filter(({ isOfRow, isOfCustomer }) => isOfCustomer && !isOfRow).length;
+  if (moved >= ofRows.length) return false;
+  if (ofRows.length - moved >= SEVERAL && moved * 2 <= ofRows.length) return true;
   const known = former.filter((at) => at >= 0);
   const areInOtherOrder = known.some((at, index) => index > 0 && at < (known[index - 1] as number));
   const next = last[shown.length] ?? "";
   return (
-    areInOtherOrder || telling.some(({ place }) => place < 0) || (next !== "" && tidy(textOf(below)) === next)
+    areInOtherOrder ||
+    ofRows.some(({ at }) => (former[at] ?? -1) < 0) ||
+    (next !== "" && tidy(textOf(below)) === next)
   );
 }
 

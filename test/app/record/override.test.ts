@@ -258,6 +258,18 @@ describe("tiers that stayed where they stood while the customers beside them cha
     ).toEqual([false, ["Bo: VIP x0", "Cy: Gold x1"]]);
   });
 
+  test("nor is a tier taken away that stood in its row before the rows were sorted whole", () => {
+    // Di was set to VIP by hand, then all rows were turned round: VIP stands in the last row as it did in the first.
+    expect(
+      kept([
+        ["Di", "VIP", "Small"],
+        ["Cy", "Gold", "Small"],
+        ["Bo", "Major", "Major"],
+        ["Ann", "VIP", "VIP"],
+      ]),
+    ).toEqual([false, ["Di: VIP x0", "Cy: Gold x1"]]);
+  });
+
   test("nor is anything left behind where what was typed is what the rule gives", () => {
     // The best one's row was deleted, the next one promoted by hand, a new one put in below with a tier.
     const rows: [string, string, string][] = [
