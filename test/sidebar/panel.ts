@@ -178,8 +178,11 @@ export async function explained({ page }: Panel, book: Workbench, cell: string):
   await page.locator("[data-key=explain]:not([aria-disabled])").click();
   await page.locator(".explained, [aria-labelledby=step-explain] .notice").first().waitFor();
   // How a verdict came about is folded in.
-  for (const fold of await page.locator("[aria-labelledby=step-explain] .whole:not([open]) > summary").all())
-    await fold.press("Enter");
+  const folds = page.locator("[aria-labelledby=step-explain] .whole:not([open]) > summary");
+  // All at one moment: a fold that is drawn anew meanwhile would be waited for.
+  await folds.evaluateAll((closed) => {
+    for (const fold of closed) (fold as HTMLElement).click();
+  });
 }
 
 /**
