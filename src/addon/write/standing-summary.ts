@@ -53,7 +53,7 @@ export function standingSummary<Block extends FoundBlock>(
   const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
   const all = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
   const lines = standingLines(all, layout, prints);
-  const standing = standingLayout(all, layout, prints);
+  const standing = standingLayout(lines, layout);
   const contents = all.slice(0, lines.length);
   const { added: gaps, foreign } = movedColumns(contents, standing, layout, prints);
   const isSpilled = (at: number, line: number) => standing[line]?.[at + 1]?.startsWith("filled ") === true;

@@ -1,7 +1,7 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import { NOT_OURS } from "../../app/plan/moved-block";
+import { standingLayout } from "../../app/plan/moved-block";
 import { isSameMark, type MarkedColumn, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { keptInUndo } from "../../app/record/kept-in-undo";
 import { ownContents } from "../../app/record/layout";
@@ -397,11 +397,9 @@ function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
   const written = standing
     .map((line) => line.filter((_, at) => !blankGaps.includes(at)))
     .filter((_, index) => isOfBlock(own[index] ?? [], index));
-  const layout = lines?.flatMap((line, index) =>
-    isOfBlock(own[index] ?? [], index) ? [(line === null ? null : found.layout[line]) ?? NOT_OURS] : [],
-  );
+  const kept = lines?.filter((_, index) => isOfBlock(own[index] ?? [], index));
   return {
-    isEdited: isSheetEdited(undo, written, layout ?? found.layout),
+    isEdited: isSheetEdited(undo, written, kept ? standingLayout(kept, found.layout) : found.layout),
     contents: own,
     used,
     found: { ...block, width },

@@ -1,7 +1,7 @@
 /** A person's own table of what each tier gets, in place of the actions that the models recommend. */
 
 import type { Model } from "../../core/model";
-import type { LabelAction } from "../../core/report/label";
+import { type LabelAction, labelNamed } from "../../core/report/label";
 import type { Block, Grid, Outcome } from "../../core/report/report";
 import { alike, LANGUAGES, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -43,10 +43,8 @@ export function withServiceActions<Own extends Pick<Model, "actions">>(
     const said = LANGUAGES.map((language) => serviceOf(one.label[language])).find(Boolean);
     return said ? { ...one, action: alike(said) } : one;
   });
-  const isKnown = (name: string) =>
-    known.some(({ label }) => LANGUAGES.some((language) => label[language] === name));
   const added = labels.flatMap((name): LabelAction[] => {
-    const said = isKnown(name) ? "" : serviceOf(name);
+    const said = labelNamed(known, name) ? "" : serviceOf(name);
     return said ? [{ label: alike(name), action: alike(said) }] : [];
   });
   return own.length + added.length > 0 ? { ...model, actions: [...own, ...added] } : model;

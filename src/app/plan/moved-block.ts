@@ -12,7 +12,7 @@ export const MOST_ADDED = 60;
 export const MOST_ADDED_COLUMNS = 6;
 
 /** A row of a person's, in a block. */
-export const NOT_OURS: Layout[number] = ["plain"];
+const NOT_OURS: Layout[number] = ["plain"];
 
 /**
  * Which line as written each row of a block is, from 0, `null` for one that a person put in; those deleted are missing. Of
@@ -34,13 +34,11 @@ export function standingLines(contents: Contents, layout: Layout, prints: string
  * The layout of a block as it stands: without the rows that a person deleted, and with those put in, which are none of
  * ours.
  *
- * @param contents that stand there, and below it as far as it may have grown
+ * @param lines from `standingLines`
  * @param layout it was written with
- * @param prints from `blockPrints`, as it was written
- * @example standingLayout([["Pyramid"], ["mine"], ["VIP"]], [["title", "text"], ["note", "text"]], blockPrints([["Pyramid"], ["VIP"]], [["title", "text"], ["note", "text"]])) // => [["title", "text"], ["plain"], ["note", "text"]]
+ * @example standingLayout([0, null, 1], [["title", "text"], ["note", "text"]]) // => [["title", "text"], ["plain"], ["note", "text"]]
  */
-export function standingLayout(contents: Contents, layout: Layout, prints: string): Layout {
-  const lines = standingLines(contents, layout, prints);
+export function standingLayout(lines: readonly (number | null)[], layout: Layout): Layout {
   return lines.map((line) => (line === null ? NOT_OURS : (layout[line] ?? NOT_OURS)));
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../reading/sheet/sheet-reading";
 import { givesWay } from "../record/giving-way";
 import type { NumberLook } from "../record/layout";
-import { areLeftBehind, type Override, overridesIn } from "../record/override";
+import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { columnMoney, plainNumbers } from "./money-format";
@@ -103,11 +103,12 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
     columns.filter(isFirst).flatMap((result: ResultColumn) => {
       const at = place({ model: result.isShared ? SHARED : id, id: result.id });
       const tiers = { reading, table, column: at.column, model: id, values: run.judged.values };
-      const changed = result.labels && !at.isNew ? overridesIn(tiers, result, keptBefore(run, at)) : [];
-      const withReasons =
-        changed.length > 0 && areLeftBehind(tiers, result) ? changed : changed.map(withReason(there, id));
-      const reasonOf = (one: Override) => givesWay(one, request, run.reading.settings);
-      const overrides = withReasons.filter((one) => reasonOf(one) === null);
+      const changed =
+        result.labels && !at.isNew
+          ? overridesIn(tiers, result, keptBefore(run, at)).map(withReason(there, id))
+          : [];
+      const ways = changed.map((one) => givesWay(one, request, run.reading.settings));
+      const overrides = changed.filter((_, index) => ways[index] === null);
       const format = formatOf(result);
       const planned: PlannedColumn = {
         ...at,
@@ -118,9 +119,10 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
-        accepted: withReasons
-          .filter((one) => reasonOf(one) !== null)
-          .map((one) => (reasonOf(one) === "expired" ? { ...one, isExpired: true } : one)),
+        accepted: changed.flatMap((one, index) => {
+          const way = ways[index] ?? null;
+          return way === null ? [] : [way === "expired" ? { ...one, isExpired: true } : one];
+        }),
       };
       const reasons = { model: id, id: REASON };
       const lacksTitle = lacksHeader(run) && ownColumn(there, reasons) !== null;
@@ -142,6 +144,7 @@ function formatOf({ format, cells }: ResultColumn): PlannedColumn["format"] {
 function withReason(place: Place, model: string): (override: Override) => Override {
   const column = ownColumn(place, { model, id: REASON });
   return (override) => {
+    if (override.isLeftBehind) return override;
     const cell = column === null ? "" : place.reading.cells[override.row - 1]?.[column - 1];
     const reason = textOf(cell).trim();
     return reason === "" ? override : { ...override, reason };

@@ -5,7 +5,7 @@ import type { Contents } from "../reading/sheet/contents";
 import type { Layout } from "../record/layout";
 import type { PageSetup } from "../record/page-setup";
 import type { PlacedChart } from "../record/placed-chart";
-import { NOT_OURS } from "./moved-block";
+import { standingLayout } from "./moved-block";
 
 /** How a block looks. */
 export interface BlockShape {
@@ -46,11 +46,8 @@ export function shiftedBlock(
     return { row: first, column, rows: last - first + 1, columns };
   };
   return {
-    layout: lines.map((line, row) =>
-      gaps.reduce(
-        (formats, { at }) => withGap(formats, at, contents[row]?.[at] ?? ""),
-        line === null ? NOT_OURS : (layout[line] ?? NOT_OURS),
-      ),
+    layout: standingLayout(lines, layout).map((formats, row) =>
+      gaps.reduce((wider, { at }) => withGap(wider, at, contents[row]?.[at] ?? ""), formats),
     ),
     charts: charts.map((chart) => ({
       ...chart,

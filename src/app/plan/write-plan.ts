@@ -20,8 +20,6 @@ import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } f
 import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
-import { daysAddedUp } from "../run/judged";
-import { moneyCurrency } from "../run/money-sign";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { customerRows } from "./customer-rows";
@@ -114,7 +112,7 @@ function keptTiers(columns: readonly PlannedColumn[]): KeptTiers {
 
 /** The tiers as the models worked them out, not as a person changed them. @private */
 function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
-  const { date, judged, place, table, models, orders, language, movement } = run;
+  const { date, days, currency, judged, place, table, models, orders, language, movement } = run;
   const tiers = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
     return column ? [{ model: model.id, cells: column.cells }] : [];
@@ -124,14 +122,13 @@ function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
   const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
   const kept = run.request.keepOverrides ? keptOf(run, columns) : [];
   const comparedWith = movement?.run;
-  const days = daysAddedUp(run.request, orders);
   return {
     date,
     sheet,
     table,
     areAddedUp: orders !== null,
     ...judged,
-    currency: moneyCurrency(run),
+    currency,
     days,
     comparedWith,
     tiers: [...tiers, ...kept],

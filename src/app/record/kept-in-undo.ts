@@ -9,7 +9,7 @@ import {
 } from "../reading/sheet/sheet-reading";
 import { lastCustomers, lastTiers } from "./history";
 import { stayedBehind } from "./left-behind";
-import { keptColumn, wordsKept } from "./override";
+import { keptColumn, tiersLeft, wordsKept } from "./override";
 import { contentAt, type Restored, type StandingSheet } from "./restore";
 import type { ColumnUndo, UndoRecord } from "./undo";
 
@@ -54,7 +54,7 @@ function keptIn(
   if (tiers.size === 0) return [];
   const known = lastTiers(history, keptColumn(model));
   const customers = lastCustomers(history);
-  const left = customers.map((key) => tidy(wordsKept(known.get(key)) || (tiers.get(key) ?? "")));
+  const left = tiersLeft(history, model);
   const places = new Map(customers.map((key, at) => [key, at]));
   const shown = placed.map(({ row }) => sheet.cells[row - 1]?.[column - 1]);
   const below = sheet.cells[placed[placed.length - 1]?.row ?? 0]?.[column - 1];

@@ -6,7 +6,7 @@ import type { Table } from "../../core/table/table";
 import { shownContent } from "../reading/sheet/contents";
 import { customerKeys } from "../reading/sheet/customer-key";
 import type { HistoryReading, KeptTier, SheetReading } from "../reading/sheet/sheet-reading";
-import { formerKeys, formerPlaces, lastCustomers, lastTiers } from "./history";
+import { formerPlaces, lastCustomers, lastTiers } from "./history";
 import { stayedBehind } from "./left-behind";
 
 export interface Override {
@@ -24,6 +24,8 @@ export interface Override {
   readonly runs?: number;
   /** Day of the data of the first of them; left out where none was before, or where the record is of before days were kept. */
   readonly since?: string;
+  /** Whether the column stayed behind, so that a reason in its row was another customer's; left out where it did not. */
+  readonly isLeftBehind?: boolean;
   /** Whether it stayed for as many runs as a person wished; left out where it did not. */
   readonly isExpired?: boolean;
 }
@@ -93,9 +95,15 @@ export interface TierColumn {
  * @param result what this run works out
  * @example areLeftBehind({ reading: { cells: [["", "VIP"], ["", "Small"]], history: { models: ["abc"], runs: [], last: [[1, "", "", "row 2", 9, "VIP"], [1, "", "", "row 1", 1, "Small"]] } }, table: { sheetRows: [1, 2], columns: {} }, column: 2, model: "abc", values: [1, 9] }, { cells: ["Small", "VIP"] }) // => true
  */
-export function areLeftBehind(
-  { reading, table, column, model, values }: TierColumn,
+export function areLeftBehind(tiers: TierColumn, result: Pick<ResultColumn, "cells">): boolean {
+  return stoodStill(tiers, result, formerPlaces(tiers.reading.history, tiers.table, tiers.values));
+}
+
+/** @private */
+function stoodStill(
+  { reading, table, column, model }: TierColumn,
   { cells }: Pick<ResultColumn, "cells">,
+  former: readonly number[],
 ): boolean {
   const left = tiersLeft(reading.history, model);
   if (left.length === 0) return false;
@@ -103,18 +111,24 @@ export function areLeftBehind(
   return stayedBehind({
     shown: table.sheetRows.map((row) => reading.cells[row - 1]?.[column - 1]),
     below: reading.cells[after]?.[column - 1],
-    former: formerPlaces(reading.history, table, values),
+    former,
     left,
     computed: cells,
   });
 }
 
-/** What the last run left in the column, from the first customer to the last; none where nothing is known of it. @private */
-function tiersLeft(history: HistoryReading, model: string): string[] {
+/**
+ * What the last run left in the column of a model, from the first customer to the last; none where nothing is known of it.
+ *
+ * @param history as read
+ * @param model its id
+ * @example tiersLeft({ models: ["abc", "abc/kept"], runs: [], last: [[1, "", "", "Ann", 9, "A", "1 VIP"], [1, "", "", "Bo", 1, "C", ""]] }, "abc") // => ["VIP", "C"]
+ */
+export function tiersLeft(history: HistoryReading, model: string): string[] {
   const before = lastTiers(history, model);
   if (before.size === 0) return [];
   const known = lastTiers(history, keptColumn(model));
-  return lastCustomers(history).map((key) => wordsKept(known.get(key)) || (before.get(key) ?? ""));
+  return lastCustomers(history).map((key) => wordsKept(known.get(key)) || tidy(before.get(key) ?? ""));
 }
 
 /**
@@ -140,8 +154,10 @@ export function overridesIn(
   const { reading, table, column, model, values } = tiers;
   const before = lastTiers(reading.history, model);
   if (before.size === 0 && !unfinished) return [];
-  if (!unfinished && areLeftBehind(tiers, result)) return overridesLeftBehind(tiers, result);
-  const former = formerKeys(reading.history, table, values);
+  const former = formerPlaces(reading.history, table, values);
+  if (!unfinished && stoodStill(tiers, result, former)) return overridesLeftBehind(tiers, result, former);
+  const keys = lastCustomers(reading.history);
+  const keyOf = (index: number) => keys[former[index] ?? -1] ?? "";
   const known = lastTiers(reading.history, keptColumn(model));
   const toKeep = new Map(unfinished);
   const shownOf = (content: string | number) => tidy(String(shownContent(content)));
@@ -152,13 +168,13 @@ export function overridesIn(
     const shown: Cell = reading.cells[row - 1]?.[column - 1];
     const computed = textOf(result.cells[index]);
     const content = toKeep.get(customer);
-    const recorded = known.get(former[index] ?? "");
+    const recorded = known.get(keyOf(index));
     if (content !== undefined) {
       const toldOf = shownOf(content);
       return [{ row, customer, computed, kept: toldOf, content, ...runsBefore(toldOf, recorded) }];
     }
     const kept = tidy(textOf(shown));
-    const written = unfinished ? ours : new Set([before.get(former[index] ?? "") ?? "", computed].map(tidy));
+    const written = unfinished ? ours : new Set([before.get(keyOf(index)) ?? "", computed].map(tidy));
     const isOurs = isBlank(shown) || written.has(kept);
     return isOurs ? [] : [{ row, customer, computed, kept, ...runsBefore(kept, recorded) }];
   });
@@ -166,13 +182,13 @@ export function overridesIn(
 
 /** @private */
 function overridesLeftBehind(
-  { reading, table, column, model, values }: TierColumn,
+  { reading, table, column, model }: TierColumn,
   result: Pick<ResultColumn, "cells">,
+  former: readonly number[],
 ): Override[] {
-  const left = tiersLeft(reading.history, model).map(tidy);
+  const left = tiersLeft(reading.history, model);
   const keys = lastCustomers(reading.history);
   const known = lastTiers(reading.history, keptColumn(model));
-  const former = formerPlaces(reading.history, table, values);
   const areStillThere = new Set(former);
   return customerKeys(table).flatMap((customer, index) => {
     const row = table.sheetRows[index] as number;
@@ -180,12 +196,13 @@ function overridesLeftBehind(
     const shown = tidy(textOf(reading.cells[row - 1]?.[column - 1]));
     const place = former[index] ?? -1;
     const ours = [left[index] ?? "", left[place] ?? "", tidy(computed), ""];
-    if (!ours.includes(shown)) return [{ row, customer, computed, kept: shown }];
+    const one = { row, customer, computed, isLeftBehind: true };
+    if (!ours.includes(shown)) return [{ ...one, kept: shown }];
     // A customer who was renamed in place is none of the last run's, and keeps what was kept in that row.
     const owner = place < 0 && !areStillThere.has(index) ? index : place;
     const recorded = known.get(keys[owner] ?? "");
     const kept = wordsKept(recorded);
     if (kept === "" || kept === tidy(computed)) return [];
-    return [{ row, customer, computed, kept, content: kept, ...runsBefore(kept, recorded) }];
+    return [{ ...one, kept, content: kept, ...runsBefore(kept, recorded) }];
   });
 }

@@ -2,16 +2,17 @@
 
 import { textOf, tidy } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
+import { labelNamed } from "../../core/report/label";
 import type { Alert, Block, ResultColumn } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
-import { filled, LANGUAGES, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import type { RunRequest } from "../contract/requests";
 import { shownBefore } from "../reading/columns/mapping";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
 import type { Place } from "../reading/sheet/sheet-reading";
 import { givesWay } from "../record/giving-way";
-import { areLeftBehind, type Override, overridesIn } from "../record/override";
+import { type Override, overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
 import type { Judged } from "./judged";
 import type { ModelRun } from "./model-run";
@@ -53,10 +54,11 @@ export function withHandSet(
   const columns = asSet.columns.map((one) => (one.id === result.id ? result : one));
   const strangers = strangersIn(kept, result, model, writtenLanguage(reading));
   const report = withStrangers(asSet.report.map(withWords(handSet)), strangers, language);
-  const reasons = areLeftBehind(tiers, result) ? null : shownBefore(table, reading, model.id, "reason");
+  const reasons = shownBefore(table, reading, model.id, "reason");
   const told = table.sheetRows.flatMap((row, at) => {
     const one = ofRow.get(row);
-    return one ? [{ ...one, reason: textOf(reasons?.[at]).trim(), value: values[at] || 0 }] : [];
+    const reason = one?.isLeftBehind ? "" : textOf(reasons?.[at]).trim();
+    return one ? [{ ...one, reason, value: values[at] || 0 }] : [];
   });
   const alerts = [...(asSet.alerts ?? outcome.alerts ?? []), handSetAlert(told, language)];
   return { ...run, handSet, outcome: { ...outcome, ...asSet, columns, report, alerts } };
@@ -98,10 +100,7 @@ function strangersIn(
   written: Language,
 ): string[] {
   // A usual tier is a stranger where the person has tiers of other names.
-  const asWritten = labels.map((name) => {
-    const known = actions.find(({ label }) => LANGUAGES.some((language) => label[language] === name));
-    return known?.label[written] ?? name;
-  });
+  const asWritten = labels.map((name) => labelNamed(actions, name)?.label[written] ?? name);
   return strangersAmong(
     kept.map((one) => one.kept),
     [...labels, ...asWritten],

@@ -32,7 +32,8 @@ export function moneyColumn({ source, request }: Read): InputColumn | undefined 
  */
 export function moneySign(run: Read): string | undefined {
   const { cells = [], formats = [] } = moneyColumn(run) ?? {};
-  const signs = new Set(formats.filter((_, at) => typeof cells[at] === "number").map(signIn));
+  const ofAmounts = new Set(formats.filter((_, at) => typeof cells[at] === "number"));
+  const signs = new Set([...ofAmounts].map(signIn));
   const [sign] = signs;
   return signs.size === 1 && sign ? sign : undefined;
 }

@@ -3,7 +3,7 @@
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { areSameCurrency } from "../../core/cells/currency";
 import { type Movement, type Movements, movements } from "../../core/movement/movement";
-import { NO_LABEL } from "../../core/report/label";
+import { labelNamed, NO_LABEL } from "../../core/report/label";
 import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
 import { alike, filledText, LANGUAGES } from "../../core/texts/language";
@@ -250,7 +250,7 @@ function placesOf({ model }: ModelRun, { labels = [] }: ResultColumn): (cell: Ce
   const places = new Map<string, number>();
   const actions = model.actions ?? [];
   for (const [place, name] of labels.entries()) {
-    const known = actions.find(({ label }) => LANGUAGES.some((language) => label[language] === name));
+    const known = labelNamed(actions, name);
     for (const language of LANGUAGES) if (known) places.set(tidy(known.label[language]), place);
   }
   for (const [place, name] of labels.entries()) places.set(tidy(name), place);

@@ -75,6 +75,10 @@ export interface Run {
   /** What the customers were judged by, and the day of the data. */
   readonly judged: Judged;
   readonly date: string;
+  /** How many days of orders were added up, 0 for all of them; `undefined` for a list of customers. */
+  readonly days: number | undefined;
+  /** Of the amounts; `undefined` where it is not known. */
+  readonly currency: string | undefined;
   /** Who moved since an earlier run, by the first model with tiers; `null` where there is nothing to compare with. */
   readonly movement: RunMovement | null;
   readonly fingerprint: string;
@@ -200,7 +204,7 @@ export function runModels(
   );
   const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
-  return { ...made, check, questions, models, judged, date, movement, records };
+  return { ...made, check, questions, models, judged, date, days, currency, movement, records };
 }
 
 /** Titles of the models whose tiers stand beside other customers than the last run's; after a run that broke off they may. @private */

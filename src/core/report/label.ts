@@ -68,10 +68,22 @@ export function labelNames(labels: readonly LabelAction[], language: Language): 
  * @example actionFor([{ label: alike("A"), action: alike("Call.") }], "A", "en") // => "Call."
  */
 export function actionFor(labels: readonly LabelAction[], label: string, language: Language): string {
-  const known =
-    labels.find((one) => one.label[language] === label) ??
-    labels.find((one) => LANGUAGES.some((spoken) => one.label[spoken] === label));
+  const known = labels.find((one) => one.label[language] === label) ?? labelNamed(labels, label);
   return known?.action[language] ?? "";
+}
+
+/**
+ * The label that a name means in any language; `undefined` for none.
+ *
+ * @param labels of one model
+ * @param name as it is written
+ * @example labelNamed([{ label: { en: "Small", "zh-CN": "小客户", "zh-TW": "小客戶" } }], "小客戶").label.en // => "Small"
+ */
+export function labelNamed<Labelled extends Pick<LabelAction, "label">>(
+  labels: readonly Labelled[],
+  name: string,
+): Labelled | undefined {
+  return labels.find(({ label }) => LANGUAGES.some((language) => label[language] === name));
 }
 
 /**

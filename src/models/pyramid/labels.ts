@@ -2,8 +2,8 @@
 
 import { DEFAULT_TIERS } from "../../core/options/default-tiers";
 import type { Tier } from "../../core/options/tier-rules";
-import type { LabelAction } from "../../core/report/label";
-import { alike, LANGUAGES } from "../../core/texts/language";
+import { type LabelAction, labelNamed } from "../../core/report/label";
+import { alike } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 /** What to do about each tier of the sources, best first. */
@@ -22,7 +22,7 @@ export const TIER_LABELS: readonly LabelAction[] = DEFAULT_TIERS.map(({ label },
  */
 export function labelsOf(tiers: readonly Pick<Tier, "name">[]): LabelAction[] {
   return tiers.map(({ name }) => {
-    const known = TIER_LABELS.find(({ label }) => LANGUAGES.some((spoken) => label[spoken] === name));
+    const known = labelNamed(TIER_LABELS, name);
     return { label: alike(name), action: known?.action ?? alike("") };
   });
 }

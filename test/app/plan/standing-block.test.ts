@@ -1,7 +1,7 @@
 /** What stands in a summary since it was written: rows put in and deleted, notes in the way, what changed between two looks. */
 
 import { blockPrints, isAsWritten } from "../../../src/app/plan/block-prints";
-import { movedColumns, standingLayout } from "../../../src/app/plan/moved-block";
+import { movedColumns, standingLayout, standingLines } from "../../../src/app/plan/moved-block";
 import { shiftedBlock } from "../../../src/app/plan/shifted-block";
 import { areNotesNew, isStillThere, notesInTheWay } from "../../../src/app/plan/standing-block";
 import { areaText } from "../../../src/app/reading/sheet/address";
@@ -60,7 +60,7 @@ describe("the rows of a block", () => {
     ["with the last one deleted, and a note that moved up", [...without(5), ["note below", ""]], lacking(5)],
     ["with a cell of ours overwritten", [...WRITTEN.with(4, ["Tiny", 7]), ["", ""]], LAYOUT],
   ])("%s", (_what, contents, layout) => {
-    expect(standingLayout(contents, LAYOUT, PRINTS)).toEqual(layout);
+    expect(standingLayout(standingLines(contents, LAYOUT, PRINTS), LAYOUT)).toEqual(layout);
   });
 });
 
@@ -98,7 +98,7 @@ describe("the columns of a block", () => {
   const told = (contents: (string | number)[][]) => {
     const { added, foreign } = movedColumns(
       contents,
-      standingLayout(contents, layout, prints),
+      standingLayout(standingLines(contents, layout, prints), layout),
       layout,
       prints,
     );
