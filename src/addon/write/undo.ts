@@ -1,28 +1,24 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import { standingLayout } from "../../app/plan/moved-block";
 import { isSameMark, type MarkedColumn, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { keptInUndo } from "../../app/record/kept-in-undo";
-import { ownContents } from "../../app/record/layout";
 import { columnPlaces, type MovedCustomers, withReferences } from "../../app/record/moved-references";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
-import { type CustomersBefore, isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
+import type { CustomersBefore, UndoRecord } from "../../app/record/undo";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
 import { keepChoices, renewRevision } from "../read/choices-property";
-import { type FoundHistory, findMarks, type Marks, readCorner, writtenIn } from "../read/find-marks";
+import { type FoundHistory, findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { forgetKept, storeKept } from "../read/kept-property";
 import { readRun, readUndo } from "../read/read-history";
 import { readRedos, storeRedos } from "../read/redo-property";
-import { readBlock } from "./block-writer";
 import { checkAllowed, firstCell, type WrittenPlace } from "./check-in-place";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
 import { columnsOf } from "./settle";
-import { standingSummary } from "./standing-summary";
 import {
   type Look,
   lookAt,
@@ -33,23 +29,13 @@ import {
   sameLook,
 } from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
-import { type UndoneBlock, undoSheet } from "./undo-sheet";
+import { undoSheet } from "./undo-sheet";
+import { type Standing, standingBlock } from "./undo-standing";
+import { lastOf, type Undoable } from "./undoable";
 import { markCustomers, markFormer } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** The run to take back, and what is left of it. */
-interface Undoable {
-  readonly history: FoundHistory;
-  readonly run: RecordedRun;
-  readonly record: UndoRecord;
-  /** Sheet of the customers; `null` when a person deleted it. */
-  readonly sheet: Sheet | null;
-  readonly blocks: readonly { readonly undo: SheetUndo; readonly found: UndoneBlock | null }[];
-  /** Later runs of which nothing is left. */
-  readonly passed: readonly RecordedRun[];
-}
 
 /**
  * Takes the last run back, also one that broke off. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited
@@ -305,49 +291,6 @@ function deleteMade(look: Look, record: UndoRecord, sheet: Sheet, spreadsheet: S
   spreadsheet.deleteSheet(sheet);
 }
 
-/** The last run of which anything is left; a sheet that a person deleted does not stand in the way of earlier runs. @private */
-function lastOf(spreadsheet: Spreadsheet, marks: Marks): Undoable | null {
-  const { history } = marks;
-  const passed: RecordedRun[] = [];
-  for (const run of [...(history?.runs ?? [])].reverse()) {
-    const record = history && run.undoRows > 0 ? readUndo(history, run) : null;
-    if (!history || !record) return null;
-    const sheet = sheetOf(record, run, spreadsheet, marks);
-    const blocks = record.sheets.map((undo) => ({ undo, found: blockOf(undo, record, marks) }));
-    // An undo that broke off just before its end is brought to it.
-    if (run.isOpen || sheet || blocks.some(({ found }) => found))
-      return { history, run, record, sheet, blocks, passed };
-    passed.push(run);
-  }
-  return null;
-}
-
-/** @private */
-function sheetOf(
-  { madeSheet, about, sheetId, customersMark }: UndoRecord,
-  run: RecordedRun,
-  spreadsheet: Spreadsheet,
-  { customers }: Marks,
-): Sheet | null {
-  if (madeSheet === null) return spreadsheet.getSheetById(sheetId);
-  // Not the sheet that the run leaves to the person, whose mark is there until it begins and from the end of its undo on.
-  const made = customers.filter((one) => one.about === about && one.sheetId !== customersMark?.sheetId);
-  const found = made.find((one) => run.isOpen || one.sheetId === run.sheetId);
-  return found?.sheet ?? null;
-}
-
-/** @private */
-function blockOf(
-  { model, name, before }: SheetUndo,
-  { about }: UndoRecord,
-  marks: Marks,
-): UndoneBlock | null {
-  const block = marks.blocks.find((one) => one.model === model && one.about === about);
-  return block
-    ? { ...block, column: readCorner(block), width: 0, name: before ? name : block.sheet.getName() }
-    : null;
-}
-
 /** Those of the run before, as long as that can be taken back; else they are guessed again. @private */
 function restoreChoices(history: FoundHistory, run: RecordedRun, { choices }: UndoRecord): void {
   const { sheetId } = choices;
@@ -367,42 +310,4 @@ function isAddedTo(
   { customers, columns }: UndoRecord,
 ): boolean {
   return used.columns > columns.length || used.rows > customers.firstRow + customers.keys.length - 1;
-}
-
-/** What a person or we wrote into a summary. */
-interface Standing extends Pick<Look, "contents" | "used"> {
-  readonly isEdited: boolean;
-  /** The block with the rows and columns that a person put in, and without those deleted. */
-  readonly found: UndoneBlock;
-  readonly redone: Omit<RedoneBlock, "model">;
-}
-
-/**
- * Anything a person wrote on a sheet that the undo would delete counts, beside the block too; blank rows and columns put in
- * do not. @private
- */
-function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
-  const { sheet, row, column } = found;
-  const { block, width, lines, gaps, blankGaps } = standingSummary(found, column, undo.columns);
-  const data = sheet.getDataRange();
-  const used = {
-    rows: undo.before ? block.rows : Math.max(block.rows, data.getLastRow() - row + 1),
-    columns: undo.before ? width : Math.max(width, data.getLastColumn() - column + 1),
-  };
-  // What formulas fill is told by more than one layout where the run broke off.
-  const standing = readBlock({ sheet, row, column, ...used });
-  const own = ownContents(standing, block.layout);
-  const isOfBlock = (line: (string | number)[], index: number) =>
-    lines?.[index] !== null || line.some((content) => content !== "");
-  const written = standing
-    .map((line) => line.filter((_, at) => !blankGaps.includes(at)))
-    .filter((_, index) => isOfBlock(own[index] ?? [], index));
-  const kept = lines?.filter((_, index) => isOfBlock(own[index] ?? [], index));
-  return {
-    isEdited: isSheetEdited(undo, written, kept ? standingLayout(kept, found.layout) : found.layout),
-    contents: own,
-    used,
-    found: { ...block, width },
-    redone: { contents: own, ...(lines ? { lines, gaps } : {}) },
-  };
 }
