@@ -20,7 +20,6 @@ import {
   PAGE_WIDTH,
   ROW_HEIGHT,
   rowStyle,
-  USUAL_WIDTH,
   WIDEST_CHART,
 } from "./sheet-style";
 import { shownText } from "./shown-text";
@@ -86,14 +85,15 @@ function measuredPage(blocks: readonly NamedBlock[]): MeasuredPage {
   const charts = blocks.filter((block): block is Chart => block.kind === "chart");
   const measured = measuredGrids(blocks, charts);
   const strips = blocks.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
-  const ways = FREE_WIDTHS.map((usual) => columnWidths(measured, usual));
+  const usual = columnWidths(measured);
   const fits = (widths: readonly number[]) =>
     strips.every((figures) => placedFigures(figures, pageColumns(widths)).missed < TOO_FAR);
-  return { blocks, charts, measured, widths: ways.find(fits) ?? columnWidths(measured) };
+  const others = () => OTHER_FREE_WIDTHS.map((free) => columnWidths(measured, free));
+  return { blocks, charts, measured, widths: fits(usual) ? usual : (others().find(fits) ?? usual) };
 }
 
-/** Of the columns right of all tables, tried in turn: they are where the last figures may begin. */
-const FREE_WIDTHS = [USUAL_WIDTH, 80, 60, 120, 140];
+/** Of the columns right of all tables, tried in turn where the usual one does not fit: they are where the last figures may begin. */
+const OTHER_FREE_WIDTHS = [80, 60, 120, 140];
 
 /** A table without the column that says least, for a page with no room. @private */
 function withoutSpare(block: NamedBlock): NamedBlock {
