@@ -174,8 +174,11 @@ export async function settled({ page }: Panel): Promise<void> {
  * @param cell to click
  */
 export async function explained({ page }: Panel, book: Workbench, cell: string): Promise<void> {
+  const explain = page.locator("[data-key=explain]:not([aria-disabled])");
+  // Once the customers are described: a cell that is selected before would be described instead.
+  await explain.waitFor();
   book.select(cell);
-  await page.locator("[data-key=explain]:not([aria-disabled])").click();
+  await explain.click();
   await page.locator(".explained, [aria-labelledby=step-explain] .notice").first().waitFor();
   // How a verdict came about is folded in.
   const folds = page.locator("[aria-labelledby=step-explain] .whole:not([open]) > summary");
