@@ -1,13 +1,7 @@
 /** Reads a summary as people left it since it was written, with the rows and columns that they put in or deleted. */
 
 import { isAsWritten } from "../../app/plan/block-prints";
-import {
-  MOST_ADDED,
-  MOST_ADDED_COLUMNS,
-  movedColumns,
-  standingLayout,
-  standingLines,
-} from "../../app/plan/moved-block";
+import { MOST_ADDED, MOST_ADDED_COLUMNS, movedBlock, standingLayout } from "../../app/plan/moved-block";
 import { shiftedBlock } from "../../app/plan/shifted-block";
 import type { Area } from "../../app/reading/sheet/address";
 import type { Contents } from "../../app/reading/sheet/contents";
@@ -52,10 +46,9 @@ export function standingSummary<Block extends FoundBlock>(
     return { block: found, width, contents: first, gaps: [], blankGaps: [], inTheWay: [] };
   const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
   const all = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
-  const lines = standingLines(all, layout, prints);
+  const { lines, added: gaps, foreign } = movedBlock(all, layout, prints);
   const standing = standingLayout(lines, layout);
   const contents = all.slice(0, lines.length);
-  const { added: gaps, foreign } = movedColumns(contents, standing, layout, prints);
   const isSpilled = (at: number, line: number) => standing[line]?.[at + 1]?.startsWith("filled ") === true;
   const blankGaps = gaps.filter((at) =>
     contents.every((cells, line) => (cells[at] ?? "") === "" || isSpilled(at, line)),

@@ -50,8 +50,13 @@ export function columnPrint(contents: Contents, layout: Layout, standing: number
   );
 }
 
-/** What formulas or people fill, not a run. @private */
-function isOfPerson(format: string): boolean {
+/**
+ * Whether formulas or people fill a cell, not a run.
+ *
+ * @param format of the cell
+ * @example isOfPerson("choice") // => true
+ */
+export function isOfPerson(format: string): boolean {
   return format === "choice" || format.startsWith("filled ");
 }
 

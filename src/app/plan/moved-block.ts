@@ -3,13 +3,63 @@
 import type { Area } from "../reading/sheet/address";
 import type { Contents } from "../reading/sheet/contents";
 import type { Layout } from "../record/layout";
-import { columnPrint, columnsOf, oursIn, printAt, rowPrint } from "./block-prints";
+import { columnPrint, columnsOf, isOfPerson, oursIn, printAt, rowPrint } from "./block-prints";
 
 /** Rows that people put into one block; of more the rest is not looked for. */
 export const MOST_ADDED = 60;
 
 /** Columns likewise. */
 export const MOST_ADDED_COLUMNS = 6;
+
+/** What people did to a block since it was written. */
+export interface MovedBlock extends MovedColumns {
+  /** Which line as written each row is, from 0, `null` for one that a person put in; those deleted are missing. */
+  readonly lines: readonly (number | null)[];
+}
+
+/**
+ * What people did to a block since it was written: to its rows, to its columns, or to both.
+ *
+ * @param contents that stand there, and below and right of it as far as it may have grown
+ * @param layout it was written with
+ * @param prints from `blockPrints`, as it was written
+ * @example movedBlock([["Pyramid", ""], ["mine", ""], ["VIP", 4], ["Small", 9]], [["title", "text"], ["plain", "text", "count"], ["plain", "text", "count"]], blockPrints([["Pyramid"], ["VIP", 4], ["Small", 9]], [["title", "text"], ["plain", "text", "count"], ["plain", "text", "count"]])).lines // => [0, null, 1, 2]
+ */
+export function movedBlock(contents: Contents, layout: Layout, prints: string): MovedBlock {
+  const beside = columnsPutIn(contents, layout, prints);
+  if (beside.length > 0) {
+    const ours = contents.map((row) => row.filter((_, at) => !beside.includes(at)));
+    return { lines: standingLines(ours, layout, prints), added: beside, foreign: [] };
+  }
+  const lines = standingLines(contents, layout, prints);
+  const own = contents.slice(0, lines.length);
+  return { lines, ...movedColumns(own, standingLayout(lines, layout), layout, prints) };
+}
+
+/**
+ * Columns side by side without which more rows are as they were written than with them, where rows were moved too: then no
+ * column says all that it said, and only rows tell. @private
+ */
+function columnsPutIn(contents: Contents, layout: Layout, prints: string): number[] {
+  if (areRowsInPlace(contents, layout, prints)) return [];
+  const known = new Set(layout.map((_, line) => printAt(prints, line)));
+  const shapes = [
+    ...new Map(layout.map((row) => [JSON.stringify(row.slice(1).map(isOfPerson)), row])).values(),
+  ];
+  for (const shape of shapes) known.delete(rowPrint([], shape));
+  const knownWithout = (at: number, count: number) =>
+    contents.filter((row) => {
+      const ours = [...row.slice(0, at), ...row.slice(at + count)];
+      return shapes.some((shape) => known.has(rowPrint(ours, shape)));
+    }).length;
+  const widths = Array.from({ length: MOST_ADDED_COLUMNS }, (_, at) => at + 1);
+  const places = widths.flatMap((count) => columnsOf(layout).map((at) => ({ at, count })));
+  const told = places.map((place) => ({ ...place, rows: knownWithout(place.at, place.count) }));
+  const best = told.reduce((most, one) => (one.rows > most.rows ? one : most), { at: 0, count: 0, rows: 0 });
+  // One row more may be by chance.
+  if (best.rows < knownWithout(0, 0) + 2) return [];
+  return Array.from({ length: best.count }, (_, offset) => best.at + offset);
+}
 
 /** A row of a person's, in a block. */
 const NOT_OURS: Layout[number] = ["plain"];

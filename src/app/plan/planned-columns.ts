@@ -239,12 +239,14 @@ function nextEmptyColumn(there: Place, taken: ReadonlySet<number>): number {
  * @private
  */
 function written(
-  { place: { reading, area }, table }: Run,
+  { place: { reading, area, rowsLeft = 0 }, table }: Run,
   column: number,
   { cells, labels }: Pick<ResultColumn, "cells" | "labels">,
   overrides: readonly Override[],
 ): Pick<PlannedColumn, "contents" | "spans"> {
   const { row, rows } = area;
+  // Beside customers, a run writes over whatever stands in a column of ours that is neither tiers nor reasons.
+  const isRewritten = !labels && cells.length > 0;
   const ours = new Set(labels?.map(tidy));
   const isLeft = new Array<boolean>(rows).fill(false);
   const contents = Array.from({ length: rows }, (_, offset): string | number => {
@@ -252,7 +254,7 @@ function written(
     const formula = reading.formulas[row - 1 + offset]?.[column - 1];
     const content = formula || writable(cell);
     // A tier of ours in a row that holds no customer any more goes.
-    if (ours.has(tidy(textOf(cell)))) return "";
+    if (ours.has(tidy(textOf(cell))) || (isRewritten && offset >= rows - rowsLeft)) return "";
     isLeft[offset] = content !== "";
     return content;
   });

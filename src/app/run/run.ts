@@ -34,6 +34,7 @@ import {
   type WorkbookReading,
 } from "../reading/sheet/sheet-reading";
 import { formerKeys, lastTiers, leftBehindRemarks, recordRemarks } from "../record/history";
+import { withRowsLeft } from "../record/rows-left";
 import { areLeftBehind } from "../record/override";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
@@ -127,7 +128,9 @@ export function runModels(
           read.withoutOrder,
         )
       : null;
-  const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
+  const place = orders
+    ? orders.place
+    : withRowsLeft({ reading, area: source.area, headerRow: source.headerRow });
   const complete = (table: Table, from: SheetReading): Table => ({
     ...withEarlierResults(table, from, allFields()),
     ...dayAsked(request),

@@ -281,3 +281,19 @@ test("of two marks on one column the first counts, and the other model gets a co
     [4, true],
   ]);
 });
+
+test("what the last run wrote goes where its last customers stand no more, and what a person wrote there stays", () => {
+  // Seven customers stood there; the last one's row and what is below it hold nothing of the list but a tier.
+  const last = Array.from({ length: 7 }, (_, at) => [1, "", "Data", `Customer ${at + 1}`, at + 1, "Small"]);
+  const tiers = ["Tier", ...Array.from({ length: 5 }, () => "Small"), "Small", "ask Bob", "Small"];
+  const rows = [...customers(5), ["", ""], ["", ""], ["", ""]].map((row, at) => [...row, tiers[at] ?? ""]);
+  const below = (customersThen: Cell[][], formula = "") => {
+    const formulas = rows.map((row, at) => row.map((_, column) => (at === 6 && column === 2 ? formula : "")));
+    const history = { models: ["pyramid"], runs: [], last: customersThen };
+    const sheet = reading(rows, "A1:B9", { markedColumns: [at(3)], history, formulas });
+    return planned(sheet).columns[0]?.contents.slice(5);
+  };
+  expect(below(last)).toEqual(["", "ask Bob"]);
+  expect(below(last.slice(0, 5))).toEqual([]);
+  expect(below(last, "=C6")).toEqual([]);
+});

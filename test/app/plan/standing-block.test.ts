@@ -1,7 +1,7 @@
 /** What stands in a summary since it was written: rows put in and deleted, notes in the way, what changed between two looks. */
 
 import { blockPrints, isAsWritten } from "../../../src/app/plan/block-prints";
-import { movedColumns, standingLayout, standingLines } from "../../../src/app/plan/moved-block";
+import { movedBlock, movedColumns, standingLayout, standingLines } from "../../../src/app/plan/moved-block";
 import { shiftedBlock } from "../../../src/app/plan/shifted-block";
 import { areNotesNew, isStillThere, notesInTheWay } from "../../../src/app/plan/standing-block";
 import { areaText } from "../../../src/app/reading/sheet/address";
@@ -136,6 +136,23 @@ describe("the columns of a block", () => {
     ["one put in beside ours", added(4, "mine"), []],
   ])("%s", (_what, contents, wanted) => {
     expect(told(contents)).toEqual(wanted);
+  });
+
+  // A row put in goes behind that of VIP; none of the columns says by then what it said.
+  test.each<[string, (string | number)[][], number[]]>([
+    ["a blank one", added(2, ""), [2]],
+    ["one before all that says something", added(0, "mine"), [0]],
+    ["two that say something", added(1, "mine", "mine"), [1, 2]],
+    ["none", rows, []],
+  ])("a row put in, and %s among the columns", (_what, contents, gaps) => {
+    const width = contents[0]?.length ?? 0;
+    const blank = Array.from({ length: width }, () => "");
+    expect(movedBlock(contents.toSpliced(3, 0, blank), layout, prints)).toEqual({
+      lines: [0, 1, 2, null, 3, 4, 5, 6, 7],
+      added: gaps,
+      foreign: [],
+    });
+    expect(movedBlock(contents.toSpliced(3, 1), layout, prints).lines).toEqual([0, 1, 2, 4, 5, 6, 7]);
   });
 
   test("one deleted and a row put in: where ours cannot be told from a person's, it is told", () => {

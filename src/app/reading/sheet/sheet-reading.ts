@@ -224,4 +224,6 @@ export interface Place {
   readonly area: Area;
   /** Sheet row of the header, or `null`. */
   readonly headerRow: number | null;
+  /** How many rows at the end of the area hold no customer any more, but what an earlier run wrote; left out for none. */
+  readonly rowsLeft?: number | undefined;
 }
