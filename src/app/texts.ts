@@ -227,6 +227,11 @@ export const TEXTS = {
     "zh-TW":
       "客戶被單獨排序、貼上或移動，旁邊的欄沒有隨之移動：{columns}。上次執行留下的內容不視為手動修改，每位客戶都會重新得到自己的結果；旁邊填寫的原因沒有移動，可能屬於其他客戶。",
   },
+  otherListSummaries: {
+    en: "So far told of another list on this sheet, and tell of this one once it is run: {sheets}. The columns beside the other list stay.",
+    "zh-CN": "目前说的是此工作表上的另一份名单，运行后改为说明这一份：{sheets}。另一份名单旁边的列不变。",
+    "zh-TW": "目前說的是此工作表上的另一份名單，執行後改為說明這一份：{sheets}。另一份名單旁邊的欄不變。",
+  },
   comparedWithLater: {
     en: "Who moved is not said, as the run before is of later data: {day}",
     "zh-CN": "上次运行的数据日期更晚（{day}），因此不说明谁有变动。",

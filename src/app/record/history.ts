@@ -4,13 +4,10 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
-import { alike, filledText, type Text } from "../../core/texts/language";
-import { listed, type Remark } from "../reading/remark";
 import { sheetText, shownContent } from "../reading/sheet/contents";
 import { customerKeys } from "../reading/sheet/customer-key";
 import { unorderedKey } from "../reading/sheet/fingerprint";
 import type { HistoryReading, RecordedRun } from "../reading/sheet/sheet-reading";
-import { TEXTS } from "../texts";
 import { HISTORY_COLUMNS } from "./history-columns";
 import { customersNow, customersThen, sameCustomers } from "./same-customers";
 
@@ -89,45 +86,6 @@ export function trustedRows(
   const isWhole = rows.length === run.rows;
   const areAsWritten = isWhole && (run.print === undefined || rowsPrint(rows) === run.print);
   return areAsWritten ? { last: rows } : { last: [], isSetAside: true };
-}
-
-/**
- * What a person should know of the record before a run: that it was set aside, because tiers changed by hand go then, and
- * which runs nothing is compared with.
- *
- * @param history as read
- * @param isGone whether our columns stand there though no run over the sheet is recorded
- * @example recordRemarks({ isSetAside: true }).map(({ id }) => id) // => ["record-edited"]
- * @example recordRemarks({ edited: [{ run: 3, date: "2024-01-31" }] })[0].text.en // => "Not compared with, as the hidden history of these days was edited: 2024-01-31"
- */
-export function recordRemarks(
-  { isSetAside, edited = [] }: Pick<HistoryReading, "isSetAside" | "edited">,
-  isGone = false,
-): Remark[] {
-  const days = edited.map(({ date, run }) => alike(date ?? String(run)));
-  const told = { rows: [], change: null };
-  return [
-    ...(isSetAside ? [{ id: "record-edited", text: TEXTS.recordSetAside, ...told }] : []),
-    ...(isGone ? [{ id: "record-gone", text: TEXTS.recordGone, ...told }] : []),
-    ...(days.length > 0
-      ? [{ id: "runs-edited", text: filledText(TEXTS.runsNotCompared, { days: listed(days) }), ...told }]
-      : []),
-  ];
-}
-
-/**
- * What a person should know where tiers of the last run stand beside other customers, because the customers were sorted,
- * pasted or moved without them.
- *
- * @param titles of the models whose columns stayed behind
- * @example leftBehindRemarks([]) // => []
- */
-export function leftBehindRemarks(titles: readonly Text[]): Remark[] {
-  if (titles.length === 0) return [];
-  const columns = listed(titles);
-  return [
-    { id: "tiers-left-behind", text: filledText(TEXTS.tiersLeftBehind, { columns }), rows: [], change: null },
-  ];
 }
 
 /**

@@ -33,9 +33,10 @@ import {
   type SheetReading,
   type WorkbookReading,
 } from "../reading/sheet/sheet-reading";
-import { formerKeys, lastTiers, leftBehindRemarks, recordRemarks } from "../record/history";
-import { withRowsLeft } from "../record/rows-left";
+import { formerKeys, lastTiers } from "../record/history";
+import { leftBehindRemarks, otherListRemarks, recordRemarks } from "../record/history-remarks";
 import { areLeftBehind } from "../record/override";
+import { withRowsLeft } from "../record/rows-left";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers, oddOrderDays } from "./check";
@@ -200,6 +201,7 @@ export function runModels(
       .slice(0, 1)
       .flatMap((model) => otherKindRemarks(model, compared)),
     ...leftBehindRemarks(leftBehind(finished, place, table, judged)),
+    ...(orders ? [] : otherListRemarks(reading)),
     ...oneLabelRemarks(finished, table),
   ]);
   const settled = finished.map((one) =>

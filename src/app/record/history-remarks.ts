@@ -1,0 +1,74 @@
+/** What a person should know of the record of runs, and of what earlier runs left. */
+
+import { alike, filledText, type Text } from "../../core/texts/language";
+import { listed, type Remark } from "../reading/remark";
+import type { HistoryReading, WorkbookReading } from "../reading/sheet/sheet-reading";
+import { TEXTS } from "../texts";
+
+/**
+ * What a person should know of the record before a run: that it was set aside, because tiers changed by hand go then, and
+ * which runs nothing is compared with.
+ *
+ * @param history as read
+ * @param isGone whether our columns stand there though no run over the sheet is recorded
+ * @example recordRemarks({ isSetAside: true }).map(({ id }) => id) // => ["record-edited"]
+ * @example recordRemarks({ edited: [{ run: 3, date: "2024-01-31" }] })[0].text.en // => "Not compared with, as the hidden history of these days was edited: 2024-01-31"
+ */
+export function recordRemarks(
+  { isSetAside, edited = [] }: Pick<HistoryReading, "isSetAside" | "edited">,
+  isGone = false,
+): Remark[] {
+  const days = edited.map(({ date, run }) => alike(date ?? String(run)));
+  const told = { rows: [], change: null };
+  return [
+    ...(isSetAside ? [{ id: "record-edited", text: TEXTS.recordSetAside, ...told }] : []),
+    ...(isGone ? [{ id: "record-gone", text: TEXTS.recordGone, ...told }] : []),
+    ...(days.length > 0
+      ? [{ id: "runs-edited", text: filledText(TEXTS.runsNotCompared, { days: listed(days) }), ...told }]
+      : []),
+  ];
+}
+
+/**
+ * What a person should know where tiers of the last run stand beside other customers, because the customers were sorted,
+ * pasted or moved without them.
+ *
+ * @param titles of the models whose columns stayed behind
+ * @example leftBehindRemarks([]) // => []
+ */
+export function leftBehindRemarks(titles: readonly Text[]): Remark[] {
+  if (titles.length === 0) return [];
+  const columns = listed(titles);
+  return [
+    { id: "tiers-left-behind", text: filledText(TEXTS.tiersLeftBehind, { columns }), rows: [], change: null },
+  ];
+}
+
+/**
+ * What a person should know where a summary is written over that tells of another list on the sheet: they share them.
+ *
+ * @param reading of the sheet, as it is for the list that is run
+ * @example otherListRemarks({ sheetId: 1, history: { models: [], last: [], runs: [] }, markedSheets: [] }) // => []
+ */
+export function otherListRemarks({
+  sheetId,
+  list = 0,
+  history: { runs },
+  markedSheets,
+}: Pick<WorkbookReading, "sheetId" | "list" | "history" | "markedSheets">): Remark[] {
+  const ended = runs.filter((run) => run.sheetId === sheetId && !run.isOpen);
+  const lists = markedSheets.map(
+    ({ model }) => ended.filter(({ idle }) => !idle?.includes(model)).pop()?.list ?? 0,
+  );
+  const others = markedSheets.filter((_, at) => ended.length > 0 && lists[at] !== list);
+  if (others.length === 0) return [];
+  const sheets = listed(others.map(({ name }) => alike(name)));
+  return [
+    {
+      id: "summaries-of-other-list",
+      text: filledText(TEXTS.otherListSummaries, { sheets }),
+      rows: [],
+      change: null,
+    },
+  ];
+}
