@@ -3,8 +3,8 @@
 import { sheetIds } from "../../workbench/engine/sheets/sheets";
 import type { Fault } from "../../workbench/gas/host/host";
 import { call, type Desk, type Outcome, openDesk, requestOf, selectCustomers } from "./desk";
-import { kept, lasting, type Violation } from "./oracles";
-import { judgedOnce, perform, type Study } from "./scenarios";
+import { kept, lasting, type Violation, wrongTier } from "./oracles";
+import { judgedOnce, ours, perform, type Study, undisturbed } from "./scenarios";
 import { difference, type Seen, saysIncomplete, seen, shown } from "./state";
 
 /** How a call can go wrong. */
@@ -39,14 +39,27 @@ export function pointsOf({ calls }: Study, how: Break): number[] {
 /** What only Google answers. */
 const ASKS = "ScriptApp.requireAllScopes";
 
-/** What is wrong after the scenario broke at its n-th call, and after it was done again. */
+/** What is wrong after the scenario broke at its n-th call, and after it was done again, or run in place of an undo. */
 export function broken(study: Study, how: Break, nth: number): readonly Violation[] {
+  const { desk, outcome } = brokenDesk(study, how, nth);
+  return judgedOnce(study, desk, [outcome], () => {
+    const found = leftBy(study, desk, outcome);
+    const isRunInstead = study.scenario.kind === "undo" && !outcome.ok;
+    return isRunInstead ? [...found, ...runInstead(study, brokenDesk(study, how, nth).desk)] : found;
+  });
+}
+
+function brokenDesk(
+  study: Study,
+  how: Break,
+  nth: number,
+): { readonly desk: Desk; readonly outcome: Outcome } {
   const desk = openDesk(study.start);
   const { faults } = desk.bench.host;
   faults.push({ nth, ...FAULTS[how] });
   const outcome = perform(study.scenario, desk, study.request);
   faults.length = 0;
-  return judgedOnce(study, desk, [outcome], () => leftBy(study, desk, outcome));
+  return { desk, outcome };
 }
 
 function leftBy(study: Study, desk: Desk, outcome: Outcome): Violation[] {
@@ -108,6 +121,33 @@ function mendedUndo(study: Study, desk: Desk): Violation[] {
   found.push(...later("undo again", lasting(desk, outcome)));
   if (!outcome.ok) return [...found, { kind: "undo again: refused", detail: said(outcome) }];
   return [...found, ...unlike("undo again", study.after, desk)];
+}
+
+/** Running in place of an undo that broke off gives the tiers of a run, and one undo leads to where the broken one was to. */
+function runInstead(study: Study, desk: Desk): Violation[] {
+  const left = seen(desk.book).contents;
+  // Where the undo had written nothing yet, or all of it, the run is one of its own, or goes on with it.
+  const wanted = [study.before, study.after].filter(({ contents }) => difference(contents, left) === null);
+  const outcome = attempt(() => call(desk, "write", requestOf(desk, { models: study.scenario.models })));
+  const found = later("run instead", lasting(desk, outcome));
+  if (!outcome.ok) return [...found, { kind: "run instead: refused", detail: said(outcome) }];
+  const tiers = undisturbed(desk, study.scenario.models);
+  const wrong = tiers && wrongTier(ours(desk), tiers, desk);
+  if (wrong !== null) found.push({ kind: "run instead: ok, though tiers are wrong", detail: wrong });
+  if (saysIncomplete(desk.book))
+    found.push({ kind: "run instead: ok, though something says incomplete", detail: "" });
+  const undone = call(desk, "undo", { force: false });
+  if (!undone.ok) return [...found, { kind: "run instead, undo: refused", detail: said(undone) }];
+  found.push(...later("run instead, undo", lasting(desk, undone)));
+  const differences = () => {
+    const [first = [], ...more] = [study.after, ...wanted].map((one) =>
+      unlike("run instead, undo", one, desk),
+    );
+    return more.some(({ length }) => length === 0) ? [] : first;
+  };
+  // Of a sheet that the undo deleted already, the record keeps that undo until the next one.
+  if (differences().length > 0 && wanted.includes(study.after)) call(desk, "undo", { force: false });
+  return [...found, ...differences()];
 }
 
 /** Inserting again leaves one sheet more, not a half one beside it. */

@@ -132,27 +132,24 @@ function takenBack(
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
   if (left) spreadsheet.deleteSheet(left);
-  if (look && sheet) {
-    try {
-      if (record.madeSheet !== null) deleteMade(look, record, sheet, spreadsheet);
-      else {
-        if (marks.settings?.settings.protection) {
-          const added = look.columns.filter(({ undo }) => undo.before === null);
-          withoutProtection(new Set(added.map(({ column }) => column)), sheet);
-        }
-        finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
-        for (const one of look.marked) if (one.value.until === run.run) markFormer(one, undefined);
-        removeAddedColumns(record, sheet);
-        const header = headerRowOf(look);
-        const ours = look.marked.map(({ column }) => column);
-        if (record.putsHeaderIn && header) removePutIn(header, sheet, ours);
-        spreadsheet.setActiveSheet(sheet);
+  if (look && sheet)
+    unlessDeleted(sheet, spreadsheet, () => {
+      if (record.madeSheet !== null) {
+        deleteMade(look, record, sheet, spreadsheet);
+        return;
       }
-    } catch (error) {
-      // Where somebody deleted the sheet meanwhile, its columns went with it, and the rest is back already.
-      if (spreadsheet.getSheetById(sheet.getSheetId())) throw error;
-    }
-  }
+      if (marks.settings?.settings.protection) {
+        const added = look.columns.filter(({ undo }) => undo.before === null);
+        withoutProtection(new Set(added.map(({ column }) => column)), sheet);
+      }
+      finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
+      for (const one of look.marked) if (one.value.until === run.run) markFormer(one, undefined);
+      removeAddedColumns(record, sheet);
+      const header = headerRowOf(look);
+      const ours = look.marked.map(({ column }) => column);
+      if (record.putsHeaderIn && header) removePutIn(header, sheet, ours);
+      spreadsheet.setActiveSheet(sheet);
+    });
   if (record.customersMark) markBack(record.customersMark, record, spreadsheet, marks);
   // What Google put off fails here: choices may be lost without failing, and the record is to stay until all is back.
   SpreadsheetApp.flush();
@@ -167,6 +164,15 @@ function takenBack(
   };
 }
 
+/** Where somebody deletes the sheet meanwhile, what is of it goes with it, and the rest is back already. @private */
+function unlessDeleted(sheet: Sheet, spreadsheet: Spreadsheet, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (spreadsheet.getSheetById(sheet.getSheetId())) throw error;
+  }
+}
+
 /** After their headers, by which the columns are known until then. A person may have deleted the sheet. @private */
 function markBack(
   { sheetId, rows, headers }: CustomersBefore,
@@ -176,7 +182,7 @@ function markBack(
 ): void {
   const sheet = spreadsheet.getSheetById(sheetId);
   const found = customers.find((one) => one.sheetId === sheetId) ?? null;
-  if (sheet) markCustomers(sheet, { about, rows, headers }, found);
+  if (sheet) unlessDeleted(sheet, spreadsheet, () => markCustomers(sheet, { about, rows, headers }, found));
 }
 
 /** Where people moved the customers since the run, or renamed their sheet. @private */
