@@ -97,7 +97,7 @@ export interface Run {
  * @param given the sheet, as the add-on read it
  * @param request what to run
  * @param language of what the models say; the spreadsheet's when left out
- * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, history: { models: [], runs: [], last: [] }, templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, history: { models: [], runs: [], last: [] }, markedSheets: [], templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
 export function runModels(
   given: WorkbookReading,
