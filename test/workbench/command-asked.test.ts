@@ -214,7 +214,7 @@ test("of sheets with the same columns, as of months, it is asked which is meant"
       {
         id: "sheet",
         message: "2 sheets have the same columns. Which one is meant?",
-        choices: ["Sheet1", "Feb"],
+        choices: ["Sheet1", "Feb", "All of them, one below the other"],
       },
     ],
   ]);
@@ -222,6 +222,22 @@ test("of sheets with the same columns, as of months, it is asked which is meant"
   expect((await run("--answer", "sheet=Feb")).code).toBe(0);
   const saved = makeAccess(await openFile(join(folder, "book.segmented.xlsx")));
   expect([saved.value("Feb!C1"), saved.value("Sheet1!C1")]).toEqual(["Pyramid tier", ""]);
+  // Ann 5 + 7, Bob 4 + 4.
+  const all = await run("--json", "--answer", "sheet=3");
+  expect([all.code, JSON.parse(all.output).remarks]).toEqual([
+    0,
+    expect.arrayContaining(['The rows of 2 sheets stand one below the other on sheet "All sheets"']),
+  ]);
+  const together = makeAccess(await openFile(join(folder, "book.segmented.xlsx")));
+  expect(together.values("Customers!A2:B3")).toEqual([
+    ["Ann", 12],
+    ["Bob", 8],
+  ]);
+  expect(together.values("Feb!A1:C3")).toEqual([
+    ["Client", "Sales", ""],
+    ["Ann", 7, ""],
+    ["Bob", 4, ""],
+  ]);
 });
 
 test("a workbook without history takes what is written and keeps nothing to take it back with", () => {

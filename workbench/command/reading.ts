@@ -68,7 +68,8 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
         });
   const place = { range: description.source.range, headerLines: description.headerLines };
   const start = { place, mapping, decisions: description.decisions, orders: isTold ? undefined : orders };
-  const { settled, now } = settledBy(wishes, used, start, describedWith);
+  const answers = new Map([...(first.implied ?? []), ...wishes.answers]);
+  const { settled, now } = settledBy({ ...wishes, answers }, used, start, describedWith);
   const own = [
     ...first.notes,
     ...notes,

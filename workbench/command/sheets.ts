@@ -1,13 +1,13 @@
 /** Which sheet the command reads: the wished one, or the first with a table. */
 import type { Description } from "../../src/app/contract/contract";
 import type { QuestionView } from "../../src/app/contract/remarks";
-import { readShown } from "../engine/cells/read";
 import { filledSize } from "../engine/sheets/filled";
 import { isSheetHidden, sheetIds, sheetName, sheetNamed } from "../engine/sheets/sheets";
 import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { AddOnRefusal, ask } from "./answers";
 import type { Wishes } from "./arguments";
+import { firstLines, putTogether } from "./one-below-another";
 import { choiceOf } from "./questions";
 import { selectData } from "./select";
 
@@ -24,12 +24,12 @@ export interface FirstLook {
   readonly description: Description;
   readonly notes: readonly string[];
   readonly questions: readonly QuestionView[];
+  /** What an answer says of later questions: a customer who stands on several sheets is added up. */
+  readonly implied?: ReadonlyMap<string, string>;
 }
 
 /** By which the question for the sheet is known. */
 export const WHICH_SHEET = "sheet";
-/** Headings stand at the top, below a title at most. */
-const LINES_LOOKED_AT = 30;
 
 /**
  * Selects the data and has it described. Without a wished sheet or range, sheets without a table are passed over, and so is
@@ -70,7 +70,23 @@ function chosen(bench: Workbench, workbook: Workbook, wishes: Wishes, look: Firs
   const answer = wishes.answers.get(WHICH_SHEET);
   if (!question || answer === undefined) return look;
   const { label } = choiceOf(question, answer);
-  return { ...look, description: describeOn(bench, workbook, { ...wishes, sheet: label }) };
+  if (label !== ALL_OF_THEM)
+    return { ...look, description: describeOn(bench, workbook, { ...wishes, sheet: label }) };
+  const twins = question.choices.map((choice) => choice.label).filter((name) => name !== ALL_OF_THEM);
+  const sheet = putTogether(workbook, twins, headingsOf(look.description));
+  return {
+    ...look,
+    description: describeOn(bench, workbook, { ...wishes, sheet }),
+    implied: new Map([["rows-are", "1"]]),
+    notes: [`The rows of ${twins.length} sheets stand one below the other on sheet "${sheet}"`],
+  };
+}
+
+/** The last choice where several sheets have the same columns. */
+const ALL_OF_THEM = "All of them, one below the other";
+
+function headingsOf({ columns }: Description): string[] {
+  return columns.map(({ header }) => header).filter((header) => header !== "");
 }
 
 /** Which of several sheets is meant, where others have the same headings over other rows, as a sheet for each month. */
@@ -78,9 +94,9 @@ function sheetQuestion(
   workbook: Workbook,
   read: string,
   names: readonly string[],
-  { columns }: Description,
+  description: Description,
 ): readonly QuestionView[] {
-  const headings = columns.map(({ header }) => header).filter((header) => header !== "");
+  const headings = headingsOf(description);
   const own = textsOf(workbook, read);
   const twins = names.filter((name) => {
     const texts = name === read ? own : textsOf(workbook, name);
@@ -92,7 +108,7 @@ function sheetQuestion(
     {
       id: WHICH_SHEET,
       message: `${twins.length} sheets have the same columns. Which one is meant?`,
-      choices: twins.map((label) => ({ label, to: {} })),
+      choices: [...twins, ALL_OF_THEM].map((label) => ({ label, to: {} })),
     },
   ];
 }
@@ -100,10 +116,7 @@ function sheetQuestion(
 /** The first lines of a sheet. */
 function textsOf(workbook: Workbook, name: string): string[][] {
   const sheetId = sheetNamed(workbook, name);
-  if (sheetId === undefined) return [];
-  const { rows, columns } = filledSize(workbook, sheetId);
-  const lines = { sheetId, top: 0, left: 0, rows: Math.min(rows, LINES_LOOKED_AT), columns };
-  return readShown(workbook, lines).map((line) => line.map((text) => text.trim().replace(/\s+/g, " ")));
+  return sheetId === undefined ? [] : firstLines(workbook, sheetId);
 }
 
 /** Whether a heading names the customers; of key figures above a sheet of them no heading does. */

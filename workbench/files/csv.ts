@@ -7,6 +7,7 @@ import { localeOf, writingOf } from "../engine/workbook/locale";
 import type { TypedCell } from "../engine/workbook/typed-cells";
 import {
   NEW_SHEET_SIZE,
+  type StartSheet,
   type Workbook,
   type WorkbookOptions,
   workbookFromSheets,
@@ -46,7 +47,33 @@ export function openCsv(content: string, fileName: string, options: CsvOptions =
     throw new FileRefusal(
       `${fileName} has a quotation mark in row ${(open.row ?? 0) + 1} that is never closed: close it or take it out`,
     );
-  while (rows.at(-1)?.every((field) => field === "")) rows.pop();
+  return workbookOfRows([{ name: sheetNameFor(fileName), rows }], fileName, options);
+}
+
+/** The cells of one sheet as they are written in a file; numbers where the file says that they are. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/**
+ * The workbook of sheets whose cells are texts, read as those of a CSV file are. Throws `FileRefusal` for one wider than a sheet,
+ * or with more cells than there is memory for.
+ */
+export function workbookOfRows(
+  sheets: readonly WrittenSheet[],
+  fileName: string,
+  options: CsvOptions = {},
+): Workbook {
+  return workbookFromSheets(
+    sheets.map((sheet) => typedSheet(sheet, fileName, options)),
+    { name: fileName, ...options },
+  );
+}
+
+function typedSheet({ name, rows: given }: WrittenSheet, fileName: string, options: CsvOptions): StartSheet {
+  const end = given.findLastIndex((fields) => fields.some((field) => field !== ""));
+  const rows = given.slice(0, end + 1);
   const writing = writingOf(localeOf(options.locale ?? "en_US"));
   const filled = rows.reduce((most, fields) => Math.max(most, fields.length), 1);
   // Empty columns of half a million rows would take the room that results need.
@@ -58,24 +85,22 @@ export function openCsv(content: string, fileName: string, options: CsvOptions =
     );
   refuseTooMany(rows, fileName, options.mostFilled);
   const typed = Array.from({ length: columns }, (_column, column) => {
-    const texts = rows.map((fields) => fields[column] ?? "");
+    const fields = rows.map((row) => row[column] ?? "");
+    const texts = fields.map((field) => (typeof field === "string" ? field : ""));
     const says = {
       areDatesSettled: datesAreSettled(texts, writing),
       areDecimalsOpen: decimalsAreOpen(texts, writing),
     };
-    return texts.map((text) => (text === "" ? undefined : literal(text, writing, says)));
+    return fields.map((field) => {
+      if (typeof field === "number") return { content: literalOfNumber(field) };
+      return field === "" ? undefined : literal(field, writing, says);
+    });
   });
-  const sheet = {
-    name: sheetNameFor(fileName),
-    rows: Math.max(rows.length, NEW_SHEET_SIZE.rows),
-    columns,
-    typed,
-  };
-  return workbookFromSheets([sheet], { name: fileName, ...options });
+  return { name, rows: Math.max(rows.length, NEW_SHEET_SIZE.rows), columns, typed };
 }
 
 /** Said before minutes are spent on what could not be finished. */
-function refuseTooMany(rows: readonly (readonly string[])[], fileName: string, most = Infinity): void {
+function refuseTooMany(rows: WrittenSheet["rows"], fileName: string, most = Infinity): void {
   const filled = rows.reduce((sum, fields) => sum + fields.filter((field) => field !== "").length, 0);
   if (filled <= most) return;
   const [found, held] = [filled, Math.floor(most)].map((count) => count.toLocaleString("en"));

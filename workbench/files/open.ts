@@ -1,7 +1,10 @@
 /** Opening files by what they are. */
 import type { Workbook } from "../engine/workbook/workbook";
-import { type CsvOptions, openCsv } from "./csv";
+import { type CsvOptions, openCsv, workbookOfRows } from "./csv";
+import { isKnownEncoding } from "./decoding";
 import { FileRefusal } from "./refusal";
+import { sheetNameFor } from "./sheet-name";
+import { sheetsOfXml, tablesOfPage } from "./tagged-tables";
 import { readText } from "./text";
 import { type DomLender, openXlsx } from "./xlsx-read";
 
@@ -44,6 +47,10 @@ async function opened(
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundRefused(bytes, fileName);
   const kind = otherKind(bytes);
   const what = kind === undefined ? "" : ` but ${kind}`;
+  const calledOlder = /\.xls$/i.test(fileName)
+    ? await openCalledOlder(bytes, fileName, kind, { withDom, encoding, ...options })
+    : null;
+  if (calledOlder) return calledOlder;
   if (/\.xls[xmb]?$/i.test(fileName)) {
     throw new FileRefusal(
       `${fileName} is not an Excel workbook (.xlsx)${what}; save it as .xlsx or .csv first`,
@@ -57,11 +64,50 @@ async function opened(
   return guessed === undefined ? workbook : { ...workbook, guessedEncoding: guessed };
 }
 
+/** What many programs export as .xls is a table of a web page, XML Spreadsheet, or text between tabs; `null` for anything else. */
+async function openCalledOlder(
+  bytes: Uint8Array,
+  fileName: string,
+  kind: string | undefined,
+  { withDom, encoding, ...options }: FileOptions & { readonly withDom: DomLender },
+): Promise<Workbook | null> {
+  if (kind !== undefined && kind !== A_PAGE && kind !== AN_XML_FILE) return null;
+  const declared = /charset=["']?([\w-]+)|<\?xml[^>]*\sencoding=["']([\w-]+)/i.exec(startOf(bytes));
+  const named = encoding ?? declared?.[1] ?? declared?.[2];
+  const first = await readText(bytes, encoding);
+  const isDeclared = first.guessed !== undefined && named !== undefined && isKnownEncoding(named);
+  const { text, guessed } = isDeclared ? await readText(bytes, named) : first;
+  if (kind === undefined) {
+    // A whole page in a mail is no text between separators.
+    if (text.includes("\0") || /^MIME-Version:/i.test(text) || !/^[^\n]*[\t,;|]/m.test(text)) return null;
+    const workbook = openCsv(text, fileName, options);
+    return guessed === undefined ? workbook : { ...workbook, guessedEncoding: guessed };
+  }
+  const sheets = await withDom(() => {
+    const sheets = kind === AN_XML_FILE ? sheetsOfXml(text) : [];
+    return sheets.length > 0 ? sheets : tablesOfPage(text);
+  });
+  if (sheets.length === 0) return null;
+  return workbookOfRows(
+    sheets.map(({ name = "", rows }) => ({ name: name === "" ? sheetNameFor(fileName) : name, rows })),
+    fileName,
+    options,
+  );
+}
+
+const A_PAGE = "a web page";
+const AN_XML_FILE = "an XML file";
+
+/** The first bytes as letters. */
+function startOf(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 1000));
+}
+
 /** What programs call .xls or .csv and is neither, by how it begins. */
 function otherKind(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1000)).replace(/^[^!-~]+/, "");
-  if (/^(?:<!doctype html|<html|<head|<meta|<table|<style|<div)\b/i.test(start)) return "a web page";
-  if (/^<\?xml\b|^<\w+[^>]*\sxmlns/i.test(start)) return "an XML file";
+  const start = startOf(bytes).replace(/^[^!-~]+/, "");
+  if (/^(?:<!--|(?:<!doctype html|<html|<head|<meta|<table|<style|<div)\b)/i.test(start)) return A_PAGE;
+  if (/^<\?xml\b|^<\w+[^>]*\sxmlns/i.test(start)) return AN_XML_FILE;
   if (/^(?:\[\s*)?\{\s*"[^"]*"\s*:/.test(start)) return "a JSON file";
   return start.startsWith("%PDF-") ? "a PDF file" : undefined;
 }

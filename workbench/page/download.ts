@@ -30,7 +30,7 @@ export async function download(workbook: Workbook): Promise<void> {
   const bytes = await saveXlsx(workbook, withOwnDom);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  link.download = `${workbook.name.replace(/\.(csv|tsv|txt|xlsx)$/i, "")}.xlsx`;
+  link.download = `${workbook.name.replace(/\.(csv|tsv|txt|xlsx|xls)$/i, "")}.xlsx`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }

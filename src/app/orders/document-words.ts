@@ -10,7 +10,7 @@ export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | nu
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
     `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|ft|fa|fs|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg`,
-    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上高?|請求(書)?|매출|판매|주문`,
+    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|消费|消費|会员消费|売上高?|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
     `продажа|реализация( товаров( и услуг)?)?|отгрузка|faktura( vat)?|sprzedaz|prodej|satis( faturasi)?|forsaljning|salg|myynti|lasku|eladas|szamla|vanzare`,
   ),
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   ),
   payment: alternatives(
     `((customer|invoice|bill) )?payments?( received)?|receive payment|cheques?|checks?|bank transfers?|direct debits?|card payments?|receipts?|pmt|deposits?|dz|sr|sa`,
-    `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
+    `.*(收款|付款|回款|预收|預收|核销|核銷|充值|储值|儲值|充卡).*|(wallet |card )?(top ?ups?|recharges?|reloads?)|入金|입금`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
     `оплата( от покупателя)?|поступление( денег| на счет)?|wplata|platba|tahsilat|odeme|betalning|maksu|fizetes|plata|incasare`,
   ),

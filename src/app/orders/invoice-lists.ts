@@ -38,7 +38,7 @@ export function areInvoices(
   return (
     !OF_ORDERS.test(heading) &&
     (OF_INVOICES.test(number) ||
-      sheet.some(({ header }) => DUE.test(plain(header))) ||
+      sheet.some(({ header }) => DUE.test(plain(header)) || TAXED.test(plain(header))) ||
       sheet.some(
         ({ header, cells = [] }) =>
           saysDocumentKind(header) && cells.some((cell) => INVOICE.test(plain(textOf(cell)))),
@@ -47,6 +47,8 @@ export function areInvoices(
   );
 }
 
+/** What only the documents of a tax law have. */
+const TAXED = /^(imponibile|base imponible|totale documento|total documento|taxable (amount|value))$/;
 /** A kind of document. */
 const INVOICE =
   /^((sales|tax|ar) )?invoice$|^(si|inv|accrec)$|^rechnung$|^facture$|^factura$|^fattura$|^fatura$|^factuur$|^发票$|^發票$|^請求書$/u;

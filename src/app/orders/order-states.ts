@@ -39,7 +39,7 @@ export function statesRead(
   ];
   const isOff = ({ name, meaning }: State) =>
     meaning === "not-bought" || statesLeftOut.includes(name) || (meaning === "closed" && isCalledOff(states));
-  const off = states.filter(isOff);
+  const off = withoutPartsPaidBack(table, states.filter(isOff));
   const out = withoutReturns(
     table,
     off.filter(({ name }) => !statesCounted.includes(name)),
@@ -150,6 +150,19 @@ function keyOf(customer: string | undefined, amount: number): string {
   return `${amount} ${customer}`;
 }
 
+/** Where a column says how much was paid back, an order called refunded that was not wholly is worth the rest. @private */
+function withoutPartsPaidBack(table: Table, off: readonly State[]): State[] {
+  const [amounts, refunds] = [FIELDS.revenue, FIELDS.refund].map(({ id }) => numbersOf(table, id)?.values);
+  if (!amounts || !refunds) return [...off];
+  const isPart = (at: number) =>
+    Math.abs(refunds[at] as number) > 0 && Math.abs(refunds[at] as number) < (amounts[at] as number);
+  return off.flatMap((state) => {
+    if (state.isColumn || !saysTakenBack(state.name)) return [state];
+    const lines = state.lines.filter((at) => !isPart(at));
+    return lines.length === 0 ? [] : [{ ...state, lines }];
+  });
+}
+
 /** @private */
 function leftOutText({ isColumn, column }: State): Text {
   if (isColumn) return ORDER_TEXTS.calledOff;
@@ -165,16 +178,24 @@ function countedText({ isColumn, column }: State): Text {
 /** Less than this part changes little. */
 const LIGHT = 0.2;
 
-/** Beside states of which at least one is known. @private */
+/** Beside states of which at least one is known, or beside the number that most orders have. @private */
 function unknownOfWeight(table: Table, states: readonly State[]): State[] {
   const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  if (!amounts) return [];
+  const worth = (lines: Iterable<number>) =>
+    sum(Array.from(lines, (at) => Math.abs(amounts[at] as number) || 0));
   const done = states.filter(({ meaning }) => meaning === "done");
-  if (!amounts || done.length === 0) return [];
-  const worth = (some: readonly State[]) =>
-    sum(some.flatMap(({ lines }) => lines.map((at) => Math.abs(amounts[at] as number) || 0)));
-  return states.filter(
-    (state) => state.meaning === null && state.column === null && worth([state]) > LIGHT * worth(done),
-  );
+  const doubted = new Set(states.flatMap(({ isCode, lines }) => (isCode ? lines : [])));
+  const others = [...amounts.keys()].filter((at) => !doubted.has(at));
+  return states.filter(({ meaning, column, isCode, lines }) => {
+    if (isCode) return worth(lines) > LIGHT * worth(others);
+    return (
+      meaning === null &&
+      column === null &&
+      done.length > 0 &&
+      worth(lines) > LIGHT * worth(done.flatMap((state) => state.lines))
+    );
+  });
 }
 
 /** A column of one word tells nothing apart. @private */
@@ -231,7 +252,10 @@ function closedQuestion(
 ): Question {
   return {
     id: `state ${state.name}`,
-    text: filledText(ORDER_TEXTS.closedState, valuesOf(table, state)),
+    text: filledText(ORDER_TEXTS.closedState, {
+      ...valuesOf(table, state),
+      ...(state.isCode && { state: `${state.column} ${state.name}` }),
+    }),
     choices: [
       {
         label: ORDER_TEXTS.closedDone,

@@ -13,6 +13,7 @@ import { cancellationsRead } from "./cancellation-numbers";
 import { creditColumnRead } from "./credit-column";
 import { creditNotesRead } from "./credit-notes";
 import { customerStatesRead } from "./customer-states";
+import { daysBelowRead } from "./days-below";
 import { sidesRead } from "./debit-credit";
 import { lineDiscountsRead } from "./line-discounts";
 import { linesCompleted } from "./lines-completed";
@@ -36,6 +37,7 @@ const NET = /net|lifetime|ltv|净|淨|純|순/iu;
 /** In this order: a refund is taken off a total that counts once, and what is then nothing is no purchase. */
 const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) => LinesRead)[] = [
   (table, _source, decisions) => linesCompleted(table, decisions),
+  (table, _source, decisions) => daysBelowRead(table, decisions),
   statesRead,
   (table, _source, decisions) => totalsRead(table, decisions),
   refundsRead,
@@ -87,11 +89,11 @@ export function listRead(
   for (const reading of READINGS) take(reading(table, answered, choices.decisions));
   const named = new Set(textsIn(table, FIELDS.customer));
   take(zeroOrdersRead(table, choices.decisions));
-  take(neverBoughtRead(table, choices.decisions));
+  const counted = new Set(textsIn(table, FIELDS.customer));
+  take(neverBoughtRead(table, answered, choices.decisions));
   remarks.push(...notesTold(table, answered), ...repeatedLines(table, answered));
   if (mapping[FIELDS.date.id] === undefined)
     remarks.push({ id: "undated", text: ORDER_TEXTS.undated, rows: [], change: null });
-  const counted = new Set(textsIn(table, FIELDS.customer));
   return {
     table,
     leftOut: read.leftOut + read.table.sheetRows.length - table.sheetRows.length,

@@ -28,6 +28,8 @@ export interface StateColumn {
   readonly offAt: (at: number) => string;
   /** A word of which nobody knows whether anything was bought; `""` for any other. */
   readonly untoldAt: (at: number) => string;
+  /** Whether its words are numbers, whose meaning only the program knows that wrote them. */
+  readonly isOfCodes?: boolean;
   /** Whether it says nothing of the row, as on the further lines of an order. */
   readonly isBlankAt: (at: number) => boolean;
 }
@@ -39,6 +41,8 @@ const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|order type|(^| )(state|stage|phase|etapa|etape|fase|statut|etat|estado|estatus|situacao|stato)( |$)|阶段|階段|状态|狀態|状況|ステータス|상태/u;
 const OF_RENTALS =
   /(^| )(rent(al|als|ed|er)?|hir(e|ed|er)|loan(ed)?|leas(e|ed)|borrow(ed|er)?|pick ?up|checked out)( |$)|miet|leih|location|loue|alquil|alug|locac|nolegg|huur|租|借|貸|レンタル|대여|렌탈/u;
+/** What a visitor of a shop did, of which only a purchase is one. */
+const OF_EVENTS = /^(event|behaviou?r|action|activity)( (name|type|action))?$|^(行为|事件)(类型|名称)?$/;
 /** Who is lost by now had bought all the same. */
 const OF_CUSTOMERS =
   /customer|client|member|account|kunde|cliente|klant|客户|客戶|会员|會員|顾客|顧客|得意先|会員|고객|회원/u;
@@ -96,6 +100,7 @@ export function stateColumns(
     ...freeColumns(table, columns)
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
+    ...freeColumns(table, columns).flatMap(ofCodes),
     ...(documents?.hasSales ? [ofWords(documents.column, isNoSale)] : []),
     ...(ofInvoices
       ? []
@@ -146,6 +151,44 @@ const WON = /(^| )won$/;
 function isOfRakuten({ kind, header, cells }: Pick<InputColumn, "kind" | "header" | "cells">): boolean {
   const isStates = kind === "number" && /^(注文)?ステータス$/.test(plain(header));
   return isStates && cells.every((cell) => isBlank(cell) || /^[1-9]00$/.test(tidy(textOf(cell))));
+}
+
+/** Numbers under a heading of states: all but the most frequent may be of orders that came to nothing. @private */
+function ofCodes(column: InputColumn): StateColumn[] {
+  const { kind, header, cells } = column;
+  const heading = plain(header);
+  const isOfOrders = OF_ORDERS.test(heading) && OF_STATES.test(heading) && !OF_CUSTOMERS.test(heading);
+  if (kind !== "number" || isOfRakuten(column) || !(isOfOrders || OF_CODES.test(heading))) return [];
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const code = tidy(textOf(cell));
+    if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [most = "", ...others] = [...counts.keys()].sort(
+    (one, other) => (counts.get(other) as number) - (counts.get(one) as number),
+  );
+  const areCodes = others.length > 0 && counts.size <= MOST_CODES && [...counts.keys()].every(isCode);
+  return areCodes
+    ? [
+        {
+          ...ofWords(
+            column,
+            () => false,
+            (code) => code !== most,
+          ),
+          isOfCodes: true,
+        },
+      ]
+    : [];
+}
+
+const OF_CODES = /^(status|state)( (id|code|nr|no|number))?$|^状态(码|编号)?$/;
+/** A program has no more states. */
+const MOST_CODES = 12;
+
+/** @private */
+function isCode(text: string): boolean {
+  return /^-?\d{1,4}$/.test(text);
 }
 
 /** 800 is to be called off, 900 was. @private */
@@ -214,6 +257,10 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
   // A mark such as / says nothing.
   const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");
   const known = words.filter((word) => stateMeaning(word) !== null).length;
+  if (OF_EVENTS.test(heading)) {
+    const meanings = words.map(stateMeaning);
+    return meanings.includes("done") && meanings.includes("not-bought");
+  }
   return words.length > 1 && (OF_STATES.test(heading) ? known * 2 > words.length : known === words.length);
 }
 

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|fail|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|not attending|draft|quote|
     quotation|quotation sent|storniert (durch|von|vom) .*|annulee?s? par .*|(cancelad|anulad|cancellat|annullat)[oa]s? (por|pelo|pela|dal?|dall) .*|geannuleerd door .*|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|输单|丢单|失单|輸單|丟單|失單|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
     needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
+    ((page|product|item|screen|list) ?)?views?( (item|items|cart|product|page|item list|search results|content))?|pv|fav(ou?rite)?|(add(ed)?|remove(d)?) (to|from) (cart|basket|bag|wish ?list)|cart|basket|wish ?list|
+    (begin|start|initiate|initiated) checkout|checkout( started)?|add (shipping|payment) info|session start|first visit|scroll|click(ed)?|search(ed)?|select (item|promotion|content)|impressions?|log ?in|sign ?up|浏览|加购|收藏|点击|加入购物车|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
     `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|(已|买家|整单)?退货(退款|完成|成功|入库)?|
     待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|已?退单|已?退菜|已?反结账|删除|已删除|被合并|已合并|被拆分|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
@@ -43,7 +45,8 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   ),
   done: alternatives(
     `part(ly|ial|ially)?[ -](paid|payment|shipped|fulfil?led|delivered|invoiced|billed)|deposit (paid|received)|awaiting (fulfil?lment|shipment|shipping|pick ?up|dispatch|collection|delivery)|구매 ?(결정|확정)|uhrazen[oay]?|hoan thanh|đa giao|da giao|selesai|terkirim|مكتمل|تم التسليم|vyrizen[oay]?|op[lł]acon[aey]|zaplacen[oay]?|betalt?d?|maksettu|odendi|achitat[a]?|kifizetve|оплачен[аоы]?|выполнен[аоы]?|доставлен[аоы]?|zrealizowan[aey]|in house|arrived|stayed|seated|已?结账|已?結帳|已?挂账|已?结单|待审核|待審核|待配货|待打印|待打单|partiellement (payee?|livree?|expediee?)|parcialmente (pagad[oa]|pag[oa]|entregad[oa]|enviad[oa])|parzialmente (pagat[oa]|evas[oa])|gedeeltelijk (betaald|geleverd)|部分(付款|支付|收款|回款|发货|發貨|出库)|一部(入金|発送)(済み?)?|부분 ?(결제|배송|입금)|
-    ok|okay|completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|in transit|out for delivery|picked up|
+    purchased?|buy|bought|order (placed|completed)|checkout completed|购买|下单购买|
+    ok|okay|completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|locked|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
     (正数|负数|正常|蓝字|红字)发票|已收钱|对方已收钱|支付成功|收款成功|收入|已收入|已付款|已支付|(卖家)?已发货|已出库|等待出库|待出库|(买家|顾客|客户)?已付款|等待(卖家|商家)?发货|等待(买家)?确认(收货)?|卖家部分发货|配送中|派送中|运输中|已存入零钱|已收货|已签收|已发货待签收|待签收|待发货|

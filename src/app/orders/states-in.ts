@@ -22,6 +22,8 @@ export interface State {
   readonly isColumn: boolean;
   /** The heading of the column where it is not that of the states. */
   readonly column: string | null;
+  /** Whether it is a number of which nobody but a person can tell what it means. */
+  readonly isCode?: boolean;
   readonly lines: number[];
 }
 
@@ -41,9 +43,10 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
   };
   const words = ofWholeOrders(table, textsIn(table, FIELDS.status));
   const others = stateColumns(table, columns, area.row).map(
-    ({ header, offAt, untoldAt, isBlankAt, isColumn }) => ({
+    ({ header, offAt, untoldAt, isBlankAt, isColumn, isOfCodes = false }) => ({
       header,
       isColumn,
+      isOfCodes,
       untoldAt,
       texts: ofWholeOrders(
         table,
@@ -69,7 +72,12 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     const untold =
       meaning === "not-bought" || off ? undefined : others.find((one) => untoldOf(one, at) !== "");
     if (untold && (states.get(untoldOf(untold, at))?.column ?? untold.header) === untold.header)
-      add(untoldOf(untold, at), at, { meaning: null, isColumn: false, column: untold.header });
+      add(untoldOf(untold, at), at, {
+        meaning: null,
+        isColumn: false,
+        column: untold.header,
+        isCode: untold.isOfCodes,
+      });
   });
   for (const { word, column, at } of untoldDocuments(table, columns, area.row))
     if (!states.has(word) || states.get(word)?.column === column)

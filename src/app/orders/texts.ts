@@ -63,6 +63,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "只有负数金额：{names}",
     "zh-TW": "只有負數金額：{names}",
   },
+  paidLeftOut: {
+    en: "Left out, as nothing came in from them in this list of an account: {names}",
+    "zh-CN": "这是账户流水，以下各方没有付款进来，未计入：{names}",
+    "zh-TW": "這是帳戶明細，以下各方沒有付款進來，未計入：{names}",
+  },
   returnsCounted: {
     en: "Counted as corrections although {column} is {state}, because most returns are below 0: {count} {count?row:rows} worth {amount}",
     "zh-CN": "多数退货为负数，因此“{column}”为“{state}”的正数行视为冲正，已计入：{count} 行，共 {amount}",
@@ -158,6 +163,11 @@ export const ORDER_TEXTS = {
   closedDone: { en: "Done: count it", "zh-CN": "已完成：计入", "zh-TW": "已完成：計入" },
   closedOff: { en: "Called off: leave it out", "zh-CN": "已取消：不计入", "zh-TW": "已取消：不計入" },
   count: { en: "Count {count?it:them}", "zh-CN": "计入", "zh-TW": "計入" },
+  daysBelow: {
+    en: "Lines without {column} that take that of the line above: {rows}",
+    "zh-CN": "没有“{column}”的行，取上一行的：{rows}",
+    "zh-TW": "沒有「{column}」的列，取上一列的：{rows}",
+  },
   linesCompleted: {
     en: "Lines without customer or date that take those of their order: {rows}",
     "zh-CN": "没有客户或日期的行，取所属订单的客户和日期：{rows}",

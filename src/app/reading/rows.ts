@@ -16,6 +16,7 @@ import {
   doubtQuestions,
   fillDownQuestion,
   notFilledRemarks,
+  ofNamesQuestions,
   remarksOnRows,
   sumQuestions,
   walkInRemarks,
@@ -115,6 +116,7 @@ export function rowsRead(
         ? [fillDownQuestion(found.merged, source.area.row, mapping)]
         : []),
       ...sumQuestions(found, source.area.row, decisions),
+      ...ofNamesQuestions(found.ofNames, source.area.row, decisions),
       ...doubtQuestions(found.doubtful, source.area.row, decisions),
     ],
   };

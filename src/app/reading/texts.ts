@@ -115,6 +115,16 @@ export const READING_TEXTS = {
     "zh-CN": "合计下方还有：{rows}。这些是客户吗？",
     "zh-TW": "合計下方還有：{rows}。這些是客戶嗎？",
   },
+  ofNames: {
+    en: "Between a name and its total: {rows}. {count?Is this a customer:Are these customers}, or part of what the name bought?",
+    "zh-CN": "在一个名称与其合计之间：{rows}。这些是客户，还是该名称的明细？",
+    "zh-TW": "在一個名稱與其合計之間：{rows}。這些是客戶，還是該名稱的明細？",
+  },
+  ofNamesNo: {
+    en: "Part of it: count the total",
+    "zh-CN": "是明细：按合计计入",
+    "zh-TW": "是明細：按合計計入",
+  },
   belowTotalYes: { en: "Yes, they count", "zh-CN": "是，计入", "zh-TW": "是，計入" },
   filledDown: {
     en: "Taken as rows of the customer above: {rows}",

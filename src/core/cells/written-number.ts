@@ -9,6 +9,10 @@ import { withWesternDigits } from "./digits";
 import { COMMA_NOTATION, type Notation, POINT_NOTATION } from "./notation";
 import { powerOf, unitBehind } from "./units";
 
+/** The mark of a footnote behind a figure: `2,000*`, `2,000 (1)`, `12 [a]`; 5 (3) may be two figures. */
+const FOOTNOTE = /(\d(?: ?[€%])?) ?[*†‡§]{1,3}$|(\d{3}|[.,]\d\d) ?\([1-9a-d]\)$|(\d) ?\[(?:\d{1,2}|[a-d])\]$/;
+/** One that is raised: behind a blank or a group, because 10² is a power. */
+const RAISED = /((?:\d |,\d{3}|\.\d\d))[¹²³⁴-⁹]{1,2}$/;
 /** Superscripts, circled digits and fractions. */
 const OTHER_NUMBERS = lettered(String.raw`\p{No}`);
 const DEBITS = "dr debit debet soll 借";
@@ -54,13 +58,13 @@ const INDIAN_CURRENCIES = new Set(["INR", "₹", "Rs", "rupees"]);
  * @example writtenNumber("1.500").comma // => 1500
  */
 export function writtenNumber(text: string, language = ""): WrittenNumber | null | undefined {
-  // They would turn into ordinary digits under NFKC: 10² is not 102.
   if (text.length > LONGEST && tidy(text).length > LONGEST) return undefined;
-  if (OTHER_NUMBERS().test(text)) return undefined;
-  // A star or dagger behind a figure points at a footnote.
-  const tidied = withFigures(withWesternDigits(tidy(text)))
+  const bare = text.replace(RAISED, "$1");
+  // They would turn into ordinary digits under NFKC: 10² is not 102.
+  if (OTHER_NUMBERS().test(bare)) return undefined;
+  const tidied = withFigures(withWesternDigits(tidy(bare)))
     .replace(/\s+/g, " ")
-    .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
+    .replace(FOOTNOTE, "$1$2$3");
   if (tidied === "" || isBlankMark(tidied)) return null;
   if (!/\d/.test(tidied)) return isAccountedNothing(tidied) ? null : undefined;
   const [, triangle] = TRIANGLE.exec(tidied) ?? [];

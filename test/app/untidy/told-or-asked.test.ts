@@ -229,7 +229,7 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 100, Birch: 950 },
     said: [
       "Counted, though Description says Balance forward: 1 row worth 900",
-      "Not used: Status code (3 / 9)",
+      "Counted, as the status does not say whether anything was bought (9): 1 row worth 50",
     ],
   },
   {

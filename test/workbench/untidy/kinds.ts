@@ -65,9 +65,9 @@ export const FORMATS: readonly UntidyFile[] = [
   ["passing/xlsx-text-formula.xlsx", { columns: { revenue: "Revenue" }, worth: ABC }],
   ["passing/encrypted.xlsx", { refusal: /protected with a password/ }],
   ["passing/html-as.csv", { refusal: /but a web page/ }],
-  ["passing/html-as.xls", { refusal: /not an Excel workbook/ }],
+  ["passing/html-as.xls", { worth: [["Alder", 500]] }],
   ["passing/html-as.xlsx", { refusal: /not an Excel workbook/ }],
-  ["passing/tsv-as.xls", { refusal: /not an Excel workbook/ }],
+  ["passing/tsv-as.xls", { worth: [["Alder", 500]] }],
   ["passing/xml2003.xls", { refusal: /not an Excel workbook/ }],
   ["passing/libre.ods", { refusal: /an OpenDocument file/ }],
   [

@@ -593,8 +593,8 @@ Buchungstag;Wertstellung;Verwendungszweck;Beguenstigter/Zahlungspflichtiger;Kont
       worth: [
         ["Erle AG", 600],
         ["Buche GmbH", 200],
-        ["Vermieter", -9000],
       ],
+      said: [/nothing came in from them in this list of an account: Vermieter \(-9,000\)/],
     },
   ],
   [

@@ -2,7 +2,7 @@
 
 import { isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { sum } from "../../../core/numbers/sum";
-import { saysOthers, saysPlan } from "../place/total-words";
+import { plainName, saysOthers, saysPlan, totalOf } from "../place/total-words";
 import type { LeftOutKind } from "./row-kinds";
 import type { SheetRows } from "./sheet-rows";
 
@@ -102,3 +102,51 @@ function belowTotal(
 const FEWEST_PAGES = 3;
 /** Below a table: its total, tax, rounding and the like. */
 const MOST_TOTALS = 10;
+
+/** Rows between a line of a name and the total of that name. */
+export interface RowsOfNames {
+  readonly parts: readonly number[];
+  readonly totals: readonly number[];
+}
+
+/**
+ * Rows between a line with nothing but a name and a total that says the name again, in a list in which others stand in no such
+ * group: jobs of a customer there, and customers of a region where all stand in one. The lines of names become notes.
+ *
+ * @param sheet its rows
+ * @param kinds of rows that do not count, which are changed
+ * @example rowsOfNames({ filled: [], columns: [], customer: undefined }, new Map()) // => { parts: [], totals: [] }
+ */
+export function rowsOfNames(
+  { filled, columns, customer, values, areOrders }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): RowsOfNames {
+  const nothing = { parts: [], totals: [] };
+  if (!customer || !values || areOrders) return nothing;
+  const nameAt = (at: number) => tidy(textOf(customer.cells[at]));
+  const isLine = (at: number) =>
+    !kinds.has(at) &&
+    nameAt(at) !== "" &&
+    Number.isNaN(values[at]) &&
+    columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
+  const heads: number[] = [];
+  const totals: number[] = [];
+  const parts: number[] = [];
+  let open: number | undefined;
+  let within: number[] = [];
+  for (const at of filled) {
+    const isEnd =
+      open !== undefined && kinds.get(at) === "totals" && totalOf(nameAt(at)) === plainName(nameAt(open));
+    if (isEnd && open !== undefined) {
+      heads.push(open);
+      totals.push(at);
+      parts.push(...within);
+      [open, within] = [undefined, []];
+    } else if (isLine(at)) [open, within] = [at, []];
+    else if (open !== undefined && !kinds.has(at)) within.push(at);
+  }
+  const isIn = new Set([...heads, ...parts]);
+  if (parts.length === 0 || filled.every((at) => kinds.has(at) || isIn.has(at))) return nothing;
+  for (const at of heads) kinds.set(at, "notes");
+  return { parts, totals };
+}

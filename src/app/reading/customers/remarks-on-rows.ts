@@ -166,6 +166,40 @@ export function doubtQuestions(
   });
 }
 
+/**
+ * Whether rows between a name and its total are customers, or what one customer's amount is made of; until it is answered they
+ * count, and the total does not.
+ *
+ * @param found rows between a name and its total, and those totals
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example ofNamesQuestions({ parts: [{ at: 1, name: "Kitchen", key: "" }], totals: [{ at: 2, name: "Total Ann", key: "Total Ann | 5" }] }, 2, {})[0].choices[1].to // => { decisions: { leftOut: ["Kitchen"], takenIn: ["Total Ann | 5"], answered: ["of-names"] } }
+ */
+export function ofNamesQuestions(
+  { parts, totals }: RowsLeftOut["ofNames"],
+  firstRow: number,
+  { leftOut = [], takenIn = [], answered = [] }: Decisions,
+): Question[] {
+  if (parts.length === 0 || answered.includes("of-names")) return [];
+  const said = [...answered, "of-names"];
+  const names = [...new Set(parts.map(({ name }) => name))];
+  const decisions = {
+    leftOut: [...leftOut, ...names],
+    takenIn: [...takenIn, ...totals.map(({ key }) => key)],
+    answered: said,
+  };
+  return [
+    {
+      id: "of-names",
+      text: filledText(READING_TEXTS.ofNames, { count: parts.length, rows: rowsListed(parts, firstRow) }),
+      choices: [
+        { label: READING_TEXTS.belowTotalYes, to: { decisions: { answered: said } } },
+        { label: READING_TEXTS.ofNamesNo, to: { decisions } },
+      ],
+    },
+  ];
+}
+
 const DOUBTS = ["below-total", "plans", "below-others"] as const;
 
 /**

@@ -7,8 +7,16 @@ import { grouped } from "../../../core/table/grouped";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
-import { mayBeName, saysPart, saysPlan, saysTotal, statisticOf } from "../place/total-words";
-import { type DoubtKind, doubtfulRows } from "./doubtful-rows";
+import {
+  mayBeName,
+  plainName,
+  saysPart,
+  saysPlan,
+  saysTotal,
+  statisticOf,
+  totalOf,
+} from "../place/total-words";
+import { type DoubtKind, doubtfulRows, rowsOfNames } from "./doubtful-rows";
 import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
 import { addTrailingNotes, type LeftOutKind, ownKind } from "./row-kinds";
@@ -34,6 +42,8 @@ export interface RowsLeftOut {
   readonly besides: readonly NamedRow[];
   /** Rows that count until a person says otherwise, by why they may be none. */
   readonly doubtful: Readonly<Record<DoubtKind, readonly NamedRow[]>>;
+  /** Rows between a name and its total, as the jobs of a customer, and those totals. */
+  readonly ofNames: { readonly parts: readonly NamedRow[]; readonly totals: readonly NamedRow[] };
   /** Rows without a name when they are most of the rows: they stay. */
   readonly mostlyNameless: number;
   /** Rows with any content. */
@@ -76,10 +86,12 @@ export function rowsLeftOut(
   addNested(sheet, kinds);
   addLineTotals(sheet, kinds);
   addCarriedOver(sheet, kinds);
+  addTotalsOfNames(sheet, kinds);
   const besides = sumsOfRows(sheet, kinds);
   for (const at of besides) kinds.set(at, "totals");
   addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
+  const ofNames = rowsOfNames(sheet, kinds);
   const doubts = doubtfulRows(sheet, kinds, new Set(besides.filter((at) => !isNearEnd(sheet, at))));
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
@@ -105,6 +117,7 @@ export function rowsLeftOut(
       plans: open("plans"),
       "below-others": open("below-others"),
     },
+    ofNames: { parts: ofNames.parts.map(named), totals: ofNames.totals.map(named) },
     mostlyNameless: areMost ? nameless.length : 0,
     filled: sheet.filled.length,
   };
@@ -207,6 +220,19 @@ function addLineTotals(
       }
     }
     if (block.push(value) > MOST_LINES) block.shift();
+  }
+}
+
+/** A total that says whose it is and sums up another column than that of the amounts. @private */
+function addTotalsOfNames({ filled, values, customer }: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  if (!values || !customer) return;
+  const above = new Set<string>();
+  for (const at of filled) {
+    const name = tidy(textOf(customer.cells[at]));
+    if (kinds.has(at) || name === "") continue;
+    const isTotal = Number.isNaN(values[at]) && saysTotal(name) === "partly" && above.has(totalOf(name));
+    if (isTotal) kinds.set(at, "totals");
+    else above.add(plainName(name));
   }
 }
 

@@ -15,6 +15,7 @@ import { type Area, areaText, overlaps } from "../sheet/address";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "../sheet/sheet-reading";
 import { headingIn, linesLikeRows } from "./heading";
 import { datesJoined } from "./joined-dates";
+import { linesOfNamesParted } from "./lines-of-names";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
 import { titlesOf } from "./titles";
 
@@ -117,7 +118,7 @@ export function sourceOf(
     headerRow,
     headerLines: lines,
     range,
-    columns: datesJoined(columns),
+    columns: linesOfNamesParted(datesJoined(columns), area.columns),
     notation,
     rivals,
     goesOn: place.goesOn,

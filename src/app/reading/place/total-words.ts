@@ -84,7 +84,7 @@ const PLAN = alternatives(
  * @example saysPlan("Target Corporation") // => false
  */
 export function saysPlan(name: string): boolean {
-  return PLAN.test(plain(name));
+  return PLAN.test(plainName(name));
 }
 
 /** A line over rows of a list that are of another kind than those above it. */
@@ -100,7 +100,7 @@ const OTHERS = lettered(
  * @example saysOthers("Lost Valley Ltd") // => false
  */
 export function saysOthers(name: string): boolean {
-  return OTHERS().test(plain(name));
+  return OTHERS().test(plainName(name));
 }
 
 /** Who is meant by a total that has no word of one. */
@@ -112,7 +112,7 @@ const ALL = alternatives(
 
 /** What stands below a table about the table. */
 const NOTE =
-  /^(\*|※|records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|(prepared|printed|approved|checked|reviewed|verified|authori[sz]ed|signed|compiled|issued|received) by|prepared|printed|signature:|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核|审批|复核|批准|经办|会计|出纳|主管|财务)(人|员|时间|日期|主管|负责人|签字)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核|審批|覆核|核准|經辦|會計|出納|主管|財務)(人|員|時間|日期|主管|負責人|簽字)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
+  /^(\*|※|[([]\d{1,2}[)\]] |records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|(prepared|printed|approved|checked|reviewed|verified|authori[sz]ed|signed|compiled|issued|received) by|prepared|printed|signature:|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核|审批|复核|批准|经办|会计|出纳|主管|财务)(人|员|时间|日期|主管|负责人|签字)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核|審批|覆核|核准|經辦|會計|出納|主管|財務)(人|員|時間|日期|主管|負責人|簽字)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
 
 /** What a printed page says of itself. */
 const PAGE =
@@ -120,7 +120,7 @@ const PAGE =
 
 /** What stands for a name that is not there; pivot tables write it in brackets. */
 const NO_NAME =
-  /^([-–—−―/.?？…*_=~→⇒»>]+|n\/a|n\.a\.?|#n\/a|\\n|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+  /^([-–—−―/.?？…*_=~→⇒»>]+|tb[adc]|to be (determined|decided|advised|announced|confirmed)|待定|待确认|待確認|未定|xx+|placeholder|(example|sample|dummy) (customer|client|company|name)|(e\. ?g\.|for example|example:|z\. ?b\.|p\. ?ex\.|p\. ?ej\.|例如|例[:：]) ?.*|n\/a|n\.a\.?|#n\/a|\\n|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN = alternatives(
@@ -158,7 +158,7 @@ export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
   // SAP marks its sums with one star, or more for sums of sums.
   if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
   if (PARTED_TOTAL.test(tidy(name)) || mayBeName(name)) return "wholly";
-  const words = plain(name);
+  const words = plainName(name);
   if (TOTAL.test(words) || (WITH_MARKS.test(name) && TOTAL.test(tidy(name)))) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
 });
@@ -170,7 +170,7 @@ export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
  * @example ["Average", "Suma", "Total"].map(mayBeName) // => [true, true, false]
  */
 export function mayBeName(name: string): boolean {
-  return OF_A_TOTAL.test(tidy(name)) || IN_ITS_PLACE.test(plain(name));
+  return OF_A_TOTAL.test(tidy(name)) || IN_ITS_PLACE.test(plainName(name));
 }
 
 /** Of scripts whose vowels are marks, which are no letters of their own: Hindi, Thai. */
@@ -208,7 +208,7 @@ export type Statistic = "largest" | "smallest" | "average" | "median" | "count";
  * @example statisticOf("Maxine") // => null
  */
 export function statisticOf(name: string): Statistic | null {
-  const words = plain(name);
+  const words = plainName(name);
   const kinds = ["largest", "smallest", "count"] as const;
   return kinds.find((kind) => STATISTICS[kind].test(words)) ?? null;
 }
@@ -243,7 +243,7 @@ const PARTIAL_WORDS = PARTIAL.map(([kind, words]) => ({
  */
 export function partialStatisticOf(name: string): Statistic | null {
   if (!MAY_BE_PARTIAL.test(name)) return null;
-  const words = plain(name);
+  const words = plainName(name);
   return PARTIAL_WORDS.find(({ pattern }) => pattern().test(words))?.kind ?? null;
 }
 
@@ -276,7 +276,7 @@ export function countIn(name: string): number | null {
  * @example totalOf("Total for Ann Alder") // => "ann alder"
  */
 export function totalOf(name: string): string {
-  return plain(name).replace(TOTAL_BEFORE, "").replace(TOTAL_BEHIND, "").trim();
+  return plainName(name).replace(TOTAL_BEFORE, "").replace(TOTAL_BEHIND, "").trim();
 }
 
 const TOTAL_BEFORE =
@@ -337,10 +337,15 @@ export function isPageNumber(text: string): boolean {
  * @param name of a customer
  * @example isWalkIn("Walk-in customer") // => true
  */
-export const isWalkIn = oncePerText((name): boolean => WALK_IN.test(plain(name)));
+export const isWalkIn = oncePerText((name): boolean => WALK_IN.test(plainName(name)));
 
-/** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
-function plain(name: string): string {
+/**
+ * A name in lower case, without brackets but those around all of it, punctuation and double blanks.
+ *
+ * @param name of a row
+ * @example plainName("Alder & Co. (old)") // => "alder co"
+ */
+export function plainName(name: string): string {
   const text = tidy(name).toLowerCase();
   // One that nothing closes is passed over as a whole, so that a name of nothing but such costs no more than others.
   const bare = text.replace(/[([（【][^)\]）】]*([)\]）】]?)/g, (aside, end) => (end === "" ? aside : " "));

@@ -86,7 +86,8 @@ export function studiedColumn(column: InputColumn, notation: Notation): StudiedC
 export function candidateFor(studied: StudiedColumn, field: Field): Candidate | null {
   const { column, words, profile } = studied;
   if (MONEY.includes(field.id) && OF_PIECES.test(column.header)) return null;
-  if (COUNTS.includes(field.id) && IN_A_CURRENCY.test(column.header)) return null;
+  if (COUNTS.includes(field.id) && (IN_A_CURRENCY.test(column.header) || OF_MONEY.test(column.header)))
+    return null;
   const fit = headerFit(words, field);
   if (fit === null || !suits(studied, field, fit)) return null;
   const isAmongOthers = fit === "end" || fit === "part";
@@ -187,6 +188,10 @@ const COUNTS: readonly string[] = [FIELDS.orders, FIELDS.quantity, FIELDS.produc
 const IN_A_CURRENCY =
   /[€$£¥₹]|[元円]|\b(eur|usd|gbp|chf|cny|rmb|jpy|inr|aud|cad|nzd|hkd|twd|krw|sek|nok|dkk|pln)\b/i;
 
+const COUNTED: readonly string[] = ["orders", "customers"];
+/** Looker writes its view before the measure: Orders Total Revenue. */
+const OF_MONEY = /\s(revenue|amount|turnover|spend|spent)\W*$/i;
+
 /** What no amount looks like, even under a header that may mean one. @private */
 function mayBeNamedMoney({ arePercents, isCounting, digits, wholeShare }: ColumnProfile): boolean {
   return !arePercents && !isCounting && !(digits >= 11 && wholeShare === 1);
@@ -218,7 +223,10 @@ export function speaksAgainst(
   if (!words) return false;
   // An amount without tax is no tax.
   const taxed = parts.flatMap(({ text }) => TAX_APART.exec(text)?.[1] ?? []);
-  const against = parts.filter(({ text }) => words.has(text) && !taxed.includes(text));
+  const ofMoney = MONEY.includes(id) && OF_MONEY.test(column.header) ? COUNTED : [];
+  const against = parts.filter(
+    ({ text }) => words.has(text) && !taxed.includes(text) && !ofMoney.includes(text),
+  );
   return against.length > 0 || words.has(glued.slice(-1)) || (MONEY.includes(id) && ENDING.test(glued));
 }
 

@@ -143,6 +143,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
     return;
   }
+  // The price of what is not counted, beside what was paid of it or the like.
+  if (only && price && mapping[quantity.id] === undefined && mayBeMoney(price.profile())) {
+    const rivals = [price, ...possible].map(({ column }) => column.position);
+    giveBack(draft, unitPrice);
+    doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+    return;
+  }
   if (only && possible.length === 1) {
     take(draft, revenue, only, "only-number");
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });

@@ -1,0 +1,197 @@
+/** Lists as programs, shops and banks write them, of kinds that were once read wrong without a word: sums by hand. */
+
+import { type GivenList, judgedList } from "./judged";
+
+const LISTS: readonly GivenList[] = [
+  {
+    list: "marks of footnotes behind amounts, and the footnotes",
+    lines: [
+      "Customer|Revenue",
+      "Alder|2,000 (1)",
+      "Birch|1,500 [2]",
+      "Cedar|1,300 ¹",
+      "(1) includes a late invoice",
+      "[2] an estimate",
+    ],
+    counted: { Alder: 2000, Birch: 1500, Cedar: 1300 },
+    said: ["Left out as notes below the table: row 5 ((1) includes a late invoice), row 6 ([2] an estimate)"],
+  },
+  {
+    list: "what is to be filled in, left from a template",
+    lines: ["Customer|Revenue", "e.g. Example Corp|10000", "TBD|900", "Alder|500", "Birch|200"],
+    counted: { Alder: 500, Birch: 200 },
+    said: ["Left out because they have no customer name: row 2 (e.g. Example Corp), row 3 (TBD)"],
+  },
+  {
+    list: "what visitors of a shop did",
+    lines: [
+      "event_time|event_type|brand|price|user_id",
+      "2024-01-05|view|a|900|5413",
+      "2024-01-05|cart|a|62|5411",
+      "2024-01-05|purchase|a|62|5411",
+      "2024-01-06|purchase|b|10|5412",
+      "2024-01-06|remove_from_cart|b|50|5412",
+    ],
+    counted: { 5411: 62, 5412: 10 },
+    said: ["Not counted because event_type is view: 1 row worth 900"],
+  },
+  {
+    list: "states by numbers that only the shop knows",
+    lines: [
+      "orderNumber|orderTime|customerEmail|invoiceAmount|orderStatusId",
+      "1|2024-01-05|ann@x.de|100|2",
+      "2|2024-01-06|bo@x.de|900|4",
+      "3|2024-01-07|ann@x.de|50|2",
+    ],
+    counted: { "bo@x.de": 900, "ann@x.de": 150 },
+    asked: ["1 row has the status orderStatusId 4, worth 900. Is it an order that was done, or called off?"],
+  },
+  {
+    // 50 - 30 = 20 is left of what was paid back in part.
+    list: "called refunded, and paid back in part",
+    lines: [
+      "Created|Amount|Amount Refunded|Status|Customer",
+      "2024-01-05|100|0|Paid|Ann",
+      "2024-01-06|50|30|Refunded|Bob",
+      "2024-01-07|70|70|Refunded|Ann",
+    ],
+    counted: { Ann: 100, Bob: 20 },
+  },
+  {
+    list: "names above their documents in the column of the days",
+    lines: [
+      "Invoice Date|Source|Gross",
+      "Alder Ltd||",
+      "2024-01-05|Invoice|1200",
+      "2024-02-08|Invoice|600",
+      "Total Alder Ltd||1800",
+      "Birch & Co||",
+      "2024-02-09|Invoice|300",
+      "Total Birch & Co||300",
+      "Total||2100",
+    ],
+    counted: { "Alder Ltd": 1800, "Birch & Co": 300 },
+  },
+  {
+    list: "who was paid from an account",
+    lines: [
+      "Date|Name|Gross|From Email Address",
+      "2024-01-05|Ann|100|ann@x.com",
+      "2024-01-06|Bob|60|bob@x.com",
+      "2024-01-07|Hosting|-20|me@x.com",
+      "2024-01-08|Ann|50|ann@x.com",
+    ],
+    counted: { Ann: 150, Bob: 60 },
+    said: ["Left out, as nothing came in from them in this list of an account: Hosting (-20)"],
+  },
+  {
+    list: "Italian invoices, of which one is not paid yet",
+    lines: [
+      "Data|Numero|Cliente|Imponibile|IVA|Totale documento|Saldo",
+      "2024-01-05|1/A|Ontano|1000|220|1220|Saldata",
+      "2024-01-16|2/A|Betulla|300|66|366|Non saldata",
+      "2024-02-17|3/A|Ontano|200|44|244|Saldata",
+    ],
+    counted: { Ontano: 1200, Betulla: 300 },
+  },
+  {
+    list: "a day that stands once for several orders",
+    lines: [
+      "Date|Customer|Amount",
+      "2024-01-05|Alder|500",
+      "|Birch|200",
+      "2024-01-06|Alder|100",
+      "|Birch|50",
+    ],
+    counted: { Alder: 600, Birch: 250 },
+    said: ["Lines without Date that take that of the line above: row 3, row 5"],
+  },
+  {
+    list: "jobs below a customer, beside customers without any",
+    lines: [
+      "|Jan - Mar 24",
+      "Alder|",
+      "Kitchen|500",
+      "Bath|200",
+      "Total Alder|700",
+      "Birch|250",
+      "TOTAL|950",
+    ],
+    counted: { Kitchen: 500, Bath: 200, Birch: 250 },
+    asked: ["Between a name and its total: row 3 (Kitchen), row 4 (Bath). Are these customers"],
+  },
+  {
+    list: "customers below their regions, each with a total",
+    lines: [
+      "Customer|Sales",
+      "NORTH|",
+      "Alder|500",
+      "Total NORTH|500",
+      "SOUTH|",
+      "Cedar|100",
+      "Total SOUTH|100",
+    ],
+    counted: { NORTH: Number.NaN, Alder: 500, SOUTH: Number.NaN, Cedar: 100 },
+  },
+  {
+    list: "money paid in beforehand, and what was bought of it",
+    lines: [
+      "会员姓名|时间|类型|金额",
+      "王松|2024-01-05|充值|1000",
+      "王松|2024-01-06|消费|100",
+      "李柏|2024-01-06|消费|60",
+      "王松|2024-01-07|消费|50",
+    ],
+    counted: { 王松: 150, 李柏: 60 },
+  },
+  {
+    list: "a price of what is not counted, and what is paid of it so far",
+    lines: [
+      "Date|Client|Job|Price|Paid",
+      "2024-01-05|Alder|Fence|500|500",
+      "2024-01-16|Birch|Gate|200|100",
+      "2024-01-17|Alder|Post|100|0",
+    ],
+    counted: { Alder: Number.NaN, Birch: Number.NaN },
+    asked: ["Which column is Revenue?"],
+  },
+  {
+    list: "a view before its measure, as Looker writes it",
+    lines: ["|Customers Name|Orders Total Revenue", "1|Alder|$500.00", "2|Birch|$200.00"],
+    counted: { Alder: 500, Birch: 200 },
+  },
+  {
+    list: "a Turkish account, and an order that Odoo locked",
+    lines: [
+      "Fatura Tarihi|Cari Hesap|Tutar|Durum",
+      "2024-01-05|Huş|1000|Locked",
+      "2024-01-16|Kızılağaç|300|Iptal",
+      "2024-02-17|Kızılağaç|200|Locked",
+    ],
+    counted: { Huş: 1000, Kızılağaç: 200 },
+  },
+];
+
+test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
+  const found = judgedList(lines);
+  expect(found.counted).toEqual(counted);
+  expect(found.said).toEqual(expect.arrayContaining([...said]));
+  expect(found.asked).toHaveLength(asked.length);
+  for (const [at, beginning] of asked.entries()) expect(found.asked[at]).toContain(beginning);
+});
+
+test("who was paid, and the jobs of a customer, count as a person says", () => {
+  const account = [
+    "Date|Name|Gross|From Email Address",
+    "2024-01-05|Ann|100|ann@x.com",
+    "2024-01-06|Hosting|-20|me@x.com",
+    "2024-01-07|Ann|50|ann@x.com",
+  ];
+  expect(judgedList(account, { decisions: { takenIn: ["Hosting"] } }).counted).toEqual({
+    Ann: 150,
+    Hosting: -20,
+  });
+  const jobs = ["|2024", "Alder|", "Kitchen|500", "Bath|200", "Total Alder|700", "Birch|250", "TOTAL|950"];
+  const part = { leftOut: ["Kitchen", "Bath"], takenIn: ["Total Alder | 700"], answered: ["of-names"] };
+  expect(judgedList(jobs, { decisions: part }).counted).toEqual({ "Total Alder": 700, Birch: 250 });
+});
