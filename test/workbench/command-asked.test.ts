@@ -240,6 +240,57 @@ test("of sheets with the same columns, as of months, it is asked which is meant"
   ]);
 });
 
+test("sheets whose headings differ by the month are alike, and addresses with limits are passed over for orders", async () => {
+  const saved = async (sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>) => {
+    const workbook = newWorkbook();
+    const book = makeAccess(workbook);
+    for (const [at, [name, rows]] of Object.entries(sheets).entries()) {
+      if (at > 0) addSheet(workbook, name, at);
+      book.type(
+        `${name}!A1`,
+        rows.map((row) => [...row]),
+      );
+    }
+    input = join(folder, "book.xlsx");
+    await saveWorkbook(workbook, input);
+  };
+  await saved({
+    Sheet1: [
+      ["Client", "Jan Sales"],
+      ["Ann", 5],
+      ["Bob", 4],
+    ],
+    Feb: [
+      ["Client", "Feb Sales"],
+      ["Ann", 7],
+      ["Bob", 3],
+    ],
+  });
+  expect(JSON.parse((await run("--json")).output).questions[0].choices).toEqual([
+    "Sheet1",
+    "Feb",
+    "All of them, one below the other",
+  ]);
+  await saved({
+    Sheet1: [
+      ["Client", "City", "Credit limit"],
+      ["Ann", "Rome", 100],
+      ["Bob", "Bern", 9000],
+    ],
+    Orders: [
+      ["Date", "Client", "Amount"],
+      ["2024-01-05", "Ann", 5],
+      ["2024-01-06", "Bob", 4],
+      ["2024-01-07", "Ann", 1],
+    ],
+  });
+  const { code, output } = await run("--json");
+  expect([code, JSON.parse(output).remarks[0]]).toEqual([
+    0,
+    'Read sheet "Orders"; for another add --sheet: "Sheet1"',
+  ]);
+});
+
 test("a workbook without history takes what is written and keeps nothing to take it back with", () => {
   const written = (prepare: (workbook: ReturnType<typeof newWorkbook>) => void) => {
     const workbook = newWorkbook();

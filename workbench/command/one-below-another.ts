@@ -62,16 +62,44 @@ function partOf(workbook: Workbook, sheet: string, headings: readonly string[]):
   if (sheetId === undefined) return undefined;
   const { rows, columns } = filledSize(workbook, sheetId);
   const lines = firstLines(workbook, sheetId);
-  const heading = lines.findIndex((line) => headings.every((text) => line.includes(text)));
-  const line = lines[heading];
+  const wanted = headings.map(withoutPeriod);
+  const bare = lines.map((line) => line.map(withoutPeriod));
+  const heading = bare.findIndex((line) => wanted.every((text) => line.includes(text)));
+  const line = bare[heading];
   if (!line) return undefined;
   const taken = new Set<number>();
-  const places = headings.map((text) => {
+  const places = wanted.map((text) => {
     const place = line.findIndex((other, at) => other === text && !taken.has(at));
     taken.add(place);
     return place < 0 ? columns : place;
   });
   return { sheetId, top: heading + 1, rows: rows - heading - 1, columns: places };
+}
+
+/** A heading without the month or year that sheets of several months differ in; as it is where nothing else is left. */
+export function withoutPeriod(heading: string): string {
+  const words = heading.split(/[ _/.-]+/);
+  const rest = words.filter((word) => !isPeriod(word)).join(" ");
+  return rest === "" ? heading : rest;
+}
+
+/** A year, 3月, or a month's name in full or as it is cut, in the languages of the headings. */
+function isPeriod(word: string): boolean {
+  months ??= new Set(
+    ["en", "de", "fr", "es", "pt", "it", "nl"].flatMap((language) =>
+      (["long", "short"] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
+        return Array.from({ length: 12 }, (_, at) => plainWord(format.format(Date.UTC(2024, at, 15))));
+      }),
+    ),
+  );
+  return /^(?:(?:19|20)?\d\d|\d{1,2}月|(?:19|20)\d\d年)$/.test(word) || months.has(plainWord(word));
+}
+
+let months: ReadonlySet<string> | undefined;
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/\.$/, "");
 }
 
 /** What the first lines of a sheet show, with single blanks. */

@@ -7,7 +7,7 @@ import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { AddOnRefusal, ask } from "./answers";
 import type { Wishes } from "./arguments";
-import { firstLines, putTogether } from "./one-below-another";
+import { firstLines, putTogether, withoutPeriod } from "./one-below-another";
 import { choiceOf } from "./questions";
 import { selectData } from "./select";
 
@@ -46,13 +46,20 @@ export function describeData(bench: Workbench, workbook: Workbook, wishes: Wishe
     return { description: describeOn(bench, workbook, wishes), notes: [], questions: [] };
   const found = (sheet: string, description: Description): FirstLook => ({
     description,
-    notes: sheet === first ? [] : [note(sheet, names)],
+    notes: sheet === first && !hasOtherTables(workbook, sheet, names) ? [] : [note(sheet, names)],
     questions: sheetQuestion(workbook, sheet, names, description),
   });
   try {
     const description = describeOn(bench, workbook, { ...wishes, sheet: first });
-    if (namesCustomers(description)) return chosen(bench, workbook, wishes, found(first, description));
-    const other = firstOf(bench, workbook, wishes, others, namesCustomers);
+    const isFit = namesCustomers(description);
+    if (isFit && !lacksAmount(description)) return chosen(bench, workbook, wishes, found(first, description));
+    const other = firstOf(
+      bench,
+      workbook,
+      wishes,
+      others,
+      (one) => namesCustomers(one) && !(isFit && lacksAmount(one)),
+    );
     if (other) return chosen(bench, workbook, wishes, found(other.sheet, other.description));
     return found(first, describeOn(bench, workbook, { ...wishes, sheet: first }));
   } catch (error) {
@@ -96,11 +103,13 @@ function sheetQuestion(
   names: readonly string[],
   description: Description,
 ): readonly QuestionView[] {
-  const headings = headingsOf(description);
+  const headings = headingsOf(description).map(withoutPeriod);
   const own = textsOf(workbook, read);
   const twins = names.filter((name) => {
     const texts = name === read ? own : textsOf(workbook, name);
-    const hasHeadings = texts.some((line) => headings.every((heading) => line.includes(heading)));
+    const hasHeadings = texts.some((line) =>
+      headings.every((heading) => line.map(withoutPeriod).includes(heading)),
+    );
     return name === read || (hasHeadings && JSON.stringify(texts) !== JSON.stringify(own));
   });
   if (twins.length < 2 || headings.length < 2) return [];
@@ -122,6 +131,21 @@ function textsOf(workbook: Workbook, name: string): string[][] {
 /** Whether a heading names the customers; of key figures above a sheet of them no heading does. */
 function namesCustomers({ mapping, remarks }: Description): boolean {
   return mapping.customer !== undefined && remarks.every(({ id }) => id !== "column customer");
+}
+
+/** Whether it is asked which column is the revenue and none was likely, as on a sheet of addresses and credit limits. */
+function lacksAmount({ mapping, questions }: Description): boolean {
+  const isAsked = questions.some(({ id }) => id === "column revenue");
+  return isAsked && mapping.revenue === undefined && mapping.profit === undefined;
+}
+
+/** Whether another sheet holds several columns with something below a heading. */
+function hasOtherTables(workbook: Workbook, read: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const sheetId = name === read ? undefined : sheetNamed(workbook, name);
+    const { rows, columns } = sheetId === undefined ? { rows: 0, columns: 0 } : filledSize(workbook, sheetId);
+    return rows > 2 && columns > 1;
+  });
 }
 
 /** The first of some sheets with a table that will do; it stays selected. */

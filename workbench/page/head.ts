@@ -22,7 +22,12 @@ export interface HeadNeeds {
 /** Draws the head into an element. */
 export function drawHead(target: HTMLElement, needs: HeadNeeds): void {
   const { texts } = needs;
-  const chooser = element("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,.xls", hidden: "", id: "file" });
+  const chooser = element("input", {
+    type: "file",
+    accept: ".csv,.tsv,.txt,.xlsx,.xls",
+    hidden: "",
+    id: "file",
+  });
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
     if (file !== undefined) needs.open(file);

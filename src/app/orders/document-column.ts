@@ -56,12 +56,20 @@ function numberedDocuments(
     const kinds = new Set(
       [...cellsOf({ ...column, cells: codes }, table, firstRow)].map((code) => documentKind(String(code))),
     );
-    if (kinds.size === 2 && kinds.has("sale") && kinds.has("credit"))
+    const isPair = kinds.size === 2 && kinds.has("credit");
+    // Codes of a credit that nothing else is called by, under a heading of documents, beside one that nobody knows.
+    const isPlain = () =>
+      OF_NUMBERS.test(plain(column.header)) &&
+      new Set(codes.filter((code) => code !== "")).size === 2 &&
+      codes.some((code) => /^(CN|CRN|NC)$/.test(code));
+    if (isPair && (kinds.has("sale") || (kinds.has(null) && isPlain())))
       return { column: { ...column, cells: codes }, hasSales: true };
   }
   return undefined;
 }
 
+const OF_NUMBERS =
+  /doc|invoice|^(no|nr|num|number|ref|reference|voucher)$|beleg|facture|factura|fattura|factuur|rechnung/;
 const NUMBERED = /^([A-Z]{2,3})[ /_-]?[A-Z]?\d[\d/_-]*$/;
 
 /** What came of an order is no document. */

@@ -161,6 +161,32 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 500, Birch: 200 },
   },
   {
+    list: "numbers of documents that begin with their kind, of which one is a credit note",
+    lines: [
+      "Document|Date|Customer|Amount",
+      "IN-001|2024-01-05|Alder|500",
+      "IN-002|2024-01-06|Birch|200",
+      "CN-001|2024-01-07|Alder|100",
+    ],
+    counted: { Alder: 400, Birch: 200 },
+    said: ["Taken off because Document is CN: 1 row worth 100"],
+  },
+  {
+    list: "one heading over the number of a customer and its name",
+    lines: ["Customer||Revenue", "1|Alder|500", "2|Birch|200"],
+    counted: { Alder: 500, Birch: 200 },
+  },
+  {
+    list: "what a marketplace keeps of a sale, and goods that did not come back",
+    lines: [
+      "Date|Buyer|Net amount|Final value fee - fixed|Gross transaction amount|售后状态",
+      "2024-01-05|Ann|21|-2|23|无售后",
+      "2024-01-06|Bob|16|-2|18|无售后",
+      "2024-01-07|Bob|88|-2|90|退款成功",
+    ],
+    counted: { Ann: 23, Bob: 18 },
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",

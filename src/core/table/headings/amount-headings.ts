@@ -18,7 +18,7 @@ export const AMOUNT_HEADINGS = {
       gross merchandise value, gmv, this year sales, sales this year, current year sales, sales current year,
       this year revenue, revenue this year, current year revenue, sales ty, ty sales, sales cy, cy sales, billings, receipts, takings, donation amount, gift amount, converted amount, value`,
     zh: `不含税金额, 无税金额, 原币无税金额, 本币无税金额, 未税金额, 净销售额, 销售净额, 净额, 买家实际支付金额, 买家实付,
-      实际支付金额, 订单实付金额, 用户实付金额, 用户实付, 顾客实付, 商家实收金额, 商家实收, 订单应付金额, 实付金额, 实付款, 支付金额, 实收金额, 实收款, 实收, 销售额, 销售金额, 销售收入, 主营业务收入,
+      实际支付金额, 订单实付金额, 用户实付金额, 用户实付, 用户应付金额, 顾客实付, 商家实收金额, 商家实收, 订单应付金额, 实付金额, 实付款, 支付金额, 实收金额, 实收款, 实收, 销售额, 销售金额, 销售收入, 主营业务收入,
       营业收入, 营业额, 成交额, 成交金额, 交易额, 交易金额, 金额, 收入金额, 收入, 商品金额, 购买金额, 消费金额, 消费额,
       消费总额, 累计消费金额, 累计消费, 采购额, 采购金额, 订货金额, 开票金额, 发票金额, 应付金额, 应收货款, 结算金额, 合同金额,
       本期应收, 本期应收金额, 本期借方, 借方发生额, 回款金额, 收款金额, 付款金额, 年销售额, 销售总额, 订单金额, 订单总额, 订单总金额, 商品总价, 合计金额,

@@ -19,7 +19,7 @@ export const ORDER_HEADINGS = {
       訂單成立時間, 訂購日期, 購買日期, 購買時間, 消費日期, 交易日期, 交易時間, 銷售日期, 銷貨日期, 付款時間, 付款日期,
       開立日期, 發票日期, 單據日期, 建立時間`,
     de: `Bestelldatum, Auftragsdatum, Kaufdatum, Verkaufsdatum, bestellt am, Rechnungsdatum, Rechn.-Datum, Rech.-Datum, Rg.-Datum, Re.-Datum, RE-Datum, RechDatum, RechnDatum, Bel.-Datum, Fakturadatum, Fakturierungsdatum, Belegdatum,
-      Transaktionsdatum, Buchungsdatum, Buchungstag, gekauft am, verkauft am, fakturiert am, gemietet am, Mietbeginn, erstellt am, angelegt am, Datum`,
+      Transaktionsdatum, Buchungsdatum, Buchungstag, gekauft am, verkauft am, fakturiert am, gemietet am, Mietbeginn, erstellt am, angelegt am, Erstelldatum, Erstellungsdatum, Erfassungsdatum, Anlagedatum, Datum`,
     fr: `date de commande, date commande, date de la commande, commandé le, date d'achat, date achat, date de vente,
       date vente, date de facture, date facture, dt fact, dt facture, date fact, dt commande, dt cmd, date cmd, date de facturation, facturé le, acheté le, vendu le, loué le, date de location, date de transaction, date de pièce`,
     es: `fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha compra, fecha de venta, fecha venta,

@@ -22,6 +22,7 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferFilled(draft, candidates);
   preferPayer(draft);
   preferName(draft, candidates);
+  preferBeside(draft);
   settleNumber(draft, candidates);
   const { fields, mapping, reasons, columns } = draft;
   const { customer, orderNumber } = FIELDS;
@@ -72,6 +73,22 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
       rivals: (alike.length > 0 ? alike : rivals).map(({ column }) => column.position),
       reason,
     });
+}
+
+/** Under a heading that spans a number and a name, the name right beside the number. @private */
+function preferBeside(draft: Draft): void {
+  const { customer, customerId } = FIELDS;
+  const { columns, mapping, reasons } = draft;
+  const number = columns.find(({ column }) => column.position === mapping[customer.id]);
+  const beside = columns.find(
+    ({ column }) => column.position === (number?.column.position ?? Number.NaN) + 1,
+  );
+  if (number?.column.kind !== "number" || beside?.column.kind !== "text" || beside.column.header !== "")
+    return;
+  if (beside.profile().distinct !== number.profile().distinct || !isFree(draft, beside)) return;
+  take(draft, customer, beside, reasons[customer.id] ?? "heading");
+  if (draft.fields.includes(customerId) && mapping[customerId.id] === undefined)
+    take(draft, customerId, number, "heading");
 }
 
 /** Where some rows have no firm, the columns in which they have the name of a person. @private */

@@ -46,7 +46,7 @@ export function sampledNumbers({ cells }: Pick<InputColumn, "cells">): Float64Ar
 
 /** What a payment service keeps of an amount. */
 const FEE =
-  /^(\w*(processing|transaction|payment|paypal|stripe|card)?fees?(amount)?|gebuhr(en)?|entgelte?|frais|commissions?|commissionfees?|comision(es)?|comissao|comissoes|tarifas?|taxas?|commissioni?|手续费|手續費|服务费|手数料|수수료)$/;
+  /^(\w*(processing|transaction|payment|paypal|stripe|card)?fees?(amount)?|gebuhr(en)?|entgelte?|frais|(finalvalue|marketplace|selling|seller|platform|referral)fees?.*|commissions?|commissionfees?|comision(es)?|comissao|comissoes|tarifas?|taxas?|commissioni?|手续费|手續費|服务费|手数料|수수료)$/;
 
 /**
  * The column of what was paid before a payment service took its fee, where another one holds what was left after it.
