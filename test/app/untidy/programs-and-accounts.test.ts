@@ -187,6 +187,21 @@ const LISTS: readonly GivenList[] = [
     counted: { Ann: 23, Bob: 18 },
   },
   {
+    list: "what a carrier earns, beside how often it drove",
+    lines: ["Household|Shipments|Freight revenue", "Alder|12|500", "Birch|30|200"],
+    counted: { Alder: 500, Birch: 200 },
+  },
+  {
+    list: "keys of a shop's interface, and money that was paid out to its owner",
+    lines: [
+      "order.id|order.created_at|customer.name|order.total_price|order.status",
+      "1|2024-01-05|Alder|500|paid_out",
+      "2|2024-01-06|Birch|900|failed",
+      "3|2024-01-07|Birch|100|paid_out",
+    ],
+    counted: { Alder: 500, Birch: 100 },
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",

@@ -120,7 +120,7 @@ const PAGE =
 
 /** What stands for a name that is not there; pivot tables write it in brackets. */
 const NO_NAME =
-  /^([-–—−―/.?？…*_=~→⇒»>]+|tb[adc]|to be (determined|decided|advised|announced|confirmed)|待定|待确认|待確認|未定|xx+|placeholder|(example|sample|dummy) (customer|client|company|name)|(e\. ?g\.|for example|example:|z\. ?b\.|p\. ?ex\.|p\. ?ej\.|例如|例[:：]) ?.*|n\/a|n\.a\.?|#n\/a|\\n|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+  /^([-–—−―/.?？…*_=~→⇒»>]+|tb[adc]|to be (determined|decided|advised|announced|confirmed)|待定|待确认|待確認|未定|x{3,8}|placeholder|(example|sample|dummy) (customer|client|company|name)|(e\. ?g\.|for example|example:|z\. ?b\.|p\. ?ex\.|p\. ?ej\.|例如|例[:：]) ?.*|n\/a|n\.a\.?|#n\/a|\\n|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN = alternatives(

@@ -188,7 +188,16 @@ const COUNTS: readonly string[] = [FIELDS.orders, FIELDS.quantity, FIELDS.produc
 const IN_A_CURRENCY =
   /[€$£¥₹]|[元円]|\b(eur|usd|gbp|chf|cny|rmb|jpy|inr|aud|cad|nzd|hkd|twd|krw|sek|nok|dkk|pln)\b/i;
 
+/** What words against money say nothing in, because the last of them says what it is. @private */
+function wholeOf(header: string): readonly string[] {
+  if (/\s(revenue|turnover)\W*$/i.test(header)) return [...COUNTED, ...SERVICES];
+  if (OF_MONEY.test(header)) return COUNTED;
+  return /total[ _]price$/i.test(header) ? ["price"] : [];
+}
+
 const COUNTED: readonly string[] = ["orders", "customers"];
+/** What a carrier or an agent sells. */
+const SERVICES: readonly string[] = ["freight", "shipping", "fee", "fees", "commission", "deposit"];
 /** Looker writes its view before the measure: Orders Total Revenue. */
 const OF_MONEY = /\s(revenue|amount|turnover|spend|spent)\W*$/i;
 
@@ -223,7 +232,7 @@ export function speaksAgainst(
   if (!words) return false;
   // An amount without tax is no tax.
   const taxed = parts.flatMap(({ text }) => TAX_APART.exec(text)?.[1] ?? []);
-  const ofMoney = MONEY.includes(id) && OF_MONEY.test(column.header) ? COUNTED : [];
+  const ofMoney = MONEY.includes(id) ? wholeOf(column.header) : [];
   const against = parts.filter(
     ({ text }) => words.has(text) && !taxed.includes(text) && !ofMoney.includes(text),
   );
