@@ -232,6 +232,8 @@ test("dates with leading zeros wait for one that settles their order", () => {
   const column = (...dates: string[]) => open(["day", ...dates].join("\n")).values(`A2:A${dates.length + 1}`);
   expect(column("02/03/2024", "04/05/2024")).toEqual([["02/03/2024"], ["04/05/2024"]]);
   expect(column("02/03/2024", "25/05/2024")).toEqual([["02/03/2024"], ["25/05/2024"]]);
+  // One that cannot be American says that 11/03 is in March as well, which nobody has to be asked.
+  expect(column("11/03/2024", "25/05/2024")).toEqual([["11/03/2024"], ["25/05/2024"]]);
   expect(column("02/03/2024", "04/25/2024")).toEqual([
     [new Date(Date.UTC(2024, 1, 3))],
     [new Date(Date.UTC(2024, 3, 25))],

@@ -1,7 +1,7 @@
 /** CSV files: opened as Sheets imports them, but never at the cost of an identifier. */
 import Papa from "papaparse";
 import { literalOfNumber, literalOfText } from "../engine/cells/literal";
-import { type ColumnSays, datesAreSettled, decimalsAreOpen, imported } from "../engine/typing/typing";
+import { type ColumnSays, dateOrderIn, decimalsAreOpen, imported } from "../engine/typing/typing";
 import type { Writing } from "../engine/typing/writing";
 import { localeOf, writingOf } from "../engine/workbook/locale";
 import type { TypedCell } from "../engine/workbook/typed-cells";
@@ -87,8 +87,10 @@ function typedSheet({ name, rows: given }: WrittenSheet, fileName: string, optio
   const typed = Array.from({ length: columns }, (_column, column) => {
     const fields = rows.map((row) => row[column] ?? "");
     const texts = fields.map((field) => (typeof field === "string" ? field : ""));
+    const order = dateOrderIn(texts, writing);
     const says = {
-      areDatesSettled: datesAreSettled(texts, writing),
+      areDatesSettled: order === "own",
+      areDatesOther: order === "other",
       areDecimalsOpen: decimalsAreOpen(texts, writing),
     };
     return fields.map((field) => {

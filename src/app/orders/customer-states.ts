@@ -32,7 +32,7 @@ const NOT_NOW = alternatives(
 const OF_CUSTOMERS =
   /^(status|state|stage|type|lifecycle( stage)?)$|(^| )(status|state|stage)$|(customer|client|account|contact) (type|category)$|状态|狀態|客户(类型|阶段)|客戶(類型|階段)|(^| )(statut|etat|estado|estatus|situacao|stato)( |$)|ステータス|状況|상태/u;
 const ACTIVE =
-  /^(is |still )?(active|enabled)( customer)?$|^aktiv$|^actif$|^activo$|^ativo$|^attivo$|^actief$|^(是否)?(有效|启用|啟用|活跃|活躍)$/u;
+  /^(is |still )?(active|enabled)( customer)?$|^((is|contract|order|quote|offer) )?(confirmed|accepted|approved|signed|won|ordered|booked|purchased|bought|went ahead)$|^(angenommen|bestatigt|beauftragt|unterschrieben|confirme|accepte|signe|confirmad[oa]|aceptad[oa]|firmad[oa]|aceit[oa]|confermat[oa]|accettat[oa])$|^(是否|已)?(成交|签约|下单|簽約|下單)$|^aktiv$|^actif$|^activo$|^ativo$|^attivo$|^actief$|^(是否)?(有效|启用|啟用|活跃|活躍)$/u;
 
 /**
  * The customers without those who are none now, where a person said so. Where a column tells such from others and they are

@@ -228,7 +228,7 @@ function saysWhetherPaid({ header, cells }: InputColumn): boolean {
 }
 
 const PAID =
-  /^(is |was )?(completed?|posted|billable|chargeable|captured|collected|settled|cleared|finali[sz]ed|happened|took place|fulfilled)$|^attend(ed|ance)$|^show(ed)? up$|^teilgenommen$|^erschienen$|^present[ea]?$|^asisti(o|do)$|^compareceu$|^到场$|^出席$|^참석(여부)?$|^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(ge|ver)bucht$|^(abrechenbar|facturable|fatturabile|faturavel|(是否)?(计费|計費))$|^comptabilise$|^contabilizad[oa]$|^проведен[оа]?$|^оплачен[оа]?$|^oplacon[aoey]$|^zaplacono$|^(uhrazeno|zaplaceno)$|^odendi$|^betald$|^betalt$|^maksettu$|^kifizetve$|^已(过账|記帳|记账)$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
+  /^((is|was|contract|order|quote|offer) )?(confirmed|accepted|approved|signed|won|booked|went ahead)$|^(is |was )?(completed?|posted|billable|chargeable|captured|collected|settled|cleared|finali[sz]ed|happened|took place|fulfilled)$|^attend(ed|ance)$|^show(ed)? up$|^teilgenommen$|^erschienen$|^present[ea]?$|^asisti(o|do)$|^compareceu$|^到场$|^出席$|^참석(여부)?$|^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(ge|ver)bucht$|^(abrechenbar|facturable|fatturabile|faturavel|(是否)?(计费|計費))$|^comptabilise$|^contabilizad[oa]$|^проведен[оа]?$|^оплачен[оа]?$|^oplacon[aoey]$|^zaplacono$|^(uhrazeno|zaplaceno)$|^odendi$|^betald$|^betalt$|^maksettu$|^kifizetve$|^已(过账|記帳|记账)$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
 
 /** @private */
 function isYes(word: string): boolean {

@@ -202,6 +202,43 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 500, Birch: 100 },
   },
   {
+    // 500 + 200 + 100 + 50 = 850.
+    list: "a total below orders without any word",
+    lines: [
+      "Date|Customer|Amount",
+      "2024-01-05|Alder|500",
+      "2024-01-06|Birch|200",
+      "2024-01-07|Alder|100",
+      "2024-01-08|Birch|50",
+      "||850",
+    ],
+    counted: { Alder: 600, Birch: 250 },
+    said: ["Left out as a total: row 6"],
+  },
+  {
+    list: "who did not confirm, among orders",
+    lines: [
+      "Date|Client|Total|Confirmed",
+      "2024-01-05|Ann|600|Yes",
+      "2024-01-06|Bob|9000|No",
+      "2024-01-07|Ann|100|Yes",
+      "2024-01-08|Bob|200|Yes",
+    ],
+    counted: { Ann: 700, Bob: 200 },
+    said: ["Not counted because Confirmed is No: 1 row worth 9,000"],
+  },
+  {
+    list: "who did not confirm, among customers",
+    lines: ["Client|Guests|Total|Confirmed", "Ann|60|600|Yes", "Bob|20|200|Yes", "Cam|900|9000|No"],
+    counted: { Ann: 600, Bob: 200, Cam: 9000 },
+    asked: ["Confirmed is No"],
+  },
+  {
+    list: "a name in another language beside an address of mail",
+    lines: ["Razón social|Email|Importe", "Álamo SL|a@x.com|500", "Abedul SA|b@x.com|200"],
+    counted: { "Álamo SL": 500, "Abedul SA": 200 },
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",

@@ -35,11 +35,12 @@ function typedTruth(word: string, { truth }: Writing): boolean | undefined {
 export function imported(
   text: string,
   writing: Writing,
-  { areDatesSettled = false, areDecimalsOpen = false }: ColumnSays = {},
+  { areDatesSettled = false, areDatesOther = false, areDecimalsOpen = false }: ColumnSays = {},
 ): Typed {
   const guarded = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
   if (guarded !== undefined) return { value: guarded.replaceAll('""', '"') };
   const digits = text.replace(/\D/g, "");
+  if (areDatesOther && YEAR_LAST.test(text)) return { value: text };
   if (/^\s*[-+]?0\d/.test(text) && !/^\d{4}-\d\d-\d\d/.test(text))
     return (areDatesSettled ? typedDate(text.trim(), writing) : undefined) ?? { value: text };
   if (digits.length > 15 && typeof typedNumber(text.trim(), writing)?.value === "number")
@@ -52,6 +53,8 @@ export function imported(
 export interface ColumnSays {
   /** Dates with leading zeros are plainly in the language's order. */
   readonly areDatesSettled?: boolean;
+  /** Dates with the year last are plainly in the other order, as of days before months in America. */
+  readonly areDatesOther?: boolean;
   /** Whether 1.500 is 1500 or 1.5 cannot be told. */
   readonly areDecimalsOpen?: boolean;
 }
@@ -77,19 +80,21 @@ function mayBeThousands(text: string, { decimal }: Writing): boolean {
   return mark === decimal;
 }
 
+const YEAR_LAST = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d\d)\b/;
+
 /**
- * Whether dates with the year last, in a column of these texts, are plainly written in the language's order.
- *
- * One that can only be read so settles it, one that cannot be read so leaves it open.
+ * In which order dates with the year last, in a column of these texts, are plainly written: the language's, the other one, or
+ * `undefined` where none of them tells or they contradict one another.
  */
-export function datesAreSettled(texts: Iterable<string>, { dayFirst }: Writing): boolean {
-  let isSettled = false;
+export function dateOrderIn(texts: Iterable<string>, { dayFirst }: Writing): "own" | "other" | undefined {
+  let [own, other] = [false, false];
   for (const text of texts) {
-    const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b/.exec(text) ?? [];
+    const [, first, second] = YEAR_LAST.exec(text) ?? [];
     if (first === undefined) continue;
     const [day, month] = dayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
-    if (month > 12) return false;
-    if (day > 12) isSettled = true;
+    if (month > 12) other = true;
+    else if (day > 12) own = true;
   }
-  return isSettled;
+  if (own === other) return undefined;
+  return own ? "own" : "other";
 }

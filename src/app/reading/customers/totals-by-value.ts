@@ -120,7 +120,9 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     const isFound =
       isSum(others) ||
       ((isPartly || isNameless) && [above, block, ...endingsOf(block)].some((one) => isSum([one])));
-    if (isFound && !isPartly && !isNameless && countIn(nameOf(at)) === null) unsure.push(at);
+    // A row without a name is nobody, also in a list of orders.
+    const mayBeNamed = customer === undefined || nameOf(at) !== "";
+    if (isFound && mayBeNamed && !isPartly && !isNameless && countIn(nameOf(at)) === null) unsure.push(at);
     if (!isFound && !isOwn) continue;
     kinds.set(at, "totals");
     lastTotal = at;

@@ -11,7 +11,7 @@ export const AMOUNT_HEADINGS = {
       invoice amount, invoice value, invoice total, document total, doc total, inv amt, billed amount, billing amount, amount billed,
       amount invoiced, amount, amt, amount in local currency, amount in lc, amount in doc curr,
       amount in document currency, transaction amount, transaction value, purchase amount, purchase value,
-      payment amount, payment value, did you spend, spend with us, spent with us, price paid, amount charged, charged amount, amount received, received amount, payment received, amount collected, amount paid, paid amount, paid price, amount spent, total spent, yearly amount spent,
+      payment amount, payment value, did you spend, spend with us, spent with us, price paid, price sold, sold price, sale price total, amount charged, charged amount, amount received, received amount, payment received, amount collected, amount paid, paid amount, paid price, amount spent, total spent, yearly amount spent,
       annual spend, total spend, customer spend, spending, spend, expenditure, charges, total charges, total charge, amount charged, lifetime giving, total giving, lifetime value, ltv, total amount,
       total value, total price, total price amount, total paid, grand total, order value, order amount, order total, order total amount,
       total order value, total order amount, inc tax total, inc vat total, inc gst total, total inc tax, total inc vat, total inc gst, total incl tax, total incl vat, total incl gst, gross sales, gross revenue, gross amount, gross total,

@@ -1,7 +1,10 @@
 /** Who the customer is, when headings alone do not settle it. */
 
 import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
+import { headerPlace } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
+import { listed } from "../../../../core/table/header-words";
+import { CUSTOMER_HEADINGS } from "../../../../core/table/headings/customer-headings";
 import { hasLetter } from "../../../../core/texts/letters";
 import { saysTotal } from "../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
@@ -23,6 +26,7 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferPayer(draft);
   preferName(draft, candidates);
   preferBeside(draft);
+  preferLocalName(draft, candidates);
   settleNumber(draft, candidates);
   const { fields, mapping, reasons, columns } = draft;
   const { customer, orderNumber } = FIELDS;
@@ -74,6 +78,28 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
       reason,
     });
 }
+
+/** A name under a heading of another language than the one of addresses, which the same word names everywhere. @private */
+function preferLocalName(draft: Draft, candidates: Candidates): void {
+  const taken = draft.columns.find(({ column }) => column.position === draft.mapping[FIELDS.customer.id]);
+  if (!taken || !/^e?mail(address|adresse)?$/.test(taken.words.glued)) return;
+  english ??= listed(CUSTOMER_HEADINGS.customer.en).length;
+  const name = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied: { column }, fit }) =>
+        fit === "exact" &&
+        column.kind === "text" &&
+        headerPlace(column.header, FIELDS.customer) >= (english ?? 0) &&
+        !column.cells.some((cell) => textOf(cell).includes("@")) &&
+        column.cells.every((cell, at) => !isBlank(cell) || isBlank(taken.column.cells[at])),
+    );
+  if (name && isFree(draft, name.studied) && !areCodes(name.studied))
+    take(draft, FIELDS.customer, name.studied, "heading");
+}
+
+/** How many headings of customers are English; they come first. */
+let english: number | undefined;
 
 /** Under a heading that spans a number and a name, the name right beside the number. @private */
 function preferBeside(draft: Draft): void {
