@@ -77,8 +77,8 @@ const REMEMBERED_WORDS = 1000;
  * @param read gives the same for the same text, and never `undefined`
  * @example remembering((cell) => cell === "yes")("yes") // => true
  */
-export function remembering<Value>(read: (cell: Cell) => Value): (cell: Cell) => Value {
-  const known = new Map<Cell, Value>();
+export function remembering<Value, Of extends Cell = Cell>(read: (cell: Of) => Value): (cell: Of) => Value {
+  const known = new Map<Of, Value>();
   return (cell) => {
     const remembered = known.get(cell);
     if (remembered !== undefined) return remembered;

@@ -1,7 +1,7 @@
 /** The rating itself: a scheme of indicators and grades, and from answers to points, score, grade and limit. */
 
 import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
-import { rowTotals } from "../../core/numbers/row-totals";
+import { rowTotal } from "../../core/numbers/row-total";
 
 /** One of the named answers of an indicator, best first. */
 export interface Level {
@@ -111,69 +111,56 @@ export interface Rating {
  * @example pointsFor({ max: 4, rule: { kind: "line", full: 45, none: 90 } }, 67.5) // => 2
  */
 export function pointsFor(indicator: Pick<Indicator, "max" | "rule">, answer: number): number {
-  return pointsOf(indicator, Float64Array.of(answer))[0] as number;
+  return pointsOf(scoringOf(indicator), asWritten(answer));
 }
 
-/** The points of each answer, `NaN` where it is not known. A loop for each kind of rule, so that none asks for the kind again. @private */
-function pointsOf({ max, rule }: Pick<Indicator, "max" | "rule">, answers: Float64Array): Float64Array {
-  switch (rule.kind) {
-    case "levels":
-      return levelPoints(
-        answers,
-        Float64Array.from(rule.levels, ({ points }) => points),
-      );
-    case "bands":
-      return bandPoints(answers, rule);
-    default:
-      return linePoints(answers, max, rule.full, rule.none);
-  }
-}
-
-/** @private */
-function levelPoints(answers: Float64Array, ofLevels: Float64Array): Float64Array {
-  const points = new Float64Array(answers.length);
-  for (let row = 0; row < points.length; row++) {
-    const answer = answers[row] as number;
-    points[row] = Number.isNaN(answer) ? answer : (ofLevels[answer] ?? 0);
-  }
-  return points;
+/** How answers earn points, one form for every kind of rule, so that thousands of customers are rated without asking for it. */
+interface Scoring {
+  /** Of each level; or of each band, and then of what is in none. */
+  readonly worth: Float64Array;
+  readonly areLevels: boolean;
+  /** Where less is better, values and bounds are taken below 0, where the less is the more. */
+  readonly sign: 1 | -1;
+  /** Of the bands; a line has one, where it ends. */
+  readonly bounds: Float64Array;
+  /** What earns nothing any more; everything in no band, and up to the start of a line. */
+  readonly start: number;
+  readonly max: number;
 }
 
 /** @private */
-function bandPoints(
-  answers: Float64Array,
-  { side, bands: steps, otherwise }: Extract<Rule, { kind: "bands" }>,
-): Float64Array {
-  const bounds = Float64Array.from(steps, ({ bound }) => bound);
-  const worth = Float64Array.from([...steps.map((step) => step.points), otherwise]);
-  const isAtLeast = side === "atLeast";
-  const points = new Float64Array(answers.length);
-  for (let row = 0; row < points.length; row++) {
-    const answer = asWritten(answers[row] as number);
-    let at = 0;
-    while (
-      at < bounds.length &&
-      !(isAtLeast ? answer >= (bounds[at] as number) : answer <= (bounds[at] as number))
-    )
-      at++;
-    points[row] = Number.isNaN(answer) ? answer : (worth[at] as number);
+function scoringOf({ max, rule }: Pick<Indicator, "max" | "rule">): Scoring {
+  if (rule.kind === "levels") {
+    const worth = Float64Array.from(rule.levels, ({ points }) => points);
+    return { worth, areLevels: true, sign: 1, bounds: new Float64Array(0), start: 0, max };
   }
-  return points;
+  if (rule.kind === "bands") {
+    const sign = rule.side === "atLeast" ? 1 : -1;
+    const worth = Float64Array.from([...rule.bands.map(({ points }) => points), rule.otherwise]);
+    const bounds = Float64Array.from(rule.bands, ({ bound }) => sign * bound);
+    return { worth, areLevels: false, sign, bounds, start: Number.POSITIVE_INFINITY, max };
+  }
+  const sign = rule.full > rule.none ? 1 : -1;
+  const bounds = Float64Array.of(sign * rule.full);
+  return {
+    worth: Float64Array.of(asWritten(max), 0),
+    areLevels: false,
+    sign,
+    bounds,
+    start: sign * rule.none,
+    max,
+  };
 }
 
-/** @private */
-function linePoints(answers: Float64Array, max: number, full: number, none: number): Float64Array {
-  const points = new Float64Array(answers.length);
-  const most = asWritten(max);
-  for (let row = 0; row < points.length; row++) {
-    const answer = answers[row] as number;
-    const part = (answer - none) / (full - none);
-    // Most answers are beyond one end or the other.
-    if (part >= 1) points[row] = most;
-    else if (part <= 0) points[row] = 0;
-    else points[row] = Number.isNaN(answer) ? answer : asWritten(max * part);
-  }
-  return points;
+/** `NaN` where the answer is not known. @private */
+function pointsOf({ worth, areLevels, sign, bounds, start, max }: Scoring, answer: number): number {
+  if (areLevels) return Number.isNaN(answer) ? answer : (worth[answer] ?? 0);
+  const value = sign * answer;
+  let band = 0;
+  while (band < bounds.length && !(value >= (bounds[band] as number))) band++;
+  // Most values on a line are beyond one end or the other.
+  if (band < bounds.length || value <= start) return worth[band] as number;
+  return asWritten((max * (value - start)) / ((bounds[0] as number) - start));
 }
 
 /**
@@ -202,93 +189,70 @@ export function gradeFor(score: number, grades: readonly Grade[]): number {
  * @example rate([NaN, 1], { indicators: [{ max: 60, rule: { kind: "rate", full: 1, none: 0 } }, { max: 40, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero").score // => 40
  */
 export function rate(answers: ArrayLike<number>, scheme: Scheme, missing: Missing): Rating | null {
-  const columns = scheme.indicators.map((_, position) => Float64Array.of(answers[position] ?? Number.NaN));
-  const { graded, points } = rateAll(columns, scheme, missing);
-  return graded[0] ? { points: points.map(([own = Number.NaN]) => own), ...graded[0] } : null;
+  const { points, rated } = rater(scheme, missing);
+  const graded = rated(
+    Float64Array.from(scheme.indicators, (_, position) => answers[position] ?? Number.NaN),
+  );
+  return graded && { points: Array.from(points), ...graded };
 }
 
 /** A rating without its points. */
 export type Graded = Omit<Rating, "points">;
 
+/** Rates one customer after the other. */
+export interface Rater {
+  /** Of the last customer, `NaN` where the answer is not known. */
+  readonly points: Float64Array;
+  /** From one answer per indicator, numbers as they are written. */
+  readonly rated: (answers: Float64Array) => Graded | null;
+}
+
 /**
- * The same of many customers, indicator by indicator.
+ * The same for many customers: what follows from the scheme is worked out once.
  *
- * @param answers one column per indicator in the scheme's order, `NaN` when not known
  * @param scheme points and grades
  * @param missing what unknown indicators do
- * @example rateAll([Float64Array.of(1, NaN)], { indicators: [{ max: 100, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero").graded.map((one) => one?.score) // => [100, undefined]
+ * @example rater({ indicators: [{ max: 100, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero").rated(Float64Array.of(1)).score // => 100
  */
-export function rateAll(
-  answers: readonly Float64Array[],
-  { indicators, grades }: Scheme,
-  missing: Missing,
-): { readonly graded: readonly (Graded | null)[]; readonly points: readonly Float64Array[] } {
-  const known = countKnown(answers);
-  const points = indicators.map((indicator, position) =>
-    pointsOf(indicator, answers[position] as Float64Array),
-  );
-  const earned = rowTotals(points);
-  const reachable = reachableBy(known, points, indicators, missing);
-  const caps = capsOf(indicators).map(({ position, levels }) => ({
-    position,
-    levels,
-    given: answers[position] as Float64Array,
-  }));
-  const graded = new Array<Graded | null>(known.length);
-  for (let row = 0; row < graded.length; row++) {
-    const [of, all, own] = [known[row] as number, reachable[row] as number, earned[row] as number];
-    if (of === 0 || all === 0) {
-      graded[row] = null;
-      continue;
+export function rater({ indicators, grades }: Scheme, missing: Missing): Rater {
+  const scorings = indicators.map(scoringOf);
+  const caps = capsOf(indicators);
+  const points = new Float64Array(indicators.length);
+  const most = Float64Array.from(indicators, ({ max }) => max);
+  const full = rowTotal(most);
+  const reachableWith = (known: number) =>
+    known === points.length
+      ? full
+      : rowTotal(most.map((max, at) => (Number.isNaN(points[at]) ? Number.NaN : max)));
+  const rated = (answers: Float64Array): Graded | null => {
+    let known = points.length;
+    for (let at = 0; at < points.length; at++) {
+      const own = pointsOf(scorings[at] as Scoring, answers[at] as number);
+      points[at] = own;
+      if (Number.isNaN(own)) known--;
     }
-    const score = asWritten(missing === "rescale" ? (own / all) * FULL_SCORE : own);
-    if (missing === "withhold" && of * 2 < indicators.length) {
-      graded[row] = { known: of, score, grade: null, cappedBy: null };
-      continue;
+    if (known === 0) return null;
+    let score = rowTotal(points);
+    if (missing === "rescale") {
+      const all = reachableWith(known);
+      if (all === 0) return null;
+      score = (score / all) * FULL_SCORE;
     }
+    score = asWritten(score);
+    if (missing === "withhold" && known * 2 < points.length)
+      return { known, score, grade: null, cappedBy: null };
     let grade = gradeFor(score, grades);
     let cappedBy: number | null = null;
     for (let at = 0; at < caps.length; at++) {
-      const { position, levels, given } = caps[at] as (typeof caps)[number];
-      const cap = levels[given[row] as number] ?? 0;
-      if (cap > grade) {
-        grade = cap;
-        cappedBy = position;
-      }
+      const { position, levels } = caps[at] as (typeof caps)[number];
+      const cap = levels[answers[position] as number] ?? 0;
+      if (cap <= grade) continue;
+      grade = cap;
+      cappedBy = position;
     }
-    graded[row] = { known: of, score, grade, cappedBy };
-  }
-  return { graded, points };
-}
-
-/** Only a customer of whom something is not known can reach less than all. @private */
-function reachableBy(
-  known: Uint16Array,
-  points: readonly Float64Array[],
-  indicators: readonly Indicator[],
-  missing: Missing,
-): Float64Array {
-  if (missing !== "rescale") return new Float64Array(known.length).fill(FULL_SCORE);
-  if (known.some((count) => count < indicators.length))
-    return rowTotals(indicators.map(({ max }, at) => mostOf(max, points[at] as Float64Array)));
-  const [all = 0] = rowTotals(indicators.map(({ max }) => Float64Array.of(max)));
-  return new Float64Array(known.length).fill(all);
-}
-
-/** How many answers of each customer are known. @private */
-function countKnown(answers: readonly Float64Array[]): Uint16Array {
-  const known = new Uint16Array(answers[0]?.length ?? 0).fill(answers.length);
-  for (const column of answers) {
-    for (let row = 0; row < known.length; row++) {
-      if (Number.isNaN(column[row])) known[row] = (known[row] as number) - 1;
-    }
-  }
-  return known;
-}
-
-/** @private */
-function mostOf(max: number, points: Float64Array): Float64Array {
-  return points.map((own) => (Number.isNaN(own) ? own : max));
+    return { known, score, grade, cappedBy };
+  };
+  return { points, rated };
 }
 
 /** The indicators with an answer that holds the grade down, and to which grade each answer does. @private */

@@ -6,7 +6,7 @@ import { type Field, headerMatch } from "../../core/table/field";
 import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
 import { answerReader } from "./answer";
 import type { Scheme } from "./credit";
-import { type Missing, type Rating, rateAll } from "./credit";
+import { type Missing, type Rating, rater } from "./credit";
 import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";
 import { TEXTS } from "./texts";
 
@@ -61,10 +61,13 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
     });
     return values;
   });
-  const { graded, points } = rateAll(columns, scheme, missing);
-  const ratings = graded.map((one, row): Rating | null => {
-    if (one === null || unreadable.has(row)) return null;
-    return { points: points.map((own) => own[row] as number), ...one };
+  const { points, rated } = rater(scheme, missing);
+  const answers = new Float64Array(points.length);
+  const ratings = table.sheetRows.map((_, row): Rating | null => {
+    if (unreadable.has(row)) return null;
+    for (let at = 0; at < answers.length; at++) answers[at] = columns[at]?.[row] ?? Number.NaN;
+    const graded = rated(answers);
+    return graded && { points: Array.from(points), ...graded };
   });
   return { ratings, problems };
 }

@@ -1,5 +1,6 @@
 /** Why a customer has its grade, in a sentence. */
 
+import { remembering } from "../../core/functions/row-parameter";
 import { differenceText } from "../../core/report/plain-number";
 import { filler, type Language } from "../../core/texts/language";
 import { gradeFor, type Rating, type Scheme } from "./credit";
@@ -31,6 +32,10 @@ export function reasonFor(scheme: Scheme, rating: Judged, language: Language): s
 export function reasons({ indicators, grades }: Scheme, language: Language): (rating: Judged) => string {
   const heldDown = filler(TEXTS.heldDownExplained[language]);
   const pointsToNext = filler(TEXTS.pointsToNext[language]);
+  // Thousands of customers have the same few scores.
+  const pointsTo = grades.map(({ label, from }) =>
+    remembering((score: number) => pointsToNext({ label, from, missing: differenceText(from, score) })),
+  );
   return ({ score, grade, cappedBy }) => {
     if (grade === null) return TEXTS.notEnoughExplained[language];
     if (cappedBy !== null) {
@@ -38,8 +43,6 @@ export function reasons({ indicators, grades }: Scheme, language: Language): (ra
       const byPoints = gradeName(gradeFor(score, grades), grades, language);
       return heldDown({ label, byPoints, cap: indicators[cappedBy]?.name });
     }
-    const next = grades[grade - 1];
-    if (!next) return "";
-    return pointsToNext({ label: next.label, from: next.from, missing: differenceText(next.from, score) });
+    return pointsTo[grade - 1]?.(score) ?? "";
   };
 }

@@ -12,8 +12,8 @@ import {
   rowsOf,
 } from "../../core/functions/argument";
 import { plainColumn } from "../../core/functions/clean-cells";
-import { ANY_NUMBER, isAllowed, type NumberRule, numberRule } from "../../core/functions/number-rule";
-import { asWritten } from "../../core/numbers/decimal";
+import { ANY_NUMBER, isAllowed, numberRule } from "../../core/functions/number-rule";
+import { amountOf, isShort } from "../../core/numbers/decimal";
 import { InputError } from "../../core/problem";
 import { filledText } from "../../core/texts/language";
 import { type Answer, answerReader, answerRule } from "./answer";
@@ -24,13 +24,18 @@ import {
   type Indicator,
   type Missing,
   type Rating,
-  rateAll,
+  rater,
   type Scheme,
 } from "./credit";
 import { TEXTS } from "./texts";
 
-/** Score, position of the grade, `null` without one, and what holds it down; `null` for a blank row. */
-export type Verdict = Pick<Rating, "score" | "grade" | "cappedBy"> | null | BadCell;
+type Rows = readonly (readonly Cell[])[];
+
+/** Score, position of the grade, `null` without one, and what holds it down. */
+type Judged = Pick<Rating, "score" | "grade" | "cappedBy">;
+
+/** `null` for a blank row. */
+export type Verdict = Judged | null | BadCell;
 
 /**
  * A verdict on each customer.
@@ -62,86 +67,130 @@ export function verdicts<Shown>(
   }
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
-  const numeric = scheme.indicators.flatMap(({ rule }, position) =>
-    rule.kind === "levels" ? [] : [position],
+  const judge = rater(scheme, missing).rated;
+  const found = judgedRows(rows, plainReading(scheme.indicators), judge, shown);
+  // Texts among the numbers of a column settle how all of them are written.
+  return found ?? judgedRows(rows, columnReading(scheme.indicators, rows, notation), judge, shown) ?? [];
+}
+
+/** How a row of answers is read, a list for each thing, with a place for each indicator. */
+interface RowReading {
+  readonly names: readonly string[];
+  /** Which numbers are answers, as most are; none where levels are. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly areWhole: Uint8Array;
+  /** Levels by the code of the letter that most are given by, so many codes to an indicator. */
+  readonly letters: Int8Array;
+  /** Any other cell; nothing for a text among numbers, which its column has to be looked at for. */
+  readonly read: readonly ((cell: Cell) => Answer | undefined)[];
+}
+
+const CODES = 128;
+const NO_LEVEL = -1;
+
+/** @private */
+function plainReading(indicators: readonly Indicator[]): RowReading {
+  const rules = indicators.map((indicator) =>
+    indicator.rule.kind === "levels" ? undefined : answerRule(indicator),
   );
-  const written = columnsWithText(rows, numeric);
-  const columns = scheme.indicators.map((indicator, position) =>
-    written.has(position)
-      ? writtenAnswers(indicator, rows, position, notation)
-      : plainAnswers(indicator, notation),
-  );
+  const readers = indicators.map((indicator) => answerReader(indicator));
+  const letters = new Int8Array(indicators.length * CODES).fill(NO_LEVEL);
+  indicators.forEach(({ rule }, at) => {
+    if (rule.kind !== "levels") return;
+    for (const letter of rule.levels.flatMap((level) => [level.letter, level.letter.toLowerCase()])) {
+      const position = readers[at]?.(letter);
+      if (letter.length === 1 && typeof position === "number")
+        letters[at * CODES + letter.charCodeAt(0)] = position;
+    }
+  });
+  return {
+    names: indicators.map(({ name }) => name),
+    least: Float64Array.from(rules, (rule) => rule?.least ?? Number.POSITIVE_INFINITY),
+    most: Float64Array.from(rules, (rule) => rule?.most ?? Number.NEGATIVE_INFINITY),
+    areWhole: Uint8Array.from(rules, (rule) => Number(rule?.isWhole ?? false)),
+    letters,
+    read: readers.map((read, at) => (rules[at] ? (cell) => (isText(cell) ? undefined : read(cell)) : read)),
+  };
+}
+
+/** @private */
+function isText(cell: Cell): boolean {
+  return typeof cell === "string" && cell !== "";
+}
+
+/** The same where texts stand among numbers, whose columns are looked at. @private */
+function columnReading(indicators: readonly Indicator[], rows: Rows, notation: Notation): RowReading {
+  const reading = plainReading(indicators);
+  const withText = columnsWithText(rows);
+  const isWritten = indicators.map(({ rule }, at) => rule.kind !== "levels" && withText.has(at));
+  const read = indicators.map((indicator, at) => {
+    if (!isWritten[at]) return reading.read[at] as RowReading["read"][number];
+    const cells = rows.map((row) => row[at]);
+    return answerReader(indicator, numberReading(cells, notation).notation);
+  });
+  return {
+    ...reading,
+    most: reading.most.map((most, at) => (isWritten[at] ? Number.NEGATIVE_INFINITY : most)),
+    read,
+  };
+}
+
+/** What is shown for every row; nothing where columns have to be looked at first. @private */
+function judgedRows<Shown>(
+  rows: Rows,
+  reading: RowReading,
+  judge: (answers: Float64Array) => Judged | null,
+  shown: (verdict: Verdict) => Shown,
+): Shown[] | undefined {
   const found = new Array<Shown>(rows.length);
-  const room = columns.map(() => new Float64Array(BLOCK));
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const bad = new Map<number, BadCell>();
-    const some = rows.slice(from, from + BLOCK);
-    const answers = room.map((values) => values.subarray(0, some.length));
-    for (const [position, column] of columns.entries())
-      readAnswers(some, position, column, answers[position] as Float64Array, bad);
-    const { graded } = rateAll(answers, scheme, missing);
-    for (let row = 0; row < some.length; row++)
-      found[from + row] = shown((bad.size === 0 ? undefined : bad.get(row)) ?? graded[row] ?? null);
+  const answers = new Float64Array(reading.names.length);
+  for (let row = 0; row < rows.length; row++) {
+    const bad = readAnswers(rows[row] as readonly Cell[], reading, answers);
+    if (bad === undefined) return undefined;
+    found[row] = shown(bad ?? judge(answers));
   }
   return found;
 }
 
-/** So many customers are worked out together, because their cells stay in the processor's own memory. */
-const BLOCK = 1024;
-
-/** How the answers to an indicator are read. */
-interface AnswerColumn {
-  readonly name: string;
-  /** Whatever was read once, because thousands of customers give the same few answers. */
-  readonly levels: Map<Cell, number> | null;
-  /** Numbers that need no look at their column. */
-  readonly rule: NumberRule | null;
-  readonly read: (cell: Cell) => Answer;
-}
-
-/** @private */
-function plainAnswers(indicator: Indicator, notation: Notation): AnswerColumn {
-  const { name, rule } = indicator;
-  if (rule.kind === "levels") return { name, levels: new Map(), rule: null, read: answerReader(indicator) };
-  return { name, levels: null, rule: answerRule(indicator), read: answerReader(indicator, notation) };
-}
-
-/** Texts among the answers settle how all of them are written. @private */
-function writtenAnswers(
-  indicator: Indicator,
-  rows: readonly (readonly Cell[])[],
-  position: number,
-  notation: Notation,
-): AnswerColumn {
-  const column = rows.map((row) => row[position]);
-  const read = answerReader(indicator, numberReading(column, notation).notation);
-  return { name: indicator.name, levels: null, rule: null, read };
-}
-
-/** The answers to an indicator, `NaN` where one is not known; the first that cannot be read spoils its row. @private */
+/**
+ * Reads the answers of a row, `NaN` where one is not known. Gives the first that cannot be read, `null` where all can, and
+ * nothing where a column has to be looked at first.
+ *
+ * @private
+ */
 function readAnswers(
-  rows: readonly (readonly Cell[])[],
-  position: number,
-  { name, levels, rule, read }: AnswerColumn,
+  cells: readonly Cell[],
+  { names, least, most, areWhole, letters, read }: RowReading,
   answers: Float64Array,
-  bad: Map<number, BadCell>,
-): void {
-  for (let row = 0; row < answers.length; row++) {
-    const cell = (rows[row] as readonly Cell[])[position];
-    const level = levels?.get(cell);
-    if (level !== undefined) answers[row] = level;
-    else if (rule && typeof cell === "number" && isAllowed(rule, cell)) answers[row] = asWritten(cell);
-    else {
-      const answer = read(cell) ?? Number.NaN;
-      if (typeof answer === "number") {
-        answers[row] = answer;
-        levels?.set(cell, answer);
-      } else {
-        answers[row] = Number.NaN;
-        if (!bad.has(row)) bad.set(row, { ...answer, details: { ...answer.details, parameter: name } });
+): BadCell | null | undefined {
+  let bad: BadCell | null = null;
+  for (let at = 0; at < answers.length; at++) {
+    const cell = cells[at];
+    // Each kind is put where it belongs at once, because a variable for all of them would hold objects.
+    if (typeof cell === "number") {
+      if (
+        cell >= (least[at] as number) &&
+        cell <= (most[at] as number) &&
+        (!areWhole[at] || Number.isInteger(cell))
+      ) {
+        answers[at] = isShort(cell) ? cell : amountOf(cell);
+        continue;
+      }
+    } else if (typeof cell === "string" && cell.length === 1) {
+      const level = letters[at * CODES + Math.min(cell.charCodeAt(0), CODES - 1)] as number;
+      if (level !== NO_LEVEL) {
+        answers[at] = level;
+        continue;
       }
     }
+    const answer = (read[at] as RowReading["read"][number])(cell);
+    if (answer === undefined) return undefined;
+    answers[at] = typeof answer === "number" ? answer : Number.NaN;
+    if (typeof answer === "object" && answer !== null)
+      bad ??= { ...answer, details: { ...answer.details, parameter: names[at] as string } };
   }
+  return bad;
 }
 
 /**
