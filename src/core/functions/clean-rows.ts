@@ -10,27 +10,9 @@ import {
   type CellParameter,
   type NumberParameter,
   type RowParameter,
-  type RowValues,
   remembering,
 } from "./row-parameter";
 import { fitting, isBad, shown } from "./row-result";
-
-/** The values of some rows, a column per parameter. */
-export type ColumnValues<Parameters> = {
-  readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
-    ? Float64Array
-    : readonly RowValues<Parameters>[At][];
-};
-
-/**
- * The same calculation for so many rows, one step after the other for all of them, which makes no object for a row or a
- * step. No number, or one without end, where the calculation of the row has to say what its result is.
- */
-export type QuickCalculation<Parameters> = (
-  columns: ColumnValues<Parameters>,
-  count: number,
-  found: Float64Array,
-) => void;
 
 type Rows = readonly (readonly Cell[])[];
 type Calculation = (...values: unknown[]) => Cell | BadCell;
@@ -46,7 +28,6 @@ const MOST_ARGUMENTS = 6;
  * @param given the arguments as the sheet handed them over
  * @param language of messages
  * @param calculate from the values of one row to its result, or why there is none
- * @param quickly the same for many rows, where it has several steps
  * @example cleanRows([yesNoArgument("a")], [[["yes"], ["no"]]], "en", (a) => Number(a)) // => [[1], [0]]
  */
 export function cleanRows(
@@ -54,7 +35,6 @@ export function cleanRows(
   given: readonly Argument[],
   language: Language,
   calculate: Calculation,
-  quickly?: QuickCalculation<unknown[]>,
 ): Cell[][] | undefined {
   const height = sharedHeight(parameters, given);
   if (height === undefined || parameters.length > MOST_ARGUMENTS) return undefined;
@@ -66,12 +46,10 @@ export function cleanRows(
     { length: MOST_ARGUMENTS },
     (_, at) => (columns[at] ?? columns[0])?.values ?? [],
   ) as Six;
-  const found = new Float64Array(quickly ? size : 0);
   for (let from = 0; from < height; from += size) {
     const count = Math.min(size, height - from);
     if (!columns.every(({ read }) => read(from, count))) return undefined;
-    quickly?.(six as never, count, found);
-    workOut(six, from, count, calculate, language, results, found);
+    workOut(six, from, count, calculate, language, results);
   }
   return results;
 }
@@ -101,15 +79,9 @@ function workOut(
   calculate: (...values: unknown[]) => Cell | BadCell,
   language: Language,
   results: Cell[][],
-  found: Float64Array,
 ): void {
   const [one, two, three, four, five, six] = values;
   for (let row = 0; row < count; row++) {
-    const quick = found[row];
-    if (quick !== undefined && Number.isFinite(quick)) {
-      results[from + row] = [quick + 0];
-      continue;
-    }
     const result = calculate(one[row], two[row], three[row], four[row], five[row], six[row]);
     if (typeof result === "number" && Number.isFinite(result)) results[from + row] = [result + 0];
     else results[from + row] = [typeof result === "string" ? result : shown(fitting(result), language)];

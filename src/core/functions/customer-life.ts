@@ -2,7 +2,7 @@
 
 import type { BadCell } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
-import { asWritten, resultAsWritten } from "../numbers/decimal";
+import { resultAsWritten } from "../numbers/decimal";
 import { type Discount, discounting, lifetimeValue, survivalValue } from "../numbers/present-value";
 import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
@@ -46,43 +46,26 @@ export function discountOf(argument: Argument, notation: Notation): Discount {
  * @param life rates as shares, profits in money at year ends
  * @example valueOfLife({ rate: 0, profits: [100], discount: discounting(0.1) }) // => 1000
  */
-export function valueOfLife({ rate, profits, discount, method }: CustomerLife): number | BadCell {
+export function valueOfLife(life: CustomerLife): number | BadCell {
+  const worth = worthOfLife(life);
+  return typeof worth === "number" ? resultAsWritten(worth) : worth;
+}
+
+/**
+ * The same with the noise of binary arithmetic, for whoever goes on to calculate with it and writes the result.
+ *
+ * @param life rates as shares, profits in money at year ends
+ * @example worthOfLife({ rate: 0.5, profits: [100], discount: discounting(0) }) // => 200
+ */
+export function worthOfLife({ rate, profits, discount, method }: CustomerLife): number | BadCell {
   const survives = method === "survival";
   if (!hasEnd(rate, discount, survives))
     return refused("churn_rate", survives ? TEXTS.endsBySurvival : TEXTS.ends, rate);
-  const value = survives ? survivalValue(rate, profits, discount) : lifetimeValue(rate, profits, discount);
-  return Number.isFinite(value) ? asWritten(value) : { code: "TOTAL_TOO_LARGE", details: {} };
+  const worth = survives ? survivalValue(rate, profits, discount) : lifetimeValue(rate, profits, discount);
+  return Number.isFinite(worth) ? worth : { code: "TOTAL_TOO_LARGE", details: {} };
 }
 
 /** Whether what a customer brings in all is a number: nobody stays for ever without being worth less each year. @private */
 function hasEnd(rate: number, discount: Discount, survives: boolean): boolean {
   return survives ? rate + discount.rate > 0 : rate > 0 || discount.rate > 0;
-}
-
-/**
- * The same of many customers; no number, or one without end, where `valueOfLife` says why there is none.
- *
- * @param rates of each customer
- * @param profits of each customer
- * @param life what they have in common
- * @param count how many customers there are
- * @param values room for what each is worth
- * @example valuesOfLives(Float64Array.of(0.5), [[100]], { discount: discounting(0) }, 1, new Float64Array(1)) // => undefined
- */
-export function valuesOfLives(
-  rates: Float64Array,
-  profits: readonly (readonly number[])[],
-  { discount, method }: Pick<CustomerLife, "discount" | "method">,
-  count: number,
-  values: Float64Array,
-): void {
-  const survives = method === "survival";
-  const worth = survives ? survivalValue : lifetimeValue;
-  for (let row = 0; row < count; row++) {
-    const rate = rates[row] as number;
-    values[row] = hasEnd(rate, discount, survives)
-      ? worth(rate, profits[row] as readonly number[], discount)
-      : Number.NaN;
-  }
-  for (let row = 0; row < count; row++) values[row] = resultAsWritten(values[row] as number);
 }

@@ -5,7 +5,7 @@ import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-c
 import type { Notation } from "../cells/number-text";
 import { InputError } from "../problem";
 import { type Argument, type CustomerColumn, customerColumn, quoted, rowsOf, sameHeight } from "./argument";
-import { cleanRows, type QuickCalculation } from "./clean-rows";
+import { cleanRows } from "./clean-rows";
 import { isAllowed } from "./number-rule";
 import type { Reader } from "./reader";
 import { type NumberParameter, type RowParameter, type RowValues, remembering } from "./row-parameter";
@@ -22,7 +22,6 @@ import { fitting, isBad, refused, shown } from "./row-result";
  * @param given the arguments as the sheet handed them over
  * @param reader language of messages, notation of numbers
  * @param calculate from the values of one row to its result, or why there is none
- * @param quickly the same for many rows, where it has several steps
  * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], readerOf("en_US"), (a, b) => a * b) // => [[10], [20], [""]]
  */
 export function rowByRow<const Parameters extends readonly RowParameter[]>(
@@ -30,17 +29,10 @@ export function rowByRow<const Parameters extends readonly RowParameter[]>(
   given: readonly Argument[],
   { language, notation }: Reader,
   calculate: (...values: RowValues<Parameters>) => Cell | BadCell,
-  quickly?: QuickCalculation<Parameters>,
 ): Cell | Cell[][] {
   // Whoever fills the columns puts values of their parameters' types into them.
   const of = calculate as (...values: unknown[]) => Cell | BadCell;
-  const plain = cleanRows(
-    parameters,
-    given,
-    language,
-    of,
-    quickly as QuickCalculation<unknown[]> | undefined,
-  );
+  const plain = cleanRows(parameters, given, language, of);
   if (plain) return plain;
   const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);

@@ -90,6 +90,20 @@ function nearTheMiddle(size: number, scale: number): number {
 }
 
 /**
+ * A total of results as it is written: to as many decimals as 15 digits of its parts have, because what is left of 379.08
+ * less 379.07 has no more of them than these.
+ *
+ * @param total of the parts, as they were added up
+ * @param size of the parts taken together, without their signs
+ * @example totalAsWritten(0.1 + 0.2 - 0.3, 0.6) // => 0
+ */
+export function totalAsWritten(total: number, size: number): number {
+  if (!(size >= SMALLEST_SCALED && size < LARGEST_SCALED)) return asWritten(total);
+  const scale = POWERS_OF_TEN[powerBelow(LARGEST_DIGITS, OF_DIGITS, size)] as number;
+  return nearestWhole(total * scale) / scale + 0;
+}
+
+/**
  * An amount that a cell holds: as it is written, and 0 where it is nearer to 0 than any amount, as is what a formula such as
  * `=0.1+0.2-0.3` leaves of 0. The queries for databases count no further decimals either.
  *

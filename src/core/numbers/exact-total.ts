@@ -131,59 +131,6 @@ function withOneDecimalMore(one: number, other: number, scale: number): number {
 }
 
 /**
- * The same of three parts, without a list of them; `NaN` for others.
- *
- * @param one number
- * @param other number
- * @param third number
- * @example totalOfThree(0.1, 0.2, -0.3) // => 0
- * @example totalOfThree(1 / 3, 1, 1) // => NaN
- */
-export function totalOfThree(one: number, other: number, third: number): number {
-  const size = Math.abs(one) + Math.abs(other) + Math.abs(third);
-  if (size < 3 * SMALLEST_AMOUNT) return Number.NaN;
-  const scale = certainScale(size);
-  const units = nearestWhole(one * scale);
-  const otherUnits = nearestWhole(other * scale);
-  const thirdUnits = nearestWhole(third * scale);
-  const areWhole = units / scale === one && otherUnits / scale === other && thirdUnits / scale === third;
-  return areWhole ? (units + otherUnits + thirdUnits) / scale + 0 : Number.NaN;
-}
-
-/**
- * The same of three parts of which one has as many decimals as there can be, as results of calculations have; `NaN` for others.
- *
- * @param one number
- * @param other number
- * @param third number
- * @example totalOfResults(1 / 3, 1, 1) // => 2.333333333333333
- * @example totalOfResults(0.1, 0.2, -0.3) // => NaN
- */
-export function totalOfResults(one: number, other: number, third: number): number {
-  const largest = Math.max(Math.abs(one), Math.abs(other), Math.abs(third));
-  if (!(largest >= SMALLEST_AMOUNT && largest < LARGEST_EXACT)) return Number.NaN;
-  const most = powerBelow(LARGEST_EXACT, OF_EXACT, largest);
-  if (most === 0 || areShorter(one, other, third, POWERS_OF_TEN[most - 1] as number)) return Number.NaN;
-  const two = one + other;
-  const total = two + third;
-  const [lost, lostThen] = [lostIn(one, other, two), lostIn(two, third, total)];
-  const scale = POWERS_OF_TEN[most] as number;
-  const units = (total + (lost + lostThen)) * scale;
-  // What is lost adds up exactly, as it mostly does.
-  const isExact = lostIn(lost, lostThen, lost + lostThen) === 0;
-  return isExact && Math.abs(units) < LARGEST_EXACT ? Math.round(units) / scale + 0 : Number.NaN;
-}
-
-/** Whether three numbers are whole in units of that scale. @private */
-function areShorter(one: number, other: number, third: number, scale: number): boolean {
-  return (
-    nearestWhole(one * scale) / scale === one &&
-    nearestWhole(other * scale) / scale === other &&
-    nearestWhole(third * scale) / scale === third
-  );
-}
-
-/**
  * A total to as many decimals as 15 digits of that size have, rounded once.
  *
  * @param total of the parts, as they were added up
@@ -197,20 +144,6 @@ export function roundedTotal(total: number, lost: number, size: number): number 
   const whole = nearestWhole(total * scale);
   const beside = besideWhole(total, scale, whole) + lost * scale;
   return (beside > 0.5 ? whole + 1 : beside < -0.5 ? whole - 1 : whole) / scale + 0;
-}
-
-/**
- * Two results of a calculation added up, to as many decimals as 15 digits of their size have. Beside `plus` it does not ask
- * how many decimals each has, because results have as many as there can be.
- *
- * @param one number
- * @param other number
- * @example roundedSum(1 / 3, -0.3) // => 0.033333333333333
- * @example roundedSum(0.1, 0.2) // => 0.3
- */
-export function roundedSum(one: number, other: number): number {
-  const total = one + other;
-  return roundedTotal(total, lostIn(one, other, total), Math.abs(one) + Math.abs(other));
 }
 
 /**

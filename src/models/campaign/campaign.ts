@@ -1,7 +1,6 @@
 /** What a sales campaign brings, when it pays for itself, and what a price cut must sell to stand still. */
 
-import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
-import { roundedSum } from "../../core/numbers/exact-total";
+import { asWritten, totalAsWritten } from "../../core/numbers/decimal";
 import { plus } from "../../core/numbers/sum";
 
 export interface Offer {
@@ -28,42 +27,9 @@ export function campaignProfit(
   { quantity, price, unitCost }: Offer,
   contactCost: number,
 ): number {
-  const earned = asWritten(contacts * responseRate * quantity * plus(price, -unitCost));
-  return roundedSum(earned, -asWritten(contacts * contactCost));
-}
-
-/**
- * The same of many campaigns.
- *
- * @param contacts customers addressed by each
- * @param responseRates share of them who buy
- * @param quantities pieces that each of those buys
- * @param prices money per piece
- * @param unitCosts what a piece costs to supply
- * @param contactCosts money per customer addressed
- * @param count how many campaigns there are
- * @param profits room for the profit of each
- * @example campaignProfits(...[1000, 0.05, 2, 100, 60, 1.5].map((value) => Float64Array.of(value)), 1, new Float64Array(1)) // => undefined
- */
-export function campaignProfits(
-  contacts: Float64Array,
-  responseRates: Float64Array,
-  quantities: Float64Array,
-  prices: Float64Array,
-  unitCosts: Float64Array,
-  contactCosts: Float64Array,
-  count: number,
-  profits: Float64Array,
-): void {
-  for (let row = 0; row < count; row++) {
-    const pieces = (contacts[row] as number) * (responseRates[row] as number) * (quantities[row] as number);
-    profits[row] = pieces * plus(prices[row] as number, -(unitCosts[row] as number));
-  }
-  for (let row = 0; row < count; row++) profits[row] = resultAsWritten(profits[row] as number);
-  for (let row = 0; row < count; row++) {
-    const spent = resultAsWritten((contacts[row] as number) * (contactCosts[row] as number));
-    profits[row] = roundedSum(profits[row] as number, -spent);
-  }
+  const earned = contacts * responseRate * quantity * plus(price, -unitCost);
+  const spent = contacts * contactCost;
+  return totalAsWritten(earned - spent, Math.abs(earned) + spent);
 }
 
 /**

@@ -6,7 +6,7 @@ import { rowByRow } from "../../core/functions/row-by-row";
 import { numberArgument } from "../../core/functions/row-parameter";
 import { refused } from "../../core/functions/row-result";
 import { filledText, type Text } from "../../core/texts/language";
-import { breakEvenRate, campaignProfit, campaignProfits, extraVolume } from "./campaign";
+import { breakEvenRate, campaignProfit, extraVolume } from "./campaign";
 import { TEXTS } from "./texts";
 
 const RATE = numberRule(TEXTS.shareAllowed, { least: 0, most: 1 });
@@ -64,7 +64,6 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
         reader,
         (contacts, rate, quantity, price, unitCost, contactCost) =>
           campaignProfit(contacts, rate, { quantity, price, unitCost }, contactCost),
-        (columns, count, profits) => campaignProfits(...columns, count, profits),
       ),
   },
   {

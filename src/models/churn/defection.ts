@@ -1,10 +1,9 @@
 /** The defection curve: what a customer is worth at each churn rate, and what fewer losses gain. */
 
 import type { BadCell } from "../../core/cells/number-column";
-import { type CustomerLife, valueOfLife, valuesOfLives } from "../../core/functions/customer-life";
-import { isShort, roundedTo } from "../../core/numbers/decimal";
-import { roundedSum } from "../../core/numbers/exact-total";
-import { type Discount, lifetimeYears } from "../../core/numbers/present-value";
+import { type CustomerLife, worthOfLife } from "../../core/functions/customer-life";
+import { isShort, roundedTo, totalAsWritten } from "../../core/numbers/decimal";
+import { lifetimeYears } from "../../core/numbers/present-value";
 import { difference } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 
@@ -31,34 +30,9 @@ export interface CurvePoint {
  * @example customerNetValue({ rate: 0.5, profits: [110, 121], discount: discounting(0.1) }, 50) // => 150
  */
 export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
-  const value = valueOfLife(life);
-  return typeof value === "number" && acquisitionCost !== 0 ? roundedSum(value, -acquisitionCost) : value;
-}
-
-/**
- * The same of many customers; no number, or one without end, where `customerNetValue` says why there is none.
- *
- * @param rates of each customer
- * @param profits of each customer
- * @param life what they have in common
- * @param acquisitionCost money at the start, 0 or more
- * @param count how many customers there are
- * @param values room for what each is worth
- * @example customerNetValues(Float64Array.of(0.5), [[100]], { discount: discounting(0) }, 0, 1, new Float64Array(1)) // => undefined
- */
-export function customerNetValues(
-  rates: Float64Array,
-  profits: readonly (readonly number[])[],
-  life: Pick<CustomerLife, "discount" | "method">,
-  acquisitionCost: number,
-  count: number,
-  values: Float64Array,
-): void {
-  valuesOfLives(rates, profits, life, count, values);
-  if (acquisitionCost === 0) return;
-  for (let row = 0; row < count; row++) {
-    values[row] = roundedSum(values[row] as number, -acquisitionCost);
-  }
+  const worth = worthOfLife(life);
+  if (typeof worth !== "number") return worth;
+  return totalAsWritten(worth - acquisitionCost, Math.abs(worth) + acquisitionCost);
 }
 
 /**
@@ -98,39 +72,6 @@ export function churnGain(
   if (typeof before !== "number") return before;
   if (typeof after !== "number") return after;
   return before > 0 ? after / before - 1 : null;
-}
-
-/**
- * The same of many customers; no number where `churnGain` says why there is none.
- *
- * @param rates of each customer, as they are now
- * @param profits of each customer
- * @param discount of all
- * @param points percentage points fewer, as a share
- * @param acquisitionCost money at the start, 0 or more
- * @param count how many customers there are
- * @param gains room for the gain from each
- * @example churnGains(Float64Array.of(1), [[100]], discounting(0), 0.5, 0, 1, new Float64Array(1)) // => undefined
- */
-export function churnGains(
-  rates: Float64Array,
-  profits: readonly (readonly number[])[],
-  discount: Discount,
-  points: number,
-  acquisitionCost: number,
-  count: number,
-  gains: Float64Array,
-): void {
-  const before = new Float64Array(count);
-  const fewer = new Float64Array(count);
-  for (let row = 0; row < count; row++) fewer[row] = rateAfter(rates[row] as number, points);
-  customerNetValues(rates, profits, { discount }, acquisitionCost, count, before);
-  customerNetValues(fewer, profits, { discount }, acquisitionCost, count, gains);
-  for (let row = 0; row < count; row++) {
-    const [was, isNow] = [before[row] as number, gains[row] as number];
-    const isGain = (fewer[row] as number) > 0 && was > 0 && Number.isFinite(was);
-    gains[row] = isGain ? isNow / was - 1 : Number.NaN;
-  }
 }
 
 /**

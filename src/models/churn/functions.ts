@@ -12,30 +12,18 @@ import {
   rowsOf,
 } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
-import {
-  CHURN_RATE,
-  type CustomerLife,
-  discountOf,
-  valueOfLife,
-  valuesOfLives,
-} from "../../core/functions/customer-life";
+import { CHURN_RATE, type CustomerLife, discountOf, worthOfLife } from "../../core/functions/customer-life";
 import { NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
 import { rowByRow } from "../../core/functions/row-by-row";
 import { numberArgument } from "../../core/functions/row-parameter";
 import { refused } from "../../core/functions/row-result";
+import { resultAsWritten } from "../../core/numbers/decimal";
 import { InputError } from "../../core/problem";
 import { filledText, LANGUAGES } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import {
-  churnGain,
-  churnGains,
-  customerNetValue,
-  customerNetValues,
-  defectionCurve,
-  rateAfter,
-} from "./defection";
+import { churnGain, customerNetValue, defectionCurve, rateAfter } from "./defection";
 import { TEXTS } from "./texts";
 
 const DEFAULT_POINTS = 0.05;
@@ -79,13 +67,8 @@ function customerNpv(
   const discount = discountOf(discountRate, reader.notation);
   const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
   const how = methodOf(method);
-  return rowByRow(
-    [rates, streams.parameter],
-    [rate, streams.rows],
-    reader,
-    (churn, profits) => customerNetValue({ rate: churn, profits, discount, method: how }, acquisitionCost),
-    ([churn, profits], count, values) =>
-      customerNetValues(churn, profits, { discount, method: how }, acquisitionCost, count, values),
+  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, (churn, profits) =>
+    customerNetValue({ rate: churn, profits, discount, method: how }, acquisitionCost),
   );
 }
 
@@ -106,13 +89,8 @@ function churnProfit(
     : numberParameter("points", points, POINTS, reader.notation);
   const discount = discountOf(discountRate, reader.notation);
   const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
-  return rowByRow(
-    [rates, streams.parameter],
-    [rate, streams.rows],
-    reader,
-    (churn, profits) => gainOrWhyNot({ rate: churn, profits, discount }, fewer, acquisitionCost),
-    ([churn, profits], count, gains) =>
-      churnGains(churn, profits, discount, fewer, acquisitionCost, count, gains),
+  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, (churn, profits) =>
+    gainOrWhyNot({ rate: churn, profits, discount }, fewer, acquisitionCost),
   );
 }
 
@@ -175,13 +153,8 @@ function churnCost(
     [customers, rate, streams.rows],
     reader,
     (count, churn, profits) => {
-      const each = valueOfLife({ rate: churn, profits, discount });
-      return typeof each === "number" ? count * (1 + taken) * each : each;
-    },
-    ([counts, churn, profits], count, costs) => {
-      valuesOfLives(churn, profits, { discount }, count, costs);
-      for (let row = 0; row < count; row++)
-        costs[row] = (counts[row] as number) * (1 + taken) * (costs[row] as number);
+      const each = worthOfLife({ rate: churn, profits, discount });
+      return typeof each === "number" ? resultAsWritten(count * (1 + taken) * each) : each;
     },
   );
 }

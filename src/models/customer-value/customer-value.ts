@@ -1,10 +1,8 @@
 /** The value of a customer: what it brought, what it will bring, and what those it referred will bring. */
 
 import type { BadCell } from "../../core/cells/number-column";
-import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { asWritten, resultAsWritten } from "../../core/numbers/decimal";
-import { totalOfResults, totalOfThree } from "../../core/numbers/exact-total";
-import { sum } from "../../core/numbers/sum";
+import { type CustomerLife, worthOfLife } from "../../core/functions/customer-life";
+import { resultAsWritten, totalAsWritten } from "../../core/numbers/decimal";
 
 /** In money of today. */
 export interface CustomerValue {
@@ -33,40 +31,31 @@ export function customerValue(
   realised: number,
   referrals: number,
 ): CustomerValue | BadCell {
-  const remaining = valueOfLife(life);
-  if (typeof remaining !== "number") return remaining;
-  const referred = asWritten(referrals * remaining);
-  return { realised, remaining, referred, total: totalOf(realised, remaining, referred) };
+  const worth = worthOfLife(life);
+  if (typeof worth !== "number") return worth;
+  return {
+    realised,
+    remaining: resultAsWritten(worth),
+    referred: resultAsWritten(referrals * worth),
+    total: totalOf(realised, worth, referrals * worth),
+  };
 }
 
-/** As it is written, so that customers of equal value tie; beyond any amount it stays so. @private */
+/** As it is written, so that customers of equal value tie. @private */
 function totalOf(realised: number, remaining: number, referred: number): number {
-  const quick = totalOfResults(realised, remaining, referred);
-  if (!Number.isNaN(quick)) return quick;
-  const short = totalOfThree(realised, remaining, referred);
-  if (!Number.isNaN(short)) return short;
-  const plain = realised + remaining + referred;
-  return Number.isFinite(plain) ? sum([realised, remaining, referred]) : plain;
+  const size = Math.abs(realised) + Math.abs(remaining) + Math.abs(referred);
+  return totalAsWritten(realised + remaining + referred, size);
 }
 
 /**
- * The totals of many customers; no number, or one without end, where `customerValue` says why there is none.
+ * The total alone, as a formula gives it for many customers.
  *
- * @param remaining present value of the remaining life of each, which becomes the total
- * @param realised profit of each to date
- * @param referrals number of customers whom each referred
- * @param count how many customers there are
- * @example customerValues(Float64Array.of(200), Float64Array.of(30), Float64Array.of(2), 1) // => undefined
+ * @param life as above
+ * @param realised profit to date, in money
+ * @param referrals number of customers referred, 0 or more
+ * @example totalValue({ rate: 0.5, profits: [100], discount: discounting(0) }, 30, 2) // => 630
  */
-export function customerValues(
-  remaining: Float64Array,
-  realised: Float64Array,
-  referrals: Float64Array,
-  count: number,
-): void {
-  const referred = new Float64Array(count);
-  for (let row = 0; row < count; row++)
-    referred[row] = resultAsWritten((referrals[row] as number) * (remaining[row] as number));
-  for (let row = 0; row < count; row++)
-    remaining[row] = totalOf(realised[row] as number, remaining[row] as number, referred[row] as number);
+export function totalValue(life: CustomerLife, realised: number, referrals: number): number | BadCell {
+  const worth = worthOfLife(life);
+  return typeof worth === "number" ? totalOf(realised, worth, referrals * worth) : worth;
 }

@@ -3,14 +3,14 @@
 import type { Cell } from "../../core/cells/cell";
 import { type Argument, isOmitted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { CHURN_RATE, discountOf, valuesOfLives } from "../../core/functions/customer-life";
+import { CHURN_RATE, discountOf } from "../../core/functions/customer-life";
 import { ANY_NUMBER, NOT_NEGATIVE } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
 import { rowByRow } from "../../core/functions/row-by-row";
 import { numberArgument } from "../../core/functions/row-parameter";
 import { WORDS } from "../../core/texts/words";
-import { customerValue, customerValues } from "./customer-value";
+import { totalValue } from "./customer-value";
 import { TEXTS } from "./texts";
 
 /** @private */
@@ -36,14 +36,8 @@ function customerValueFunction(
     ],
     [toDate, rate, isOmitted(referrals) ? 0 : referrals, streams.rows],
     reader,
-    (realised, churn, referred, profits) => {
-      const value = customerValue({ rate: churn, profits, discount: discounted }, realised, referred);
-      return "code" in value ? value : value.total;
-    },
-    ([realised, churn, referred, profits], count, values) => {
-      valuesOfLives(churn, profits, { discount: discounted }, count, values);
-      customerValues(values, realised, referred, count);
-    },
+    (realised, churn, referred, profits) =>
+      totalValue({ rate: churn, profits, discount: discounted }, realised, referred),
   );
 }
 
