@@ -370,9 +370,9 @@ function tryMoney(holds: Holds, { model, prepared, filled, outcome }: Ran): void
   );
 }
 
-/** Amounts are rounded to 15 digits, as sheets show them. @private */
+/** Amounts are rounded to 15 digits, as sheets show them, and what is left of larger ones to 15 digits of those. @private */
 function isNear(one: Cell, other: number): boolean {
-  return typeof one === "number" && Math.abs(one - other) <= 1e-14 * Math.abs(other);
+  return typeof one === "number" && Math.abs(one - other) <= 1e-13 * Math.abs(other);
 }
 
 /** @private */
