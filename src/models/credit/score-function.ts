@@ -81,13 +81,13 @@ interface RowReading {
   readonly most: Float64Array;
   readonly areWhole: Uint8Array;
   /** Levels by the code of the letter that most are given by, so many codes to an indicator. */
-  readonly letters: Int8Array;
+  readonly letters: Uint8Array;
   /** Any other cell; nothing for a text among numbers, which its column has to be looked at for. */
   readonly read: readonly ((cell: Cell) => Answer | undefined)[];
 }
 
 const CODES = 128;
-const NO_LEVEL = -1;
+const NO_LEVEL = 255;
 
 /** @private */
 function plainReading(indicators: readonly Indicator[]): RowReading {
@@ -95,7 +95,7 @@ function plainReading(indicators: readonly Indicator[]): RowReading {
     indicator.rule.kind === "levels" ? undefined : answerRule(indicator),
   );
   const readers = indicators.map((indicator) => answerReader(indicator));
-  const letters = new Int8Array(indicators.length * CODES).fill(NO_LEVEL);
+  const letters = new Uint8Array(indicators.length * CODES).fill(NO_LEVEL);
   indicators.forEach(({ rule }, at) => {
     if (rule.kind !== "levels") return;
     for (const letter of rule.levels.flatMap((level) => [level.letter, level.letter.toLowerCase()])) {
