@@ -142,6 +142,7 @@ export const TEXTS = {
   methodHeader: { en: "Method", "zh-CN": "方法", "zh-TW": "方法" },
   overviewTitle: { en: "Overview", "zh-CN": "总览", "zh-TW": "總覽" },
   alertsHeading: { en: "Look at this first", "zh-CN": "首先关注", "zh-TW": "首先關注" },
+  furtherAlertsHeading: { en: "Then look at this", "zh-CN": "其次关注", "zh-TW": "其次關注" },
   /** Customers on whom most is to be spent. */
   pickedAndLast: {
     en: "{count} of {all} with the place {picked} are {tier} by {title}",

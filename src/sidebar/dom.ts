@@ -90,6 +90,15 @@ export function plainText(text: string): string {
   return calm.length > LONGEST ? `${calm.slice(0, LONGEST - 1)}…` : calm;
 }
 
+/**
+ * A text whose days stay whole where lines break.
+ *
+ * @param text as it stands in a cell
+ */
+export function unbrokenDay(text: string): string {
+  return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1\u2011$2\u2011$3");
+}
+
 /** @private */
 function fillIn(target: Element, attributes: Attributes, children: readonly Child[]): void {
   for (const [name, value] of Object.entries(attributes)) setAttribute(target, name, value);

@@ -10,8 +10,8 @@ export interface Formats {
   readonly count: (count: number) => string;
   /** A share from 0 to 1, as a percentage. */
   readonly share: (share: number) => string;
-  /** A report's value in its format; text stays as it is. */
-  readonly value: (value: string | number, format: Format) => string;
+  /** A report's value in its format, an amount of money also with its cents; text stays as it is. */
+  readonly value: (value: string | number, format: Format, hasCents?: boolean) => string;
   /** A share from 0 to 1 as the bare number of its percentage, to be edited. */
   readonly percentNumber: (share: number) => string;
   /** A number to be edited. */
@@ -45,12 +45,12 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   const share = (found: number) =>
     (Math.abs(found) < 0.001 ? smallPercent : percent).format(found).replace(/(\d)%/, "$1 %");
   const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 4 });
-  const money = (found: number) => {
+  const money = (found: number, hasCents = false) => {
     const size = Math.abs(found);
-    const format = size >= COMPACT_FROM ? compact : size >= NO_CENTS_FROM ? whole : cents;
+    const format = hasCents || size < NO_CENTS_FROM ? cents : size < COMPACT_FROM ? whole : compact;
     return format.format(found).replace(/^\D*/, `$&${sign()}`);
   };
-  const byFormat: Record<Format, (found: number) => string> = {
+  const byFormat: Record<Format, (found: number, hasCents?: boolean) => string> = {
     text: (found) => cents.format(found),
     count: (found) => whole.format(found),
     money,
@@ -62,10 +62,21 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   return {
     count: byFormat.count,
     share,
-    value: (value, format) => (typeof value === "string" ? value : byFormat[format](value)),
+    value: (value, format, hasCents) =>
+      typeof value === "string" ? value : byFormat[format](value, hasCents),
     percentNumber: (found) => editable.format(found * 100),
     plainNumber: editable.format,
   };
+}
+
+/**
+ * Whether amounts that differ would look alike without their cents.
+ *
+ * @param cells of one column; texts among them are no amounts
+ */
+export function areTwins(cells: readonly (string | number | undefined)[]): boolean {
+  const amounts = new Set(cells.filter((cell) => typeof cell === "number"));
+  return new Set([...amounts].map(Math.round)).size < amounts.size;
 }
 
 /** @private */

@@ -1,7 +1,7 @@
 /** Numbers as each locale writes them. Expected texts are those of CLDR, which every browser follows. */
 
 import { typedNumber } from "../../src/sidebar/controls/typed-number";
-import { formatsFor } from "../../src/sidebar/number-format";
+import { areTwins, formatsFor } from "../../src/sidebar/number-format";
 
 test.each([
   ["en", 1234.5, "money", "1,235"],
@@ -20,6 +20,12 @@ test.each([
   ["no such locale!", 1234, "count", "1,234"],
 ] as const)("in %s, %d as %s is %s", (locale, value, format, text) => {
   expect(formatsFor(locale).value(value, format)).toBe(text);
+});
+
+test("amounts that would look alike have their cents", () => {
+  expect(areTwins([1234.4, 1234.2, "", 9])).toBe(true);
+  expect(areTwins([1234.4, 1234.4, 1236.2])).toBe(false);
+  expect(formatsFor("en", () => "¥").value(1234.4, "money", true)).toBe("¥1,234.4");
 });
 
 test("text stays text whatever the format", () => {

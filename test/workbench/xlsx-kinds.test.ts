@@ -308,6 +308,7 @@ describe("number formats", () => {
     ["0.00E+00", "4.53e+04"],
     ['#,##0.00"元"', "45,296.44元"],
     ["_-* #,##0\\ _-;-* #,##0\\ _-", "45,296 "],
+    ["#,##0_);-#,##0_);#,##0_);@_)", "45,296 "],
   ])("%s is shown, and goes back as it was", async (pattern, shown) => {
     // Serial 45296.4375 is 5 January 2024, 10:30; in hours 45296 * 24 + 10.5 = 1087114.5.
     const parts = { "xl/styles.xml": stylesXml([pattern]) };

@@ -5,25 +5,21 @@ import { DATE, type SampleCell, type SampleSheet } from "./sheet";
 export const DAYS_PER_QUARTER = 91;
 
 const MONEY = /0\.00$/;
+/** The day of a customer's first order: nobody has bought anything before it. */
+const SINCE = 4;
 /** A row without a number here is of a customer who left in the last quarter. */
 const REVENUE = 7;
 const REVENUE_OF_WHO_LEFT = 12_000;
 
-/** What is different about a customer two quarters ago and one quarter ago. */
-interface Story {
-  /** By what the amounts grew in each of the two quarters since. */
-  readonly growth: readonly [number, number];
-  /** Whether the customer has bought nothing until the last quarter. */
-  readonly isNew: boolean;
-}
-
-/** The rows as they were that many quarters ago, 1 or 2, the same every time. */
-export function rowsBefore({ rows }: SampleSheet, quarters: 1 | 2): SampleCell[][] {
+/** The rows as they were that many quarters before the day on which the data end, the same every time. */
+export function rowsBefore({ rows }: SampleSheet, quarters: 1 | 2, lastDay: number): SampleCell[][] {
   const random = seededRandom(41);
   return rows.map((row) => {
-    const { growth, isNew } = storyOf(random);
+    const growth = growthOf(random);
     const grown = quarters === 1 ? growth[1] : growth[0] * growth[1];
     const hasLeft = row[REVENUE] === "";
+    const since = row[SINCE];
+    const isNew = typeof since === "object" && since.number > lastDay - quarters * DAYS_PER_QUARTER;
     return row.map((cell, column): SampleCell => {
       if (hasLeft && column === REVENUE) return { number: REVENUE_OF_WHO_LEFT };
       if (typeof cell === "string") return cell;
@@ -34,12 +30,12 @@ export function rowsBefore({ rows }: SampleSheet, quarters: 1 | 2): SampleCell[]
   });
 }
 
-/** Most customers change little; some double, some halve, a few are new. */
-function storyOf(random: () => number): Story {
+/** By what a customer's amounts grew in each of the two quarters since: most change little, some double, some halve. */
+function growthOf(random: () => number): [number, number] {
   const kind = random();
   const usual = () => between(random, 0.9, 1.12);
-  const growth = [usual(), usual()] as const;
-  if (kind < 0.06) return { growth: [growth[0], between(random, 1.8, 2.8)], isNew: false };
-  if (kind < 0.12) return { growth: [growth[0], between(random, 0.35, 0.6)], isNew: false };
-  return { growth, isNew: kind > 0.985 };
+  const growth: [number, number] = [usual(), usual()];
+  if (kind < 0.06) return [growth[0], between(random, 1.8, 2.8)];
+  if (kind < 0.12) return [growth[0], between(random, 0.35, 0.6)];
+  return growth;
 }

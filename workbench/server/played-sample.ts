@@ -60,7 +60,7 @@ export function playEarlierRuns(files: ScriptFiles, language: SampleLanguage, la
     );
   const home = () => bench.select(`'${sheet.name}'!A1`);
   for (const quarters of [2, 1] as const) {
-    type(rowsBefore(sheet, quarters));
+    type(rowsBefore(sheet, quarters, lastDay));
     home();
     run(bench);
     clock.advance(DAYS_PER_QUARTER * DAY_MS);

@@ -30,16 +30,21 @@ export function numberFormat(format: NumberLook | TemplateFormat): string {
   return PATTERNS[format];
 }
 
+/** Shown as they are; a percentage that only a chart is drawn from lends its pattern to the axis. */
+const UNPADDED: readonly NumberLook[] = ["text", "date", "percent"];
+
 /**
- * The pattern for `setNumberFormat`, with the sign of the currency before an amount of money.
+ * The pattern for `setNumberFormat` of a report's cell, with the sign of the currency before an amount of money. A blank as
+ * wide as a bracket follows each number, and each text in its place such as its header, so that nothing touches the texts
+ * right of them.
  *
  * @param format of a report column
  * @param currency its sign; none when left out
  */
-export function moneyFormat(format: NumberLook, currency: string | undefined): string {
-  const pattern = PATTERNS[format];
-  const isMoney = format === "money" || format === "cents";
-  return isMoney && currency !== undefined ? `"${currency.replace(/"/g, "")}"${pattern}` : pattern;
+export function reportFormat(format: NumberLook, currency: string | undefined): string {
+  const isSigned = currency !== undefined && (format === "money" || format === "cents");
+  const pattern = `${isSigned ? `"${currency.replace(/"/g, "")}"` : ""}${PATTERNS[format]}`;
+  return UNPADDED.includes(format) ? pattern : `${pattern}_);-${pattern}_);${pattern}_);@_)`;
 }
 
 /**

@@ -266,7 +266,6 @@ function addFigures(draft: Draft, figures: readonly Figure[]): void {
     };
   };
   draft.lines.push(
-    EMPTY,
     {
       look: "figure",
       ...row(

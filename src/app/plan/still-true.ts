@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { InputColumn } from "../reading/place/source";
 import { fixedReference } from "../reading/sheet/address";
@@ -10,17 +11,19 @@ import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 
 /**
- * The formula; `null` where the run read no column that it could watch.
+ * The formula, behind what is said of the data in the same line; `null` where the run read no column that it could watch.
  *
  * It compares how many numbers each column has and what they add up to, with room for what adding in another order
  * changes in the last digit; of a column of texts how many there are and how long all are together.
  *
  * @param run what was read
+ * @param origin what was read, and when
  * @param judgedBy fields of the columns that decided; the money of the run when left out
- * @example stillTrue({ source: { columns: [], area: { row: 2, rows: 1 } }, request: { mapping: {}, today: "2024-01-31" }, reading: { sheet: "Data" }, language: "en" }) // => null
+ * @example stillTrue({ source: { columns: [], area: { row: 2, rows: 1 } }, request: { mapping: {}, today: "2024-01-31" }, reading: { sheet: "Data" }, language: "en" }, "Customers: Data") // => null
  */
 export function stillTrue(
   run: Pick<Run, "source" | "request" | "reading" | "language">,
+  origin: string,
   judgedBy: readonly string[] = [],
 ): string | null {
   const { request, language } = run;
@@ -29,7 +32,9 @@ export function stillTrue(
     column.cells.some(isNumber) ? sameNumbers(run, column) : sameTexts(run, column),
   );
   if (tests.length === 0) return null;
-  return `=IF(AND(${tests.join(";")});"${TEXTS.upToDate[language]}";"${changedText(request.today, language)}")`;
+  const said = `${origin}${TEXTS.stop[language]}${CORE_TEXTS.sentenceGap[language]}`.replace(/"/g, '""');
+  const [same, changed] = [TEXTS.upToDate[language], changedText(request.today, language)];
+  return `="${said}"&IF(AND(${tests.join(";")});"${same}";"${changed}")`;
 }
 
 /** The columns of numbers or texts that decided, else the money. @private */

@@ -66,11 +66,10 @@ export function plannedSheet(
   const currency = moneySign(run);
   const about =
     currency === undefined ? origin : filled(TEXTS.amountsIn, language, { from: origin, sign: currency });
-  const formula = stillTrue(run, outcome.judgedBy ?? model.segmentation?.fields.map(({ id }) => id));
+  const formula = stillTrue(run, about, outcome.judgedBy ?? model.segmentation?.fields.map(({ id }) => id));
   const top: PlannedLine[] = [
     textLine("title", title),
-    textLine("subtitle", about),
-    ...(formula ? [{ look: "subtitle" as const, contents: [formula], formats: ["text" as const] }] : []),
+    formula ? { look: "subtitle", contents: [formula], formats: ["text"] } : textLine("subtitle", about),
   ];
   const place = {
     ...corner,

@@ -5,6 +5,7 @@ import { TEXTS } from "../texts/core-texts";
 import { inSentence } from "../texts/in-sentence";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
+import { whyOverAll } from "./over-all";
 import { labelColours, MEANINGS } from "./palette";
 import { amountText, shareText } from "./plain-number";
 import type { Block, ReportCell } from "./report";
@@ -144,7 +145,10 @@ export function concentrationText(
 ): string {
   const fifth = curve.find(({ customers }) => customers === 0.2);
   if (!fifth) return TEXTS.noTotal[language];
-  const [count, share] = [amountText(fifth.count), shareText(fifth.value)];
-  const said = fifth.value > 1 ? TEXTS.bestFifthOverAll : TEXTS.bestFifth;
-  return filled(said, language, { count, share, valueName: inSentence(valueName, language) });
+  return filled(TEXTS.bestFifth, language, {
+    count: amountText(fifth.count),
+    share: shareText(fifth.value),
+    valueName: inSentence(valueName, language),
+    why: whyOverAll(fifth.value, language),
+  });
 }

@@ -5,6 +5,7 @@ import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
 import { sayingAside } from "./explanation";
 import { type Labelling, labelName } from "./label";
+import { whyOverAll } from "./over-all";
 import { amountText, shareText, totalText } from "./plain-number";
 import { ranked } from "./ranked";
 import type { Alert } from "./report";
@@ -40,7 +41,10 @@ export function labelAlert(
   const parts = amounts.map(({ name, values }, at) => {
     const [own = 0, total] = [held[at], sum(values)];
     const said = `${name} ${totalText(own)}`;
-    return total > 0 ? sayingAside(said, shareText(own / total), language) : said;
+    const share = own / total;
+    return total > 0
+      ? sayingAside(said, `${shareText(share)}${whyOverAll(share, language)}`, language)
+      : said;
   });
   const name = labelName(labels, label, language);
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });

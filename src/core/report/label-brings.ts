@@ -3,6 +3,7 @@
 import { TEXTS } from "../texts/core-texts";
 import { inSentence } from "../texts/in-sentence";
 import { filled, type Language } from "../texts/language";
+import { whyOverAll } from "./over-all";
 import { amountText, shareText } from "./plain-number";
 
 /** Customers of one label. */
@@ -10,7 +11,7 @@ export interface Bringing {
   /** Of the label. */
   readonly name: string;
   readonly customers: number;
-  /** Of the total, from 0 to 1. */
+  /** Of the net total, which may be less than they bring. */
   readonly share: number;
   /** What they bring. */
   readonly valueName: string;
@@ -22,6 +23,7 @@ export interface Bringing {
  * @param bringing the customers of the label
  * @param language of the sentence
  * @example labelBrings({ name: "VIP", customers: 4, share: 0.24, valueName: "Revenue" }, "en") // => "4 VIP customers bring 24 % of Revenue."
+ * @example labelBrings({ name: "A", customers: 1, share: 3, valueName: "Profit" }, "en") // => "1 A customer brings 300 % of Profit, because some of the others are below 0."
  */
 export function labelBrings({ name, customers, share, valueName }: Bringing, language: Language): string {
   return filled(TEXTS.labelBrings, language, {
@@ -29,5 +31,6 @@ export function labelBrings({ name, customers, share, valueName }: Bringing, lan
     name,
     share: shareText(share),
     valueName: inSentence(valueName, language),
+    why: whyOverAll(share, language),
   });
 }

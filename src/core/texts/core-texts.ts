@@ -64,23 +64,24 @@ export const TEXTS = {
   listHeading: { en: "The customers that matter most", "zh-CN": "最重要的客户", "zh-TW": "最重要的客戶" },
   fromBestFifth: { en: "from the best 20 %", "zh-CN": "来自前 20 % 的客户", "zh-TW": "來自前 20 % 的客戶" },
   labelBrings: {
-    en: "{count} {name} {count?customer brings:customers bring} {share} of {valueName}.",
-    "zh-CN": "{count} 个{name}贡献了{valueName}的 {share}。",
-    "zh-TW": "{count} 個{name}貢獻了{valueName}的 {share}。",
+    en: "{count} {name} {count?customer brings:customers bring} {share} of {valueName}{why}.",
+    "zh-CN": "{count} 个{name}贡献了{valueName}的 {share}{why}。",
+    "zh-TW": "{count} 個{name}貢獻了{valueName}的 {share}{why}。",
+  },
+  /** Why a share is above 100 %. */
+  othersBelowZero: {
+    en: ", because some of the others are below 0",
+    "zh-CN": "，因为其余客户中有负数",
+    "zh-TW": "，因為其餘客戶中有負數",
   },
   heading: { en: "Concentration", "zh-CN": "集中度", "zh-TW": "集中度" },
   shareOfValue: { en: "Share of value", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
   equalCustomers: { en: "If all were equal", "zh-CN": "若客户均等", "zh-TW": "若客戶均等" },
   bestFifthMark: { en: "Best 20 %", "zh-CN": "前 20 %", "zh-TW": "前 20 %" },
   bestFifth: {
-    en: "The best 20 % of customers ({count}) bring {share} of {valueName}.",
-    "zh-CN": "前 20 % 的客户（{count} 个）贡献了{valueName}的 {share}。",
-    "zh-TW": "前 20 % 的客戶（{count} 個）貢獻了{valueName}的 {share}。",
-  },
-  bestFifthOverAll: {
-    en: "The best 20 % of customers ({count}) bring {share} of {valueName}, because some of the others are below 0.",
-    "zh-CN": "前 20 % 的客户（{count} 个）贡献了{valueName}的 {share}，因为其余客户中有负数。",
-    "zh-TW": "前 20 % 的客戶（{count} 個）貢獻了{valueName}的 {share}，因為其餘客戶中有負數。",
+    en: "The best 20 % of customers ({count}) bring {share} of {valueName}{why}.",
+    "zh-CN": "前 20 % 的客户（{count} 个）贡献了{valueName}的 {share}{why}。",
+    "zh-TW": "前 20 % 的客戶（{count} 個）貢獻了{valueName}的 {share}{why}。",
   },
   noTotal: {
     en: "The values do not add up to more than 0, so shares of the total cannot be formed.",

@@ -10,6 +10,7 @@ import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { labelBrings } from "../../core/report/label-brings";
 import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { whyOverAll } from "../../core/report/over-all";
 import { exactShare, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure } from "../../core/report/report";
@@ -153,6 +154,7 @@ const LARGE_SHARE = 0.2;
  * @param valueName what the values are
  * @param language of the sentence
  * @example largestAlert(Float64Array.of(34, 20, 16, 15, 15), ["Ada"], "Revenue", "en") // => [{ text: "One customer brings 34 % of Revenue: Ada", amount: 34 }]
+ * @example largestAlert(Float64Array.of(9, -6), ["Ada"], "Profit", "en") // => [{ text: "One customer brings 300 % of Profit, because some of the others are below 0: Ada", amount: 9 }]
  */
 export function largestAlert(
   values: Float64Array,
@@ -168,6 +170,7 @@ export function largestAlert(
   const text = filled(TEXTS.largestCustomer, language, {
     share: shareText(share),
     valueName: inSentence(valueName, language),
+    why: whyOverAll(share, language),
   });
   const first = values.indexOf(largest);
   const name = first === values.lastIndexOf(largest) ? names[first] : "";

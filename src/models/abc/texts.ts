@@ -144,9 +144,9 @@ export const TEXTS = {
     "zh-TW": "A 類客戶貢獻{valueName}的前 {a}，B 類至 {b}，其餘為 C 類。",
   },
   largestCustomer: {
-    en: "One customer brings {share} of {valueName}",
-    "zh-CN": "一个客户占{valueName}的 {share}",
-    "zh-TW": "一個客戶占{valueName}的 {share}",
+    en: "One customer brings {share} of {valueName}{why}",
+    "zh-CN": "一个客户占{valueName}的 {share}{why}",
+    "zh-TW": "一個客戶占{valueName}的 {share}{why}",
   },
   largerCustomers: { en: "Sum of larger customers", "zh-CN": "更大客户的合计", "zh-TW": "更大客戶的合計" },
 } satisfies Texts;

@@ -9,6 +9,7 @@ import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { whyOverAll } from "../../core/report/over-all";
 import { amountsApart, amountText, sharesApart, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
@@ -151,6 +152,7 @@ function findingText({ accounts, cuts, amounts }: FaceResult, language: Language
   const values = {
     count: amountText(white.length),
     share: shareText(all > 0 ? sales / all : 0),
+    why: whyOverAll(all > 0 ? sales / all : 0, language),
     margin,
     overall,
   };
@@ -276,7 +278,7 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
  * @param cuts from `faceCuts`
  * @param amounts revenue and profit
  * @param language of the sentences
- * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "1 large customer earns a margin of 5 %, all together 11.5 %", action: "Large and thin: keep the volume, cut the cost to serve, raise the margin." }]
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "1 large customer earns a margin of 5 %, all customers together 11.5 %", action: "Large and thin: keep the volume, cut the cost to serve, raise the margin." }]
  */
 export function faceAlerts(
   faces: Pick<Labelling, "labels" | "positions">,

@@ -70,12 +70,14 @@ export const TEXTS = {
 
   // The report
   whiteFaces: {
-    en: "{count} large {count?customer brings:customers bring} {share} of {valueName} at a margin of {margin}; all customers together have {overall}.",
-    "zh-CN": "{count} 个大客户（白脸）贡献{valueName}的 {share}，利润率仅 {margin}，全部客户为 {overall}。",
-    "zh-TW": "{count} 個大客戶（白臉）貢獻{valueName}的 {share}，利潤率僅 {margin}，全部客戶為 {overall}。",
+    en: "{count} large {count?customer brings:customers bring} {share} of {valueName}{why} at a margin of {margin}; all customers together have {overall}.",
+    "zh-CN":
+      "{count} 个大客户（白脸）贡献{valueName}的 {share}{why}，利润率仅 {margin}，全部客户为 {overall}。",
+    "zh-TW":
+      "{count} 個大客戶（白臉）貢獻{valueName}的 {share}{why}，利潤率僅 {margin}，全部客戶為 {overall}。",
   },
   whiteAlert: {
-    en: "{count} large {count?customer earns:customers earn} a margin of {margin}, all together {overall}",
+    en: "{count} large {count?customer earns:customers earn} a margin of {margin}, all customers together {overall}",
     "zh-CN": "{count} 个大客户利润率仅 {margin}（全部客户为 {overall}）",
     "zh-TW": "{count} 個大客戶利潤率僅 {margin}（全部客戶為 {overall}）",
   },

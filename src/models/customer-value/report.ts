@@ -4,6 +4,7 @@ import { dayText } from "../../core/cells/date-column";
 import { type CurvePoint, concentrationCurve } from "../../core/numbers/concentration-curve";
 import { sum } from "../../core/numbers/sum";
 import { concentrationChart } from "../../core/report/concentration";
+import { whyOverAll } from "../../core/report/over-all";
 import { amountText, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Block, Figure, ListedColumn, ReportCell } from "../../core/report/report";
@@ -167,6 +168,7 @@ function findingText(
     whole: totalText(whole),
     count: amountText(fifth.count),
     share: shareText(fifth.value),
+    why: whyOverAll(fifth.value, language),
   };
   return filled(TEXTS.worthInAll, language, places);
 }

@@ -29,9 +29,9 @@ export const TEXTS = {
 
   // The report
   worthInAll: {
-    en: "The customers are worth {whole} in all; the most valuable 20 % ({count}) hold {share} of it.",
-    "zh-CN": "客户价值合计 {whole}；价值最高的 20 %（{count} 个）占 {share}。",
-    "zh-TW": "客戶價值合計 {whole}；價值最高的 20 %（{count} 個）占 {share}。",
+    en: "The customers are worth {whole} in all; the most valuable 20 % ({count}) hold {share} of it{why}.",
+    "zh-CN": "客户价值合计 {whole}；价值最高的 20 %（{count} 个）占 {share}{why}。",
+    "zh-TW": "客戶價值合計 {whole}；價值最高的 20 %（{count} 個）占 {share}{why}。",
   },
   nobodyWorth: {
     en: "No customer is worth anything: all profits are 0.",

@@ -6,6 +6,7 @@ import { furthest, labelAlert } from "../../core/report/label-alert";
 import { labelBrings } from "../../core/report/label-brings";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { whyOverAll } from "../../core/report/over-all";
 import { amountText, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
@@ -74,6 +75,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
           ...places,
           count: amountText(leaving.length),
           share: shareText(share),
+          why: whyOverAll(share, language),
           worth: totalText(atStake),
         })
       : filled(TEXTS.nobodyIsLeaving, language, places);

@@ -75,11 +75,11 @@ export const TEXTS = {
   // The report
   segments: { en: "Segments", "zh-CN": "各类客户", "zh-TW": "各類客戶" },
   leaving: {
-    en: "{count} good {count?customer stays:customers stay} away ({cannotLose}, {atRisk}): {worth} of {valueName}, {share}, is in danger. Call them first.",
+    en: "{count} good {count?customer stays:customers stay} away ({cannotLose}, {atRisk}): {worth} of {valueName}, {share}{why}, is in danger. Call them first.",
     "zh-CN":
-      "{count} 个好客户正在离去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}）有流失危险，请先联系。",
+      "{count} 个好客户正在离去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}{why}）有流失危险，请先联系。",
     "zh-TW":
-      "{count} 個好客戶正在離去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}）有流失危險，請先聯繫。",
+      "{count} 個好客戶正在離去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}{why}）有流失危險，請先聯繫。",
   },
   nobodyIsLeaving: {
     en: "None of the best customers is leaving: nobody is {cannotLose} or {atRisk}.",

@@ -3,7 +3,8 @@
 import type { Preview } from "../../app/contract/contract";
 import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
-import { element } from "../dom";
+import { element, unbrokenDay } from "../dom";
+import { areTwins } from "../number-format";
 import { PREVIEW } from "../texts/preview";
 import { gridTable } from "./grid";
 import { type GridLayout, gridLayout } from "./grid-layout";
@@ -22,16 +23,17 @@ const MOST_BESIDE = 3;
  */
 export function firstRowsTable(context: Context, { firstRows, columns }: Preview): HTMLElement {
   const { say, formats } = context;
-  const header = [say(PANEL_WORDS.customer), ...columns.map((column) => column.header)];
+  const header = [say(PANEL_WORDS.customer), ...columns.map((column) => unbrokenDay(column.header))];
   const rows = firstRows.map(({ row, cells: [customer, ...cells] }) => [
     customer === "" || customer === undefined ? say(PANEL_WORDS.row, { row: formats.count(row) }) : customer,
     ...cells.map((cell) => (cell === "" ? "–" : cell)),
   ]);
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === "number");
   const kinds = header.map((_, at) => (at > 0 && isNumber(at) ? ("number" as const) : ("text" as const)));
-  // As on the sheets: where one amount is large, cents of the others say nothing.
+  // As on the sheets: where one amount is large, cents of the others say nothing unless they alone tell two apart.
   const isLarge = (at: number) =>
-    rows.some((row) => typeof row[at] === "number" && Math.abs(row[at]) >= 1000);
+    rows.some((row) => typeof row[at] === "number" && Math.abs(row[at]) >= 1000) &&
+    !areTwins(rows.map((row) => row[at]));
   const formatted = kinds.map((kind, at) => (isLarge(at) ? ("count" as const) : kind));
   const grid = { kind: "grid" as const, id: "first-rows", header, formats: formatted, total: false, rows };
   return element(

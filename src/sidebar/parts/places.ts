@@ -2,7 +2,7 @@
 
 import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
-import { dataText, element } from "../dom";
+import { dataText, element, unbrokenDay } from "../dom";
 import { type IconName, icon } from "../pictures/icons";
 import { PREVIEW } from "../texts/preview";
 
@@ -49,7 +49,7 @@ function line(name: IconName, letter: string, title: string, what: string): HTML
       "span",
       { class: "place-name" },
       letter ? element("span", { class: "letter" }, letter) : null,
-      dataText(title, { title }),
+      dataText(unbrokenDay(title), { title }),
     ),
     element("span", { class: "place-kind" }, what),
   );

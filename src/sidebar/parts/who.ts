@@ -4,6 +4,7 @@ import type { LabelView, Preview } from "../../app/contract/contract";
 import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
+import { areTwins } from "../number-format";
 import { WHO } from "../texts/preview";
 import { button } from "./button";
 
@@ -26,6 +27,7 @@ export function whoHas(context: Context, { labels, sheet }: Who, name: string): 
   const found = labels.find(({ label }) => label === name);
   if (!found) return [];
   const { label, action, count, worth, best, places } = found;
+  const hasCents = areTwins(best.map(({ value }) => value));
   const lines = best.map(({ row, customer, value, owner }) => {
     const shown = customer === "" ? say(PANEL_WORDS.row, { row: formats.count(row) }) : customer;
     return element(
@@ -37,7 +39,7 @@ export function whoHas(context: Context, { labels, sheet }: Who, name: string): 
         dataText(shown, { title: shown }),
         owner === "" ? null : element("span", { class: "under" }, dataText(owner)),
       ),
-      element("span", { class: "who-value", title: worth || null }, formats.value(value, "money")),
+      element("span", { class: "who-value", title: worth || null }, formats.value(value, "money", hasCents)),
     );
   });
   const others = count - best.length;

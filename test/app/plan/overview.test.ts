@@ -1,13 +1,17 @@
 /** The overview's report, against arithmetic over the customers. */
 
+import { namedReport } from "../../../src/app/plan/named-customers";
 import { actionGrid } from "../../../src/app/plan/overview/grids";
 import { type Labelled, labelledIn } from "../../../src/app/plan/overview/labelled";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
+import { pageOf, textLine } from "../../../src/app/plan/page";
+import { rowStyle } from "../../../src/app/plan/sheet-style";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 import { plainLabel } from "../../../src/core/report/label";
 import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
 import { alike } from "../../../src/core/texts/language";
+import { linesHeight } from "../../../src/core/texts/text-width";
 import { pyramidModel } from "../../../src/models/pyramid/model";
 import { reading } from "../reading";
 
@@ -279,6 +283,25 @@ describe("what models declare", () => {
     expect(new Set(callouts.map(({ sheetOf }) => sheetOf))).toEqual(new Set(["abc"]));
   });
 
+  test("the tiers end on the first screen also below the first of seven, and the others follow them", () => {
+    const alerts = Array.from({ length: 9 }, (_, at) => ({ text: `alert ${at}`, amount: 900 - at }));
+    const report = namedReport(declaring({ alerts }), { table: run.table, language: "en" });
+    const top = [textLine("title", "Overview"), textLine("subtitle", "Customers")];
+    const page = pageOf(report, { row: 1, column: 1, reference: () => "A1" }, top);
+    const last = page.lines.findIndex(({ look }) => look === "total");
+    // Of 720 pixels the menus, the letters of the columns and the names of the sheets leave 488, and no row is lower than 24.
+    const heights = page.lines
+      .slice(0, last + 1)
+      .map(({ look }) => Math.max(24, 6 + linesHeight(1, rowStyle(look))));
+    expect(heights.reduce((all, height) => all + height, 0)).toBeLessThanOrEqual(488);
+    const order = report.flatMap((block) => {
+      if (block.kind === "callout") return [block.text.replace(/^.*: alert /, "")];
+      return block.kind === "grid" && block.id === "tiers" ? ["tiers"] : [];
+    });
+    // Two lines say who cannot be told from the columns.
+    expect(order.join(" ")).toBe("0 1 2 tiers 3 4 5 6");
+  });
+
   test("a loss that two models find alike is told once, another of the same amount too", () => {
     const alerts = [
       { text: "lost on three", amount: 50, concern: "losses" },
@@ -333,12 +356,12 @@ describe("what models declare", () => {
     ]);
   });
 
-  test("at most three come before the money, and equal losses of two customers are both told", () => {
+  test("at most two come before the money, and equal losses of two customers are both told", () => {
     const alerts = [1, 2, 3, 4].map((at) => ({ text: `moved ${at}`, isFirst: true, amount: 5 }));
     const report = declaring({ alerts: [...alerts, { text: "large", amount: 900 }] });
     expect(
       report.flatMap((block) => (block.kind === "callout" ? [block.text.replace(/^.*: /, "")] : [])),
-    ).toEqual([...["moved 1", "moved 2", "moved 3"], ...["large", "moved 4"]]);
+    ).toEqual([...["moved 1", "moved 2"], ...["large", "moved 3", "moved 4"]]);
   });
 
   test("key figures stand beside those of all, six in all", () => {

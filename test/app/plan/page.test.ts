@@ -92,7 +92,7 @@ test("figures share the page: each value over its label, the cells between joine
     { label: "Customers", value: 20, format: "count" as const },
     { label: "Revenue", value: 210, format: "money" as const },
   ];
-  const [, values, labels] = page({ kind: "figures", figures }).lines;
+  const [values, labels] = page({ kind: "figures", figures }).lines;
   const filled = (line: typeof values) =>
     line?.contents.flatMap((cell, at) => (cell === "" ? [] : [[cell, at]]));
   expect(filled(values)?.map(([cell]) => cell)).toEqual([20, 210]);

@@ -119,7 +119,7 @@ test("white and black faces are pointed out with what they bring", () => {
       .run(TABLE)
       .alerts?.map(({ text }) => text),
   ).toEqual([
-    "1 large customer earns a margin of 5 %, all together 11.5 %; Revenue 900",
+    "1 large customer earns a margin of 5 %, all customers together 11.5 %; Revenue 900",
     "Black face: 1 customer, Revenue 50 (3.8 %), Profit -5 (-3.3 %)",
   ]);
 });

@@ -17,7 +17,7 @@ const originals = new Map<string, string>();
  * The engine's pattern for one of Sheets; `""` for General.
  *
  * The engine knows no colours, padding or upper-case date letters, so those are taken out or
- * rewritten. Throws for a pattern that it cannot show even then.
+ * rewritten; a padding behind a number becomes a blank. Throws for a pattern that it cannot show even then.
  */
 export function engineFormat(pattern: string): string {
   if (pattern === "" || pattern.toLowerCase() === GENERAL.toLowerCase()) return "";
@@ -58,6 +58,7 @@ function canShow(pattern: string): boolean {
 function simplified(pattern: string): string {
   const plain = pattern
     .replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\d+)\]/gi, "")
+    .replace(/_\)(?=;|$)/g, '" "')
     .replace(/[_*]./g, "")
     .replace(/(?<!["[$])([¥￥€£])/g, '"$1"')
     .replace(/E\+0+$/i, "e")

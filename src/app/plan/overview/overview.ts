@@ -52,13 +52,17 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
   const [revenue, profit] = [FIELDS.revenue, FIELDS.profit].map(({ id }) => numberColumn(table, id));
   const worth = revenue ?? profit ?? null;
   const [first] = labelled;
+  const told = callouts(models, pickedAlerts(models, labelled, worth, language), language);
+  const notes = untold(models, language);
+  const above = MOST_ABOVE_TIERS - notes.length;
   const blocks: Block[] = [
     ...findingBlocks(first, worth, language),
     { kind: "figures", figures: figuresOf(run, [revenue, profit], worth) },
     { kind: "heading", text: TEXTS.alertsHeading[language] },
-    ...callouts(models, pickedAlerts(models, labelled, worth, language), language),
-    ...untold(models, language),
+    ...told.slice(0, above),
+    ...notes,
     ...(first ? tierBlocks(first, worth, models, language) : []),
+    ...headed(TEXTS.furtherAlertsHeading[language], told.slice(above)),
     ...(first ? customerBlocks(labelled, worth, language) : []),
     ...(first ? matrixBlocks(labelled) : []),
     ...(worth
@@ -78,6 +82,11 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
   return blocks.map((block) =>
     block.kind === "chart" && block.picture !== "curve" ? { ...block, isLow: true } : block,
   );
+}
+
+/** Nothing where nothing would stand below the heading. @private */
+function headed(heading: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", text: heading }, ...blocks];
 }
 
 /** @private */
@@ -147,8 +156,10 @@ function figuresOf(
 const LOSSES: Alert["concern"] = "losses";
 /** More are not looked at first. */
 const MOST_CALLOUTS = 7;
+/** With more lines above the tiers, these would leave the first screen. */
+const MOST_ABOVE_TIERS = 5;
 /** Of those that come before the others whatever their money, or they would fill the list. */
-const MOST_LEADING = 3;
+const MOST_LEADING = 2;
 
 /** The alerts of a model. */
 type AlertsOf = ReadonlyMap<string, readonly Alert[]>;
@@ -275,7 +286,6 @@ function tierBlocks(
   // One refund does not spoil the picture; a label that costs money cannot be a part of a bar.
   const isDrawable = amount !== null && heldBy(first, amount.values).every((held) => held >= 0);
   return [
-    { kind: "heading", text: first.title },
     grid,
     ...leftOutNote(first, language),
     ...strangersNote(strangersAmong(first.given, first.labels), language),
