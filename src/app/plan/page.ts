@@ -13,6 +13,8 @@ import { brokenText, columnWidths, type MeasuredGrid, roomToBreak, totalWidth } 
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
   CHART_HEIGHT,
+  CHART_MARGINS,
+  CHART_TITLE,
   GAP,
   LOW_CHART_HEIGHT,
   MARGIN,
@@ -141,11 +143,17 @@ function filledPage(
     gridRows: draft.gridRows,
     charts: charts.flatMap((chart, at) => {
       const placed = draft.drawn[at];
-      return placed ? [{ ...placed, ...drawnChart(chart, grids, draft.gridRows) }] : [];
+      return placed ? [{ ...placed, ...drawnChart(titled(chart, placed), grids, draft.gridRows) }] : [];
     }),
     widths: draft.widths,
     dropdown: draft.dropdown,
   };
+}
+
+/** With the short title where the picture is too narrow for the other. @private */
+function titled(chart: Chart, { width = PAGE_WIDTH }: Pick<PlacedChart, "width">): Chart {
+  const isCut = textWidth(chart.title, CHART_TITLE) > width - CHART_MARGINS;
+  return { ...chart, title: isCut ? (chart.shortTitle ?? chart.title) : chart.title };
 }
 
 /** @private */
@@ -297,8 +305,8 @@ function placedFigures(figures: readonly Figure[], widths: readonly number[]): P
   const needs = figures.map(figureWidth);
   const isMissed = ({ columns, missed }: PlacedFigures, edge: number, distance: number) => {
     const last = columns.length - 1;
-    const cut = Math.max(0, (needs[last] ?? 0) - (edge - (starts[columns[last] ?? 0] ?? 0)));
-    return missed + TOO_FAR * cut + distance;
+    const over = (needs[last] ?? 0) - (edge - (starts[columns[last] ?? 0] ?? 0));
+    return missed + TOO_FAR * Math.max(0, over) + TOO_CLOSE * Math.max(0, over + SET_APART) + distance;
   };
   let placed: PlacedFigures[] = [{ columns: [0], missed: 0 }];
   // Of all ways to place those before, the best for each column that the last of them may begin in.
@@ -332,6 +340,10 @@ function figureWidth({ label, value, format }: Figure): number {
 
 /** A pixel that is cut off is worse than any distance. */
 const TOO_FAR = 10_000;
+
+/** Free before the next figure, so that the two do not seem one; a pixel less is worse than some of distance. */
+const SET_APART = 12;
+const TOO_CLOSE = 10;
 
 /** Two figures alone would lie far apart. */
 const LEAST_FIGURES = 4;

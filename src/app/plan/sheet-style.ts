@@ -81,6 +81,9 @@ export const PAGE_WIDTH = 1120;
 /** Between a table and the chart beside it. */
 export const GAP = 24;
 export const CHART_HEIGHT = 280;
+/** The letters of its title, and what is free left and right of them together. */
+export const CHART_TITLE = { points: 12 };
+export const CHART_MARGINS = 40;
 /** Of two bars, which need no more. */
 export const LOW_CHART_HEIGHT = 200;
 export const NARROWEST_CHART = 320;

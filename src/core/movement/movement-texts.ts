@@ -13,6 +13,7 @@ import { TEXTS } from "./texts";
  * @param movements counted
  * @param language of the line
  * @example movementSummary({ counts: { rose: 1, fell: 0, same: 9, new: 0, lost: 0 }, atStake: null }, "en") // => "1 rose, 0 fell, 0 new, 0 lost"
+ * @example movementSummary({ counts: { rose: 0, fell: 0, same: 9, new: 0, lost: 0 }, atStake: 0 }, "en") // => "nobody moved to another tier"
  * @example movementSummary({ counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 }, "en") // => "3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
  */
 export function movementSummary(
@@ -20,6 +21,7 @@ export function movementSummary(
   language: Language,
 ): string {
   const { rose, fell, new: added, lost } = counts;
+  if (rose + fell + added + lost === 0) return TEXTS.nobodyMoved[language];
   const said = filled(TEXTS.summary, language, {
     rose: amountText(rose),
     fell: amountText(fell),

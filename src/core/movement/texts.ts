@@ -8,6 +8,11 @@ export const TEXTS = {
     "zh-CN": "上升 {rose}，下降 {fell}，新增 {added}，流失 {lost}",
     "zh-TW": "上升 {rose}，下降 {fell}，新增 {added}，流失 {lost}",
   },
+  nobodyMoved: {
+    en: "nobody moved to another tier",
+    "zh-CN": "没有客户变动层级",
+    "zh-TW": "沒有客戶變動層級",
+  },
   atStake: {
     en: "{said}; value at stake {atStake}",
     "zh-CN": "{said}；受影响金额 {atStake}",

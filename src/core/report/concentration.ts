@@ -1,10 +1,12 @@
 /** How much of the value the best customers bring, as a report tells it. */
 
 import { type CurvePoint, concentrationCurve } from "../numbers/concentration-curve";
+import { asWritten } from "../numbers/decimal";
 import { TEXTS } from "../texts/core-texts";
 import { inSentence } from "../texts/in-sentence";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
+import { type Bringing, labelBrings } from "./label-brings";
 import { whyOverAll } from "./over-all";
 import { labelColours, MEANINGS } from "./palette";
 import { amountText, shareText } from "./plain-number";
@@ -64,7 +66,7 @@ function curveBlocks(
   language: Language,
   beside: string | undefined,
 ): Block[] {
-  const fifth = curve.find(({ customers }) => customers === 0.2);
+  const fifth = bestFifthOf(curve);
   const steps = stepsOf(curve);
   const marked = steps.findIndex(([share]) => share >= (fifth?.count ?? 0) / everyoneIn(curve));
   return [
@@ -94,6 +96,7 @@ function curveBlocks(
       kind: "chart",
       picture: "curve",
       title: said,
+      ...(fifth && { shortTitle: filled(TEXTS.bestFifthShort, language, { share: shareText(fifth.value) }) }),
       grid: "curve",
       labels: 0,
       values: [1],
@@ -131,6 +134,45 @@ function stepsOf(curve: readonly CurvePoint[]): [share: number, value: number][]
 }
 
 /**
+ * What the best label brings and what the best 20 % bring, in a sentence each; in one where both are the same, as of a few
+ * customers.
+ *
+ * @param best what the best label brings; `null` where no share of it can be told
+ * @param curve from `concentrationCurve`
+ * @param valueName what the values are
+ * @param language of the sentences
+ * @example concentrationFinding({ name: "VIP", customers: 1, share: 0.6, valueName: "Revenue" }, [{ customers: 0.2, count: 1, value: 0.6 }], "Revenue", "en") // => "1 VIP customer brings 60 % of Revenue."
+ */
+export function concentrationFinding(
+  best: Bringing | null,
+  curve: readonly CurvePoint[],
+  valueName: string,
+  language: Language,
+): string {
+  const fifth = concentrationText(curve, valueName, language);
+  if (best === null) return fifth;
+  const first = labelBrings(best, language);
+  return bringsAll(best, curve) ? first : `${first}${TEXTS.sentenceGap[language]}${fifth}`;
+}
+
+/**
+ * Whether a label brings as much as the best 20 %, so that telling both would say the same twice.
+ *
+ * @param best what the label brings
+ * @param curve from `concentrationCurve`
+ * @example bringsAll({ share: 0.6 }, [{ customers: 0.2, count: 1, value: 0.6 }]) // => true
+ */
+export function bringsAll({ share }: Pick<Bringing, "share">, curve: readonly CurvePoint[]): boolean {
+  const fifth = bestFifthOf(curve);
+  return fifth !== undefined && asWritten(fifth.value) === asWritten(share);
+}
+
+/** @private */
+function bestFifthOf(curve: readonly CurvePoint[]): CurvePoint | undefined {
+  return curve.find(({ customers }) => customers === 0.2);
+}
+
+/**
  * What the best 20 % bring, in one sentence.
  *
  * @param curve from `concentrationCurve`
@@ -143,7 +185,7 @@ export function concentrationText(
   valueName: string,
   language: Language,
 ): string {
-  const fifth = curve.find(({ customers }) => customers === 0.2);
+  const fifth = bestFifthOf(curve);
   if (!fifth) return TEXTS.noTotal[language];
   return filled(TEXTS.bestFifth, language, {
     count: amountText(fifth.count),

@@ -5,6 +5,7 @@ import { inSentence } from "../texts/in-sentence";
 import { filled, type Language } from "../texts/language";
 import { whyOverAll } from "./over-all";
 import { amountText, shareText } from "./plain-number";
+import type { Chart } from "./report";
 
 /** Customers of one label. */
 export interface Bringing {
@@ -15,6 +16,22 @@ export interface Bringing {
   readonly share: number;
   /** What they bring. */
   readonly valueName: string;
+}
+
+/**
+ * The sentence as the title of a picture, and a shorter one for a narrow picture.
+ *
+ * @param bringing the customers of the label
+ * @param language of the titles
+ * @example bringsTitles({ name: "VIP", customers: 4, share: 0.24, valueName: "Revenue" }, "en").shortTitle // => "VIP: 24 % of Revenue"
+ */
+export function bringsTitles(bringing: Bringing, language: Language): Pick<Chart, "title" | "shortTitle"> {
+  const { name, share, valueName } = bringing;
+  const places = { name, share: shareText(share), valueName: inSentence(valueName, language) };
+  return {
+    title: labelBrings(bringing, language),
+    shortTitle: filled(TEXTS.labelHoldsShare, language, places),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Language } from "../texts/language";
 import { WORDS } from "../texts/words";
 import { differInLetters, type Labelling, labelName } from "./label";
 import { labelColours } from "./palette";
-import type { Block, FormulaPart, Grid, ReportCell } from "./report";
+import type { Block, Chart, FormulaPart, Grid, ReportCell } from "./report";
 
 type Labels = Pick<Labelling, "id" | "labels" | "positions"> & {
   /** Whose column it is, where that is not the report's own model. */
@@ -14,9 +14,7 @@ type Labels = Pick<Labelling, "id" | "labels" | "positions"> & {
 };
 
 /** What is drawn, and where. */
-export interface LabelPicture {
-  /** What the picture says. */
-  readonly title: string;
+export interface LabelPicture extends Pick<Chart, "title" | "shortTitle"> {
   /** The grid of the labels, in which the sidebar finds the numbers too, and the columns of them. */
   readonly grid: string;
   readonly values: readonly number[];
@@ -42,7 +40,7 @@ interface Amount {
 export function labelShares(
   { id, labels, positions, model }: Labels,
   amount: Amount,
-  { title, grid, values }: LabelPicture,
+  { grid, values, ...titles }: LabelPicture,
   language: Language,
 ): Block[] {
   const names = labels.map((_, at) => labelName(labels, at, language));
@@ -89,7 +87,7 @@ export function labelShares(
     {
       kind: "chart",
       picture: "pyramid",
-      title,
+      ...titles,
       grid,
       labels: 0,
       values,
@@ -128,7 +126,7 @@ export interface LabelNumbers {
  */
 export function labelBars(
   { id, name, format, labels, numbers }: LabelNumbers,
-  { title, grid, values }: LabelPicture,
+  { grid, values, ...titles }: LabelPicture,
 ): Block[] {
   const colours = strongColours(labels.length);
   const drawn = labels.flatMap((label, at) => ((numbers[at] ?? 0) === 0 ? [] : [{ label, at }]));
@@ -154,7 +152,7 @@ export function labelBars(
     {
       kind: "chart",
       picture: "bars",
-      title,
+      ...titles,
       grid,
       labels: 0,
       values,

@@ -73,6 +73,8 @@ export interface Chart {
   readonly kind: "chart";
   readonly picture: Picture;
   readonly title: string;
+  /** In its place where the picture is too narrow for it. */
+  readonly shortTitle?: string;
   /** The grid it draws: the column of labels, then the columns of values, as positions in that grid. */
   readonly grid: string;
   readonly labels: number;

@@ -68,6 +68,11 @@ export const TEXTS = {
     "zh-CN": "{count} 个{name}贡献了{valueName}的 {share}{why}。",
     "zh-TW": "{count} 個{name}貢獻了{valueName}的 {share}{why}。",
   },
+  labelHoldsShare: {
+    en: "{name}: {share} of {valueName}",
+    "zh-CN": "{name}：占{valueName}的 {share}",
+    "zh-TW": "{name}：占{valueName}的 {share}",
+  },
   /** Why a share is above 100 %. */
   othersBelowZero: {
     en: ", because some of the others are below 0",
@@ -77,6 +82,7 @@ export const TEXTS = {
   heading: { en: "Concentration", "zh-CN": "集中度", "zh-TW": "集中度" },
   shareOfValue: { en: "Share of value", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
   equalCustomers: { en: "If all were equal", "zh-CN": "若客户均等", "zh-TW": "若客戶均等" },
+  bestFifthShort: { en: "Best 20 %: {share}", "zh-CN": "前 20 %：{share}", "zh-TW": "前 20 %：{share}" },
   bestFifthMark: { en: "Best 20 %", "zh-CN": "前 20 %", "zh-TW": "前 20 %" },
   bestFifth: {
     en: "The best 20 % of customers ({count}) bring {share} of {valueName}{why}.",

@@ -4,10 +4,10 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
-import { concentrationChart, concentrationText } from "../../core/report/concentration";
+import { concentrationChart, concentrationFinding } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
-import { labelBrings } from "../../core/report/label-brings";
+import { type Bringing, bringsTitles } from "../../core/report/label-brings";
 import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { whyOverAll } from "../../core/report/over-all";
@@ -54,8 +54,7 @@ export function abcReport(
   const isShared = total > 0 && best.length > 0;
   const isDrawable =
     isShared && CLASSES.every((_, at) => sum(values.filter((_value, row) => positions[row] === at)) >= 0);
-  const said = isShared ? bestClassText(best.length, sum(best) / total, name, language) : "";
-  const found = [said, concentrationText(concentrationCurve(values), name, language)];
+  const bringing = isShared ? bestClass(best.length, sum(best) / total, name, language) : null;
   const isEven = total > 0 && numbers.every((number) => number >= 0);
   const uneven: Figure[] = isEven
     ? [{ label: TEXTS.gini[language], value: Number(gini(numbers).toFixed(3)), format: "text" }]
@@ -64,7 +63,7 @@ export function abcReport(
     ? [{ label: TEXTS.fromBestClass[language], value: sum(best) / total, format: "share" }]
     : [];
   return [
-    { kind: "finding", text: found.filter((text) => text !== "").join(CORE_TEXTS.sentenceGap[language]) },
+    { kind: "finding", text: concentrationFinding(bringing, concentrationCurve(values), name, language) },
     {
       kind: "figures",
       figures: [
@@ -78,8 +77,13 @@ export function abcReport(
     labelGrid({ ...labelling, header: TEXTS.class }, [{ ...amount, share: WORDS.valueShare }], language, {
       withoutActions: true,
     }),
-    ...(isDrawable
-      ? labelShares(labelling, amount, { title: said, grid: "class", values: [2, 4] }, language)
+    ...(isDrawable && bringing
+      ? labelShares(
+          labelling,
+          amount,
+          { ...bringsTitles(bringing, language), grid: "class", values: [2, 4] },
+          language,
+        )
       : []),
     { kind: "heading", text: CORE_TEXTS.listHeading[language] },
     {
@@ -100,9 +104,9 @@ export function abcReport(
 }
 
 /** @private */
-function bestClassText(customers: number, share: number, valueName: string, language: Language): string {
+function bestClass(customers: number, share: number, valueName: string, language: Language): Bringing {
   const name = filled(TEXTS.classNamed, language, { name: CLASSES[0]?.label[language] });
-  return labelBrings({ name, customers, share, valueName }, language);
+  return { name, customers, share, valueName };
 }
 
 /** Where each class begins; a class that nobody can be in begins nowhere. @private */

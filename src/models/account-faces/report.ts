@@ -124,7 +124,12 @@ export function faceReport(result: FaceResult, language: Language): Block[] {
     ...labelBars(
       { id: faces.id, name: profit.name, format: "money", labels: names, numbers: earned },
       {
-        title: counts[WHITE] ? whiteText(accounts, cuts, language) : TEXTS.facesTitle[language],
+        ...(counts[WHITE]
+          ? {
+              title: whiteText(accounts, cuts, language),
+              shortTitle: filled(TEXTS.whiteMargin, language, margins(accounts, cuts)),
+            }
+          : { title: TEXTS.facesTitle[language] }),
         grid: faces.id,
         values: [4],
       },

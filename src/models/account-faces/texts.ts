@@ -76,6 +76,11 @@ export const TEXTS = {
     "zh-TW":
       "{count} 個大客戶（白臉）貢獻{valueName}的 {share}{why}，利潤率僅 {margin}，全部客戶為 {overall}。",
   },
+  whiteMargin: {
+    en: "Margin of the large: {margin}, of all: {overall}",
+    "zh-CN": "大客户利润率 {margin}，全部 {overall}",
+    "zh-TW": "大客戶利潤率 {margin}，全部 {overall}",
+  },
   whiteAlert: {
     en: "{count} large {count?customer earns:customers earn} a margin of {margin}, all customers together {overall}",
     "zh-CN": "{count} 个大客户利润率仅 {margin}（全部客户为 {overall}）",

@@ -6,9 +6,9 @@ import { asWritten } from "../../core/numbers/decimal";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import type { Tier } from "../../core/options/tier-rules";
-import { concentrationChart, concentrationText } from "../../core/report/concentration";
+import { bringsAll, concentrationChart, concentrationFinding } from "../../core/report/concentration";
 import type { LabelAction, Labelling } from "../../core/report/label";
-import { labelBrings } from "../../core/report/label-brings";
+import { type Bringing, bringsTitles } from "../../core/report/label-brings";
 import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, exactShare } from "../../core/report/plain-number";
@@ -59,16 +59,18 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
   const notes = tieNotes(result.tiers, byRule, language);
   // A word by hand that is no tier takes nobody out of what all bring.
   const total = sum(numbersOnly(result.values));
-  const title = bestTierText(result, figures, total, language);
+  const best = bestTier(result, figures, total);
+  const curve = concentrationCurve(result.values);
+  const titles = best ? bringsTitles(best, language) : { title: TEXTS.chartTitle[language] };
   return [
-    { kind: "finding", text: findingText(result, title, language) },
+    { kind: "finding", text: concentrationFinding(best, curve, result.valueName, language) },
     { kind: "figures", figures: figuresOf(result, figures, total, language) },
     { kind: "heading", text: TEXTS.tiersHeading[language] },
     tierGrid(result, { name: result.valueName, column: result.valueColumn, values: result.values }, language),
     ...labelShares(
       { ...result, id: "tier" },
       { name: result.valueName, column: result.valueColumn, values: result.values },
-      { title: title || TEXTS.chartTitle[language], grid: "tiers", values: [2, 4] },
+      { ...titles, grid: "tiers", values: [2, 4] },
       language,
     ),
     ...notes.map((text): Block => ({ kind: "note", text })),
@@ -94,24 +96,17 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
   ];
 }
 
-/** What the best tier that holds anybody brings; empty where shares of the total cannot be formed. @private */
-function bestTierText(
+/** What the best tier that holds anybody brings; `null` where shares of the total cannot be formed. @private */
+function bestTier(
   { tiers, valueName }: PyramidResult,
   figures: readonly TierFigures[],
   total: number,
-  language: Language,
-): string {
+): Bringing | null {
   const at = figures.findIndex(({ customers }) => customers > 0);
   const best = figures[at];
-  if (!best || total <= 0 || at === figures.length - 1) return "";
+  if (!best || total <= 0 || at === figures.length - 1) return null;
   const { customers, value } = best;
-  return labelBrings({ name: tiers[at]?.name ?? "", customers, share: value / total, valueName }, language);
-}
-
-/** @private */
-function findingText({ values, valueName }: PyramidResult, best: string, language: Language): string {
-  const fifth = concentrationText(concentrationCurve(values), valueName, language);
-  return [best, fifth].filter((text) => text !== "").join(LISTED.sentenceGap[language]);
+  return { name: tiers[at]?.name ?? "", customers, share: value / total, valueName };
 }
 
 /** @private */
@@ -121,18 +116,24 @@ function figuresOf(
   total: number,
   language: Language,
 ): Figure[] {
-  const fifth = concentrationCurve(values).find(({ customers }) => customers === 0.2);
+  const curve = concentrationCurve(values);
+  const fifth = curve.find(({ customers }) => customers === 0.2);
   const best = figures.findIndex(({ customers }) => customers > 0);
   const name = tiers[best]?.name ?? "";
+  const share = (figures[best]?.value ?? 0) / total;
   const shares: Figure[] =
     total > 0 && fifth
       ? [
-          {
-            label: filled(TEXTS.fromBestTier, language, { name }),
-            value: (figures[best]?.value ?? 0) / total,
-            format: "share",
-          },
-          { label: LISTED.fromBestFifth[language], value: fifth.value, format: "share" },
+          { label: filled(TEXTS.fromBestTier, language, { name }), value: share, format: "share" },
+          ...(bringsAll({ share }, curve)
+            ? []
+            : [
+                {
+                  label: LISTED.fromBestFifth[language],
+                  value: fifth.value,
+                  format: "share",
+                } satisfies Figure,
+              ]),
         ]
       : [];
   return [

@@ -3,7 +3,7 @@
 import { sum } from "../../core/numbers/sum";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { furthest, labelAlert } from "../../core/report/label-alert";
-import { labelBrings } from "../../core/report/label-brings";
+import { bringsTitles } from "../../core/report/label-brings";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { whyOverAll } from "../../core/report/over-all";
@@ -59,7 +59,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
   const valueName = revenue.name;
   const largest = labels.map((_, at) => worth((position) => position === at));
   const first = largest.indexOf(Math.max(...largest));
-  const said = labelBrings(
+  const titles = bringsTitles(
     {
       name: names[first] ?? "",
       customers: known.filter(({ position }) => position === first).length,
@@ -99,7 +99,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
     labelGrid(segments, [{ ...revenue, share: WORDS.valueShare }], language, { withoutActions: true }),
     ...labelBars(
       { id: segments.id, name: valueName, format: "money", labels: names, numbers: largest },
-      { title: said, grid: segments.id, values: [3] },
+      { ...titles, grid: segments.id, values: [3] },
     ),
     ...listBlocks(result, leaving.length > 0, language),
     ...silentBlocks(result, language),

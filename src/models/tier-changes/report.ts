@@ -6,7 +6,7 @@ import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import { labelColours, MEANINGS } from "../../core/report/palette";
 import { amountText, shareText } from "../../core/report/plain-number";
-import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
+import type { Block, Chart, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -153,17 +153,24 @@ function flowText(
 }
 
 /** @private */
-function concentratedText(points: readonly ReturnType<typeof trendPoint>[], language: Language): string {
+function concentratedTitles(
+  points: readonly ReturnType<typeof trendPoint>[],
+  language: Language,
+): Pick<Chart, "title" | "shortTitle"> {
   const told = points.flatMap(({ day, concentration }) =>
     concentration === null ? [] : [{ day, concentration }],
   );
   const [first, last] = [told[0], told[told.length - 1]];
-  if (!first || !last || first === last) return TEXTS.concentrationTitle[language];
-  return filled(TEXTS.concentrated, language, {
+  if (!first || !last || first === last) return { title: TEXTS.concentrationTitle[language] };
+  const places = {
     now: shareText(last.concentration),
     earlier: shareText(first.concentration),
     day: first.day,
-  });
+  };
+  return {
+    title: filled(TEXTS.concentrated, language, places),
+    shortTitle: filled(TEXTS.concentratedShort, language, places),
+  };
 }
 
 /** Who only paused is neither new nor lost. @private */
@@ -383,7 +390,7 @@ function trendBlocks({ all, tiers, valueName }: ChangesResult, language: Languag
           {
             kind: "chart",
             picture: "line",
-            title: concentratedText(points, language),
+            ...concentratedTitles(points, language),
             grid: "trend",
             labels: 0,
             values: [concentration],

@@ -120,6 +120,11 @@ export const TEXTS = {
     "zh-CN": "前 20 % 客户贡献金额的 {now}，此前为 {earlier}（{day}）",
     "zh-TW": "前 20 % 客戶貢獻金額的 {now}，此前為 {earlier}（{day}）",
   },
+  concentratedShort: {
+    en: "Best 20 %: {now}, after {earlier}",
+    "zh-CN": "前 20 %：{now}，此前 {earlier}",
+    "zh-TW": "前 20 %：{now}，此前 {earlier}",
+  },
   flowTitle: {
     en: "Customers by tier, before and after",
     "zh-CN": "各层级客户数：之前与之后",

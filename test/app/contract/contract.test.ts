@@ -21,6 +21,7 @@ type FigureView = Extract<BlockView, { kind: "figures" }>["figures"][number];
 type OnSheets = "finding" | "details" | "callout" | "customers" | "who";
 type GridOnSheets = "coloured" | "bars" | "isChartData" | "areCuts" | "spare";
 type ChartOnSheets =
+  | "shortTitle"
   | "onSheet"
   | "beside"
   | "colours"

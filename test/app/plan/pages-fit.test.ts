@@ -13,6 +13,8 @@ import { neededWidth } from "../../../src/app/plan/needed-width";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { type Page, pageOf, textLine } from "../../../src/app/plan/page";
 import {
+  CHART_MARGINS,
+  CHART_TITLE,
   cellStyle,
   HEADER_LINES,
   MARGIN,
@@ -146,9 +148,17 @@ function judged({ model: id, rows, filled }: SegmentationCase, language: Languag
   return { model, columns, table, prepared: settled, outcome: settled.run(table) };
 }
 
+/** Titles wider than their charts, which programs squeeze or cut off. */
+function squeezed({ charts }: Page): string[] {
+  const isWide = ({ title, width = PAGE_WIDTH }: Page["charts"][number]) =>
+    widthOf(title, CHART_TITLE.points, false) > (width - CHART_MARGINS) * TOLERANCE;
+  return charts.filter(isWide).map(({ title, width }) => `${title} [${width}]`);
+}
+
 function expectFitting(report: readonly Block[], table: Table, language: Language): void {
   const page = pageOf(namedReport(report, { table, language }), PLACE);
   expect(cutOff(page)).toEqual([]);
+  expect(squeezed(page)).toEqual([]);
   expect(covered(page)).toEqual([]);
   const right = Math.max(totalWidth(page.widths), ...chartAreas(page).map((area) => area.right));
   for (const { width } of PAPERS) expect(right).toBeLessThanOrEqual(width);

@@ -4,10 +4,10 @@ import { numbersOnly } from "../../../core/cells/number-column";
 import type { Model } from "../../../core/model";
 import { concentrationCurve } from "../../../core/numbers/concentration-curve";
 import { sum } from "../../../core/numbers/sum";
-import { concentrationChart, concentrationText } from "../../../core/report/concentration";
+import { concentrationChart, concentrationFinding } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
 import { NO_LABEL, plainLabel, spokenLabel } from "../../../core/report/label";
-import { labelBrings } from "../../../core/report/label-brings";
+import { type Bringing, bringsTitles } from "../../../core/report/label-brings";
 import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
 import { amountText } from "../../../core/report/plain-number";
@@ -98,29 +98,23 @@ function numberColumn({ columns }: Table, id: string): NumberField | undefined {
 /** What the best label brings, and the best fifth. @private */
 function findingBlocks(first: Labelled | undefined, worth: NumberField | null, language: Language): Block[] {
   if (!worth) return [];
+  const best = first ? bestLabel(first, worth, language) : null;
   const curve = concentrationCurve(worth.values);
-  const fifth = concentrationText(curve, columnName(worth, language), language);
-  const best = first ? bestLabelText(first, worth, language) : "";
-  const said = [best, fifth].filter((text) => text !== "").join(LISTED.sentenceGap[language]);
-  return [{ kind: "finding", text: said }];
+  return [
+    { kind: "finding", text: concentrationFinding(best, curve, columnName(worth, language), language) },
+  ];
 }
 
-/** Empty where shares of the total cannot be formed, or everybody has the label. @private */
-function bestLabelText(first: Labelled, worth: NumberField, language: Language): string {
+/** `null` where shares of the total cannot be formed, or everybody has the label. @private */
+function bestLabel(first: Labelled, worth: NumberField, language: Language): Bringing | null {
   const name = first.labels.find((label) => first.given.includes(label));
   const rows = first.given.flatMap((label, row) => (label === name ? [row] : []));
   const total = sum(numbersOnly(worth.values));
   const held = sum(rows.map((row) => worth.values[row] ?? Number.NaN));
   if (name === undefined || total <= 0 || rows.length === first.given.filter((label) => label !== "").length)
-    return "";
+    return null;
   const valueName = columnName(worth, language);
-  const best = {
-    name: spokenLabel(name, first.header),
-    customers: rows.length,
-    share: held / total,
-    valueName,
-  };
-  return labelBrings(best, language);
+  return { name: spokenLabel(name, first.header), customers: rows.length, share: held / total, valueName };
 }
 
 /** Side by side on a page. */
@@ -282,7 +276,8 @@ function tierBlocks(
     ...(effort ? [{ ...effort, share: TEXTS.effortShare }] : []),
   ];
   const grid = tierGrid(first, amounts, language);
-  const title = worth ? bestLabelText(first, worth, language) : "";
+  const best = worth && bestLabel(first, worth, language);
+  const titles = best ? bringsTitles(best, language) : { title: first.title };
   // One refund does not spoil the picture; a label that costs money cannot be a part of a bar.
   const isDrawable = amount !== null && heldBy(first, amount.values).every((held) => held >= 0);
   return [
@@ -298,7 +293,7 @@ function tierBlocks(
             positions: positionsOf(first),
           },
           amount,
-          { title: title || first.title, grid: grid.id, values: [2, 4] },
+          { ...titles, grid: grid.id, values: [2, 4] },
           language,
         )
       : []),
