@@ -5,8 +5,8 @@ import { DATE, type SampleCell, type SampleSheet } from "./sheet";
 export const DAYS_PER_QUARTER = 91;
 
 const MONEY = /0\.00$/;
-/** The day of a customer's first order: nobody has bought anything before it. */
-const SINCE = 4;
+/** The days of a customer's first order and of the last: nobody has bought anything before the one or after the other. */
+const [SINCE, LAST_ORDER] = [4, 5];
 /** A row without a number here is of a customer who left in the last quarter. */
 const REVENUE = 7;
 const REVENUE_OF_WHO_LEFT = 12_000;
@@ -18,14 +18,18 @@ export function rowsBefore({ rows }: SampleSheet, quarters: 1 | 2, lastDay: numb
     const growth = growthOf(random);
     const grown = quarters === 1 ? growth[1] : growth[0] * growth[1];
     const hasLeft = row[REVENUE] === "";
-    const since = row[SINCE];
-    const isNew = typeof since === "object" && since.number > lastDay - quarters * DAYS_PER_QUARTER;
+    const [since, lastOrder] = [SINCE, LAST_ORDER].map((column) => row[column]);
+    const then = lastDay - quarters * DAYS_PER_QUARTER;
+    const isNew = typeof since === "object" && since.number > then;
+    const isSilent = typeof lastOrder === "object" && lastOrder.number <= then;
     return row.map((cell, column): SampleCell => {
       if (hasLeft && column === REVENUE) return { number: REVENUE_OF_WHO_LEFT };
       if (typeof cell === "string") return cell;
       if (cell.format === DATE) return { ...cell, number: cell.number - quarters * DAYS_PER_QUARTER };
       if (!MONEY.test(cell.format ?? "")) return cell;
-      return isNew ? "" : { ...cell, number: rounded(cell.number / grown, 2) };
+      return isNew
+        ? ""
+        : { ...cell, number: rounded(cell.number / (isSilent ? Math.min(1, grown) : grown), 2) };
     });
   });
 }

@@ -123,6 +123,23 @@ export function roomToBreak(
 }
 
 /**
+ * Whether a table's last texts run over the edge of the page, because they begin so close to it that they would else be pillars.
+ *
+ * @param one table of the page
+ * @param grids all tables of the page
+ * @param widths from `columnWidths`
+ * @example runsOver({ grid: { header: ["n"], formats: ["count"], rows: [] }, formats: [], isHemmed: false, isDrawn: false }, [], [160]) // => false
+ */
+export function runsOver(
+  one: MeasuredGrid,
+  grids: readonly MeasuredGrid[],
+  widths: readonly number[],
+): boolean {
+  const room = totalWidth(widths.slice(one.grid.header.length - 1)) - MARGIN;
+  return keepsNarrow(one, grids) && room < Math.min(NARROWEST_TEXT - MARGIN, widestLast(one));
+}
+
+/**
  * The room of a text that runs on over free cells to the edge of the page, in pixels; a little beyond it where the text
  * begins close to it.
  *

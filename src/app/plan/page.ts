@@ -9,7 +9,14 @@ import type { PlacedChart } from "../record/placed-chart";
 import type { NamedBlock } from "../run/views";
 import { brokenGrid } from "./broken-grid";
 import { drawnChart } from "./chart-plan";
-import { brokenText, columnWidths, type MeasuredGrid, roomToBreak, totalWidth } from "./column-widths";
+import {
+  brokenText,
+  columnWidths,
+  type MeasuredGrid,
+  roomToBreak,
+  runsOver,
+  totalWidth,
+} from "./column-widths";
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
   CHART_HEIGHT,
@@ -73,7 +80,9 @@ export function pageOf(
   top: readonly PlannedLine[] = [],
 ): Page {
   const whole = measuredPage(blocks);
-  const isTooWide = totalWidth(whole.widths) > PAGE_WIDTH;
+  const { measured, widths } = whole;
+  const isTooWide =
+    totalWidth(widths) > PAGE_WIDTH || measured.some((one) => runsOver(one, measured, widths));
   return filledPage(isTooWide ? measuredPage(blocks.map(withoutSpare)) : whole, place, top);
 }
 

@@ -178,7 +178,9 @@ export function topLosses(
   const texts = movedTexts(losses, nameOf, tiers, language);
   return losses.map((moved, at) => ({
     text: texts[at] ?? "",
-    action: (moved.change === "lost" ? TEXTS.winBack : TEXTS.askWhy)[language],
+    // Who brings as much as before and was overtaken has done nothing to ask about.
+    ...(moved.change === "lost" ? { action: TEXTS.winBack[language] } : {}),
+    ...(moved.reason === "value fell" ? { action: TEXTS.askWhy[language] } : {}),
     amount: moved.valueThen || 0,
     isFirst: true,
   }));

@@ -110,7 +110,9 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
       id: "load",
       header: [TEXTS.week, TEXTS.contacts]
         .map((text) => text[language])
-        .concat(ECHELONS.map(({ label }) => label[language])),
+        .concat(
+          ECHELONS.map(({ label }) => filled(TEXTS.echelonNumber, language, { number: label[language] })),
+        ),
       formats: ["text", "count", "count", "count", "count", "count"],
       total: false,
       rows: weeks,

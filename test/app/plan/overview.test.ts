@@ -146,9 +146,7 @@ test("without revenue the tiers are measured by profit", () => {
     ["Bo", 1],
   ];
   const { report } = overview(rows, { customer: 0, profit: 1 }, ["pyramid", "abc"]);
-  expect(textsOf(report)[0]).toBe(
-    "1 VIP customer brings 90 % of Profit.",
-  );
+  expect(textsOf(report)[0]).toBe("1 VIP customer brings 90 % of Profit.");
 });
 
 test("labels that differ only in letter case are counted apart, and not by formulas that would mix them", () => {

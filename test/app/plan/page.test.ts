@@ -340,6 +340,23 @@ test("a table wider than the page is without the column that it can spare, and o
   ]);
 });
 
+test("a table whose last texts would run over the edge of the page is without the column that it can spare", () => {
+  const header = ["客户", "脸谱", "负责人", "销售额", "占比", "累计占比", "", "利润", "利润率", "层级变化", "建议行动"]; // biome-ignore format: one row
+  const formats = ["text", "text", "text", "money", "share", "share", "text", "money", "share", "text", "text"] as const; // biome-ignore format: one row
+  const action = "利润大：努力建立长期关系，及时把握购买机会。";
+  const row = ["武汉盛世科技有限公司", "红脸客户", "陈静", 198_331_636_000, 0.051, 0.165, "██████████", 16_871_000_000, 0.127, "▼ 原为普通客户", action]; // biome-ignore format: one row
+  const { lines, widths } = page(grid({ header, formats, rows: [row], bars: [6], spare: 5 }));
+  expect(lines[0]?.contents).not.toContain("累计占比");
+  for (const { contents } of lines) {
+    const last = contents.length - 1;
+    const left = widths.slice(0, last).reduce((sum, width) => sum + width, 0);
+    const text = contents[last];
+    expect(left + (typeof text === "string" ? textWidth(text, rowStyle("plain")) : 0)).toBeLessThanOrEqual(
+      1120,
+    );
+  }
+});
+
 test("a heat map of shares shows shares", () => {
   const found = page(grid({ formats: ["text", "share"], rows: [["VIP", 0.5], ["Small", 1]], shaded: true })); // biome-ignore format: one row
   // Steps of fifths of the largest: 0.5 is in the third, 1 in the fifth.

@@ -36,6 +36,15 @@ test("without a loss at the top those below it are named all the same, five at m
   expect(amounts(movements)).toEqual([60, 50, 40, 30, 20]);
 });
 
+test("who brings less is to be asked why, who was only overtaken is not", () => {
+  const reasons = ["value fell", "others rose"] as const;
+  const movements = reasons.map((reason, at) => ({ ...moved("fell", 0, 1, 90 - at), reason }));
+  expect(topLosses(movements, () => "Ann", TIERS, "en").map(({ action }) => action)).toEqual([
+    "Call and ask what changed.",
+    undefined,
+  ]);
+});
+
 test("of two tiers only the upper one is watched", () => {
   expect(amounts([moved("lost", 1, 255, 9), moved("fell", 0, 1, 5)], ["A", "B"])).toEqual([5]);
 });

@@ -94,7 +94,11 @@ test.each<[string, readonly (number | string)[], string[]]>([
   ["exactly 20 %", [20, 16, 16, 16, 16, 16], []],
   ["just above", [20.1, 15.9, 16, 16, 16, 16], ["One customer brings 20.1 % of Revenue: A"]],
   ["two as large are not named", [40, 20, 40], ["One customer brings 40 % of Revenue"]],
-  ["more than the net total", ["", 60, -40], ["One customer brings 300 % of Revenue, because some of the others are below 0: B"]],
+  [
+    "more than the net total",
+    ["", 60, -40],
+    ["One customer brings 300 % of Revenue, because some of the others are below 0: B"],
+  ],
   ["no total", [5, -5], []],
   ["a loss", [5, -50], []],
 ])("the largest customer is pointed out above 20 %%: %s", (_, values, alerts) => {

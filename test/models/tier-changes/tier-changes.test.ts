@@ -322,9 +322,7 @@ test("this year's profit is not compared with last year's revenue", () => {
   const ofProfit = prepared(tierChangesModel, { value: "profit" }).run(table);
   expect(textsOf(ofProfit)[0]).toMatch(/^There is no earlier run/);
   const ofRevenue = prepared(tierChangesModel).run(table);
-  expect(textsOf(ofRevenue)[0]).toBe(
-    "The year before to this year: nobody moved to another tier",
-  );
+  expect(textsOf(ofRevenue)[0]).toBe("The year before to this year: nobody moved to another tier");
 });
 
 test("orders that do not reach back a year leave nothing to compare with, rather than everybody new", () => {
