@@ -9,7 +9,7 @@ import { type JoinedCells, joinedCells, type Layout, numberLook, ownContents } f
 import { type PageSetup, widthChanges } from "../../app/record/page-setup";
 import { textWidth } from "../../core/texts/text-width";
 import { asShown } from "../read/wall-clock";
-import { reportFormat } from "./number-formats";
+import { paddedFormat } from "./number-formats";
 
 /** The rectangle a block fills; rows and columns are counted from 1. */
 export interface BlockPlace {
@@ -74,8 +74,8 @@ export function writeBlock(
   arrange(place, page, before);
   // Looks first: the contents come in one call, so that the block is never half there.
   range.setNumberFormats(
-    shape(reportFormat("text", undefined), ({ formats }) =>
-      formats.map((format) => reportFormat(numberLook(format), page?.currency)),
+    shape(paddedFormat("text"), ({ formats }) =>
+      formats.map((format) => paddedFormat(numberLook(format), page?.currency)),
     ),
   );
   range.setFontSizes(styles(10, ({ points }) => points));

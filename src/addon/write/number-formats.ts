@@ -31,17 +31,17 @@ export function numberFormat(format: NumberLook | TemplateFormat): string {
 }
 
 /** Shown as they are; a percentage that only a chart is drawn from lends its pattern to the axis. */
-const UNPADDED: readonly NumberLook[] = ["text", "date", "percent"];
+const UNPADDED: readonly (NumberLook | TemplateFormat)[] = ["text", "asTyped", "date", "percent"];
 
 /**
- * The pattern for `setNumberFormat` of a report's cell, with the sign of the currency before an amount of money. A blank as
+ * The pattern for `setNumberFormat` of a cell of a report or a worksheet, with the sign of the currency before an amount of money. A blank as
  * wide as a bracket follows each number, and each text in its place such as its header, so that nothing touches the texts
  * right of them.
  *
  * @param format of a report column
  * @param currency its sign; none when left out
  */
-export function reportFormat(format: NumberLook, currency: string | undefined): string {
+export function paddedFormat(format: NumberLook | TemplateFormat, currency?: string): string {
   const isSigned = currency !== undefined && (format === "money" || format === "cents");
   const pattern = `${isSigned ? `"${currency.replace(/"/g, "")}"` : ""}${PATTERNS[format]}`;
   return UNPADDED.includes(format) ? pattern : `${pattern}_);-${pattern}_);${pattern}_);@_)`;

@@ -9,7 +9,7 @@ import type { Template, TemplateLook } from "../../core/template/template";
 import { findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { chartWork, drawCharts } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
-import { numberFormat } from "./number-formats";
+import { paddedFormat } from "./number-formats";
 import { markTemplate } from "./write-marks";
 
 const BACKGROUNDS: Partial<Record<TemplateLook, string>> = {
@@ -96,7 +96,7 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, planned: PlannedTemplat
   const missing = columns - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(1, 1, contents.length, columns);
-  range.setNumberFormats(formats.map((row) => row.map(numberFormat)));
+  range.setNumberFormats(formats.map((row) => row.map((format) => paddedFormat(format))));
   range.setFontSizes(planned.fontSizes.map((row) => [...row]));
   range.setFontWeights(planned.isBold.map((row) => row.map((isBold) => (isBold ? "bold" : "normal"))));
   range.setBackgrounds(looks.map((row) => row.map((look) => (look && BACKGROUNDS[look]) || PAPER)));

@@ -79,6 +79,11 @@ export function plannedTemplate(
   const whole = cells.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? null)));
   const each = <Value>(value: (cell: TemplateCell, row: number, column: number) => Value) =>
     whole.map((cellsOfRow, row) => cellsOfRow.map((cell, column) => value(cell, row, column)));
+  const below = (row: number, column: number) => whole[row + 1]?.[column];
+  const standsOverNumber = ({ look }: TemplateCell, row: number, column: number) =>
+    whole[row]?.some((other) => other.look === "header") === true &&
+    (look === "header" || look === "input") &&
+    isNumber(below(row, column));
   return {
     ...layout,
     id: template.id,
@@ -86,7 +91,12 @@ export function plannedTemplate(
     contents: each(({ content, isTyped }) =>
       typeof content === "string" && (isTyped || !content.startsWith("=")) ? sheetText(content) : content,
     ),
-    formats: each(({ format }) => format ?? "text"),
+    formats: each(
+      (cell, row, column) =>
+        (standsOverNumber(cell, row, column) ? below(row, column)?.format : undefined) ??
+        cell.format ??
+        "text",
+    ),
     looks: each(({ look }) => look ?? null),
     notes: each(({ note }) => note ?? ""),
     choices: each(({ choices }) => choices ?? null),
@@ -94,12 +104,7 @@ export function plannedTemplate(
     fontSizes: each(({ look }) => letteringOf(look).points),
     isBold: each(({ look }) => letteringOf(look).bold ?? false),
     breaking: each((_, row, column) => breaking[row]?.[column] ?? false),
-    isRight: each(
-      ({ look }, row, column) =>
-        whole[row]?.some((other) => other.look === "header") === true &&
-        (look === "header" || look === "input") &&
-        isNumber(whole[row + 1]?.[column]),
-    ),
+    isRight: each(standsOverNumber),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Where the texts of a worksheet stand: widths, heights and joined cells follow from what is written in them. */
 
+import { amountText } from "../report/plain-number";
 import { hasHan } from "../texts/letters";
 import { linesHeight, linesIn, narrowestWidth, textWidth } from "../texts/text-width";
 import { letteringOf } from "./lettering";
@@ -151,7 +152,8 @@ function wordsShown({
   verdicts = [],
 }: TemplateCell): string[] {
   const isFormula = typeof content === "string" && content.startsWith("=");
-  const own = isFormula ? wordsIn(content) : [String(content)];
+  const plain = typeof content === "number" && format !== "asTyped" ? amountText(content) : String(content);
+  const own = isFormula ? wordsIn(content) : [plain];
   const isTyped = look === "input" && format === "text" && choices.length === 0;
   const usual = format === undefined ? "" : USUAL[format];
   return [...own, ...choices, ...says, ...verdicts, isTyped ? TYPED : usual];
