@@ -19,6 +19,7 @@ import {
 } from "./column-widths";
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
+  CHART_EDGE,
   CHART_HEIGHT,
   CHART_MARGINS,
   CHART_TITLE,
@@ -415,7 +416,7 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
       ...EMPTY_CHART,
       row: y,
       ...placeAcross(x, draft.widths),
-      width,
+      width: Math.min(width, PAGE_WIDTH - CHART_EDGE - x),
       height,
     };
     draft.bottom = Math.max(draft.bottom, y + rowsOf(height) - 1);

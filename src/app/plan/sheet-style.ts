@@ -81,6 +81,8 @@ export const PAGE_WIDTH = 1120;
 /** Between a table and the chart beside it. */
 export const GAP = 24;
 export const CHART_HEIGHT = 280;
+/** Free between a chart and the edge of the page: one that reaches a pixel beyond it makes a second page of paper. */
+export const CHART_EDGE = 8;
 /** The letters of its title, and what is free left and right of them together. */
 export const CHART_TITLE = { points: 12 };
 export const CHART_MARGINS = 40;
