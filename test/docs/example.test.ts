@@ -39,7 +39,7 @@ test.each([
     const saved = makeAccess(await openFile(out, { locale }));
     const original = makeAccess(await openFile(input));
     expect(saved.values("input!A1:J441")).toEqual(original.values("A1:J441"));
-    const rows = saved.values(`'${sheet}'!A9:E14`).map(([tier, customers, ofCustomers, value, ofValue]) => [
+    const rows = saved.values(`'${sheet}'!A7:E12`).map(([tier, customers, ofCustomers, value, ofValue]) => [
       tier,
       ...(typeof customers === "number"
         ? [amount(customers), share(ofCustomers as number), amount(value as number), share(ofValue as number)]
