@@ -18,6 +18,8 @@ export interface Heading {
   readonly rivals: readonly number[];
 }
 
+/** How DATEV begins the line about a file, above its header. */
+const OF_DATEV = /^(EXTF|DTVF)$/;
 /** Title blocks of accounting programs and payment bills are up to about 25 lines long. */
 const LOOKED_AT = 40;
 /** A header shows within its first columns what it is. */
@@ -40,6 +42,10 @@ const MOST_HEADER_LINES = 4;
  */
 export function headingIn(cells: Cells, area: Area): Heading {
   const lines = linesOf(cells, area);
+  if (OF_DATEV.test(tidy(textOf(lines[0]?.[0]))) && area.rows > 1) {
+    const { above, rivals, ...rest } = headingIn(cells, { ...area, row: area.row + 1, rows: area.rows - 1 });
+    return { ...rest, above: above + 1, rivals: rivals.map((line) => line + 1) };
+  }
   const kinds = columnKinds(lines);
   const numbering = numberingIn(lines, kinds);
   const firstRow = lines.findIndex((line, at) => at !== numbering && isRow(line, kinds));

@@ -6,7 +6,7 @@ import { FIELDS } from "../../../../core/table/fields";
 import { listed } from "../../../../core/table/header-words";
 import { CUSTOMER_HEADINGS } from "../../../../core/table/headings/customer-headings";
 import { hasLetter } from "../../../../core/texts/letters";
-import { saysTotal } from "../../place/total-words";
+import { saysNoName, saysTotal } from "../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import { holdSame } from "./rival-amounts";
@@ -138,7 +138,8 @@ function sharingNames({ columns, fields, mapping }: Draft, position: number): re
   const taken = columns.find(({ column }) => column.position === position);
   if (!taken || taken.column.kind !== "text") return [];
   const nameAt = ({ column }: StudiedColumn, at: number) => tidy(textOf(column.cells[at])).toLowerCase();
-  const rows = taken.column.cells.flatMap((_, at) => (nameAt(taken, at) === "" || at >= SAMPLED ? [] : [at]));
+  const isNamed = (at: number) => nameAt(taken, at) !== "" && !saysNoName(nameAt(taken, at));
+  const rows = taken.column.cells.flatMap((_, at) => (at >= SAMPLED || !isNamed(at) ? [] : [at]));
   return columns.filter((one) => {
     const isKnown = fields.some((field) => candidateFor(one, field) !== null);
     if (one.column.kind !== "text" || isKnown || !isFree({ mapping }, one) || HOW.test(one.words.glued))
