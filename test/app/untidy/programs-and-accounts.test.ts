@@ -239,6 +239,38 @@ const LISTS: readonly GivenList[] = [
     counted: { "Álamo SL": 500, "Abedul SA": 200 },
   },
   {
+    list: "what DATEV writes above a header, and dates and customers of further marketplaces",
+    lines: [
+      "EXTF|700|21|Buchungsstapel|12|20240401",
+      "Дата поступления заказа|Alıcı|Сумма|Статус",
+      "2024-01-05|Алия|500|Выдан",
+      "2024-01-06|Берик|9000|Отменен",
+      "2024-01-07|Алия|100|Выдан",
+    ],
+    counted: { Алия: 600 },
+  },
+  {
+    list: "strokes where a payout has no buyer, which are no name that two columns share",
+    lines: [
+      "Date|Type|Buyer name|Ship to city|Amount",
+      "2024-01-05|Order|Ann|Rome|20",
+      "2024-01-06|Order|Bob|Bern|15",
+      "2024-01-07|Payout|--|--|-35",
+      "2024-01-08|Order|Ann|Rome|10",
+    ],
+    counted: { Ann: 30, Bob: 15 },
+  },
+  {
+    list: "who paid a bank's customer, beside numbers of accounts",
+    lines: [
+      "Date|Payee|Account number|Amount",
+      "2024-01-05|Erle|DE1|500",
+      "2024-01-06|Vermieter|DE3|-900",
+      "2024-01-07|Erle|DE1|100",
+    ],
+    counted: { Erle: 600 },
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",
