@@ -87,6 +87,11 @@ test("the history can be looked at, copied and deleted by the menu", () => {
     [1, "2024-01-31", "Sheet1", "Customer 2", 2, "Small"],
     [1, "2024-01-31", "Sheet1", "Customer 3", 3, "VIP"],
   ]);
+  // Names stand whole, on the record and on its copy.
+  book.addOn.run("showHistory");
+  const { getters } = book.workbook.model;
+  for (const name of [HISTORY, `${HISTORY} (copy)`])
+    expect(getters.getColSize(getters.getSheetIdByName(name) ?? "", 3)).toBe(140);
   book.host.shown.answer = () => ({ button: "CANCEL" });
   book.addOn.run("deleteHistory");
   expect(book.host.shown.questions.at(-1)?.message).toContain(

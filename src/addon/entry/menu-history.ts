@@ -13,6 +13,7 @@ import { inWindow, say } from "./in-window";
 /** Shows the hidden sheet with the record of runs, and goes there. */
 export function showHistory(): void {
   withHistory(({ sheet }) => {
+    makeReadable(sheet, sheet.getLastColumn());
     sheet.showSheet();
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   });
@@ -29,6 +30,7 @@ export function copyHistory(): void {
     const [header = []] = lines;
     if (lines.length > copy.getMaxRows()) copy.insertRowsAfter(1, lines.length - copy.getMaxRows());
     copy.getRange(1, 1, lines.length, header.length).setValues(lines);
+    makeReadable(copy, header.length);
     copy.setFrozenRows(1);
     spreadsheet.setActiveSheet(copy);
   });
@@ -45,6 +47,15 @@ export function deleteHistory(): void {
     alone(() => spreadsheet.deleteSheet(sheet));
     spreadsheet.toast(TEXTS.historyDeleted[language], WORDS.addOn[language]);
   });
+}
+
+/** Wide enough for names, of customers and of sheets. */
+const COLUMN_WIDTH = 140;
+
+/** @private */
+function makeReadable(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): void {
+  sheet.setColumnWidths(1, columns, COLUMN_WIDTH);
+  sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setWrap(true);
 }
 
 /** Says so where there is no record, or where something goes wrong. @private */
