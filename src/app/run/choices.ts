@@ -1,6 +1,7 @@
 /** The choices of the last run on a sheet, kept in the workbook for the next time. */
 
 import * as z from "zod/mini";
+import { isBlank } from "../../core/cells/cell";
 import type { Language } from "../../core/texts/language";
 import type { Description } from "../contract/contract";
 import { type Decisions, DecisionsSchema } from "../contract/decisions";
@@ -133,40 +134,50 @@ export function namesRemembered(text: string, columns: readonly Pick<InputColumn
  * @param kept of the sheet
  * @param source the customers as they stand now
  * @param language of the workbook
+ * @param guessed which column seems to hold what, without the choices
  * @example recalledOf({ choices: null, draft: draftText({ columns: {}, models: [], orders: null, decisions: {} }) }, { columns: [] }, "en").remembered // => "draft"
  */
 export function recalledOf(
   { choices, draft }: { readonly choices: string | null; readonly draft?: string },
   source: Pick<Source, "columns">,
   language: Language,
+  guessed: Mapping = {},
 ): Recalled {
-  const typed = recalledChoices(draft ?? null, source, language);
+  const typed = recalledChoices(draft ?? null, source, language, guessed);
   const isUsable = typed.remembered === "yes" && namesRemembered(draft ?? "", source.columns);
-  return isUsable ? { ...typed, remembered: "draft" } : recalledChoices(choices, source, language);
+  return isUsable ? { ...typed, remembered: "draft" } : recalledChoices(choices, source, language, guessed);
 }
 
 /**
  * Reads remembered choices again.
  *
- * A column is found by its header wherever it moved, else by its letter where it was renamed. Choices of another
+ * A column is found by its header wherever it moved, where it was renamed by what it held, else by its letter. Choices of another
  * version, options a model no longer takes, or anything else unreadable count as `unreadable`, never as an error.
  *
  * @param text as kept, or `null` when nothing was
  * @param source the customers as they stand now
  * @param language of the workbook
+ * @param guessed which column seems to hold what, without the choices
  * @example recalledChoices("{", { columns: [] }, "en").remembered // => "unreadable"
  */
 export function recalledChoices(
   text: string | null,
   source: Pick<Source, "columns">,
   language: Language,
+  guessed: Mapping = {},
 ): Recalled {
   const nothing = { mapping: {}, chosen: [], orders: null, decisions: {} };
   if (text === null) return { remembered: "no", ...nothing };
   try {
     const { columns, models, orders, decisions } = choicesIn(text);
     const chosen = preparedModels(models, language);
-    return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen, orders, decisions };
+    return {
+      remembered: "yes",
+      mapping: mappingOf(columns, source.columns, guessed),
+      chosen,
+      orders,
+      decisions,
+    };
   } catch {
     return { remembered: "unreadable", ...nothing };
   }
@@ -191,10 +202,11 @@ type Remembered = z.infer<typeof ChoicesSchema>["columns"];
 
 /**
  * By header; of several columns of one header the one that holds what it held, or that has the same place among as many. Where
- * neither tells it, none is taken, and the sidebar asks. A draft tells only the letter: the one in the old place, else the first
+ * neither tells it, none is taken, and the sidebar asks. One that was renamed is the one that holds what it held, else the one of
+ * its letter, unless that looks like something else. A draft tells only the letter: the one in the old place, else the first
  * that is free, from the left. @private
  */
-function mappingOf(remembered: Remembered, columns: readonly InputColumn[]): Mapping {
+function mappingOf(remembered: Remembered, columns: readonly InputColumn[], guessed: Mapping): Mapping {
   const found = new Map<string, InputColumn>();
   const fromLeft = Object.entries(remembered).sort(
     ([, one], [, other]) => columnNumber(one.letter) - columnNumber(other.letter),
@@ -206,11 +218,21 @@ function mappingOf(remembered: Remembered, columns: readonly InputColumn[]): Map
     const column = among ? sameAmong(alike, among) : (free.find((one) => one.letter === letter) ?? free[0]);
     if (column) found.set(field, column);
   }
-  for (const [field, { header, letter }] of fromLeft) {
-    const taken = [...found.values()];
-    if (found.has(field) || (header !== "" && columns.some((column) => column.header === header))) continue;
-    const column = columns.find((one) => one.letter === letter && !taken.includes(one));
-    if (column) found.set(field, column);
+  const renamed = fromLeft.filter(
+    ([field, { header }]) =>
+      !found.has(field) && (header === "" || !columns.some((column) => column.header === header)),
+  );
+  const freeOf = () => columns.filter((column) => ![...found.values()].includes(column));
+  for (const [field, { among }] of renamed) {
+    const same = freeOf().filter(
+      (column) => among && holdsSomething(column) && printOf(column) === among.print,
+    );
+    if (same.length === 1 && same[0]) found.set(field, same[0]);
+  }
+  for (const [field, { letter }] of renamed) {
+    if (found.has(field)) continue;
+    const column = freeOf().find((one) => one.letter === letter);
+    if (column && isLikelyFor(field, column, guessed)) found.set(field, column);
   }
   return Object.fromEntries(
     Object.keys(remembered).flatMap((field) => {
@@ -218,6 +240,18 @@ function mappingOf(remembered: Remembered, columns: readonly InputColumn[]): Map
       return column ? [[field, column.position] as const] : [];
     }),
   );
+}
+
+/** Where a column was put in or taken out, another one has the letter: then headers and contents say something else. @private */
+function isLikelyFor(field: string, { position }: InputColumn, guessed: Mapping): boolean {
+  const others = Object.entries(guessed).filter(([, at]) => at === position);
+  const isOfOther = others.length > 0 && others.every(([one]) => one !== field);
+  return !isOfOther && (guessed[field] ?? position) === position;
+}
+
+/** @private */
+function holdsSomething({ cells }: InputColumn): boolean {
+  return cells.some((cell) => !isBlank(cell));
 }
 
 /** @private */

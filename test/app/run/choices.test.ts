@@ -97,6 +97,29 @@ describe("of columns of one name that which was chosen", () => {
   });
 });
 
+describe("a column that was renamed", () => {
+  const filled = (...all: [string, ...(string | number)[]][]) =>
+    all.map(([header, ...cells], position) => ({ ...column(header, position), cells }));
+  const NAME: [string, ...string[]] = ["Name", "Ann", "Bo"];
+  const text = choicesText(
+    { mapping: { customer: 0, revenue: 1 }, decisions: {}, orders: null, models: [] },
+    filled(NAME, ["Sales", 900, 10]),
+  );
+  const found = (guessed: Record<string, number>, ...now: [string, ...(string | number)[]][]) =>
+    recalledChoices(text, { columns: filled(...now) }, "en", guessed).mapping.revenue;
+
+  test("is the one that holds what it held, wherever it stands and whatever has its letter", () => {
+    expect(found({ revenue: 1 }, NAME, ["Discount", 1, 2], ["Turnover", 10, 900])).toBe(2);
+  });
+
+  test("with new numbers is the one of its letter, unless that seems to hold something else", () => {
+    expect(found({ revenue: 1 }, NAME, ["Turnover", 3, 4])).toBe(1);
+    expect(found({}, NAME, ["x", 3, 4])).toBe(1);
+    expect(found({ revenue: 2 }, NAME, ["Discount", 1, 2], ["Turnover", 3, 4])).toBeUndefined();
+    expect(found({ profit: 1 }, NAME, ["Profit", 1, 2])).toBeUndefined();
+  });
+});
+
 test("columns without a header are found by their letter", () => {
   expect(recalled(kept({ customer: 0, revenue: 1 }, "", ""), "", "").mapping).toEqual({
     customer: 0,
