@@ -163,6 +163,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
         incomplete: isMarked ? null : incomplete,
         before: block ? { ...block, layout: unpacked(block.layout) } : null,
         isMending: run.unfinished.has(planned.model),
+        attempts: run.attempts.get(planned.model) ?? [],
         isThere: run.standing.has(planned.model),
         left: run.isMending ? (newestOf(sheets, run)?.sheet ?? sheet) : null,
         unnamed: incomplete,

@@ -8,6 +8,7 @@ import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { type Area, areaText } from "../../app/reading/sheet/address";
 import { isSameMark, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import { type Attempt, standingAttempts } from "../../app/record/attempts";
 import { unpacked } from "../../app/record/layout";
 import { mergedStart } from "../../app/record/merged-start";
 import { changedColumns, doubtfulWidths } from "../../app/record/page-setup";
@@ -38,8 +39,10 @@ export interface BegunRun extends EnteredRun {
   readonly sheets: readonly PlannedSheet[];
   /** What stands in the summaries that are written in place, by model. */
   readonly blocks: ReadonlyMap<string, BlockState>;
-  /** Models whose first summaries a run broke off in: their charts may be there or not. */
+  /** Models whose first summaries a run broke off in. */
   readonly unfinished: ReadonlySet<string>;
+  /** What runs that broke off in a summary may have left there, by model. */
+  readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
   /** Models whose summaries stand there as they would be written, because a run stopped for want of time after them. */
   readonly standing: ReadonlySet<string>;
   /** Whether a run broke off or stopped before it. */
@@ -115,6 +118,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     grown,
     columns: plan.columns.map((column) => (isNewInBroken(column) ? { ...column, isNew: true } : column)),
     unfinished,
+    attempts: new Map(broken?.record.sheets.map((one) => [one.model, standingAttempts(one)])),
     standing: standingSheets(plan, start, blocks, broken),
     isMending: broken !== null,
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),

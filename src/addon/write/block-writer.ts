@@ -5,6 +5,7 @@ import { cellStyle, isRight, MARGIN } from "../../app/plan/sheet-style";
 import { keepingNotes, type Line, layoutOf, rectangle } from "../../app/plan/summary-block";
 import { areaText } from "../../app/reading/sheet/address";
 import { type Contents, contentsFrom } from "../../app/reading/sheet/contents";
+import type { Attempt } from "../../app/record/attempts";
 import { type JoinedCells, joinedCells, type Layout, numberLook, ownContents } from "../../app/record/layout";
 import { type PageSetup, widthChanges } from "../../app/record/page-setup";
 import { textWidth } from "../../core/texts/text-width";
@@ -55,12 +56,14 @@ export function readBlock(
  * @param block what to write
  * @param place of the block, tall enough for the old and the new lines
  * @param before what stood there and how it was laid out, so that a person's notes between our cells stay
+ * @param attempts runs that broke off in it
  * @returns what stands there now
  */
 export function writeBlock(
   { lines, page, widths = page?.widths ?? [] }: WrittenBlock,
   place: BlockPlace,
   before: StandingBlock | null,
+  attempts: readonly Attempt[] = [],
 ): Contents {
   const { sheet, row, column, rows, columns } = place;
   const range = sheet.getRange(row, column, rows, columns);
@@ -71,7 +74,7 @@ export function writeBlock(
   const fresh = shape<string | number>("", ({ contents }) => contents);
   const contents = before ? keepingNotes(fresh, before.contents, before.layout) : fresh;
   setColumns(place, widths, before);
-  arrange(place, page, before);
+  arrange(place, page, before, attempts);
   // Looks first: the contents come in one call, so that the block is never half there.
   range.setNumberFormats(
     shape(paddedFormat("text"), ({ formats }) =>
@@ -119,16 +122,18 @@ function arrange(
   { sheet, row, column }: BlockPlace,
   page: PageSetup | undefined,
   before: StandingBlock | null,
+  attempts: readonly Attempt[],
 ): void {
   const joined = before ? joinedCells(before.layout) : [];
   const at = (area: JoinedCells) =>
     areaText({ ...area, row: row + area.row - 1, column: column + area.column - 1 });
   if (joined.length > 0) sheet.getRangeList(joined.map(at)).breakApart();
-  const [old, wanted] = [before?.page?.dropdown, page?.dropdown];
-  if (JSON.stringify(old) === JSON.stringify(wanted)) return;
+  const [known, wanted] = [before?.page?.dropdown, page?.dropdown];
+  if (attempts.length === 0 && JSON.stringify(known) === JSON.stringify(wanted)) return;
   const cell = (place: { readonly row: number; readonly column: number }) =>
     sheet.getRange(row + place.row - 1, column + place.column - 1);
-  if (old) cell(old).clearDataValidations();
+  for (const one of [{ dropdown: known }, ...attempts])
+    if (one.dropdown) cell(one.dropdown).clearDataValidations();
   if (wanted)
     cell(wanted).setDataValidation(
       SpreadsheetApp.newDataValidation()

@@ -1,6 +1,7 @@
 /** Native charts of a summary sheet: drawn once, and again only when what they draw has changed. */
 
 import { type Area, areaOf } from "../../app/reading/sheet/address";
+import { type Attempt, untouchedCharts } from "../../app/record/attempts";
 import { chartKey, type PlacedChart } from "../../app/record/placed-chart";
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -25,20 +26,26 @@ export interface ChartWork {
  * A chart that draws the same cells as before is left as the user arranged it; one the user deleted stays deleted.
  *
  * @param planned what should be there
- * @param known what the last run drew
+ * @param there what the last run drew, and runs that broke off since
  * @param corner of the block
  * @param isOld whether a run that broke off may have drawn some of them
  */
 export function chartWork(
   planned: readonly PlacedChart[],
-  known: readonly PlacedChart[],
+  {
+    known,
+    attempts = [],
+  }: { readonly known: readonly PlacedChart[]; readonly attempts?: readonly Attempt[] },
   corner: ChartCorner,
   isOld: boolean,
 ): ChartWork {
   const { sheet } = corner;
   const wanted = new Set(planned.map(chartKey));
-  const drawn = new Set(known.map(chartKey));
-  const gone = known.filter((chart) => !wanted.has(chartKey(chart)));
+  const drawn = new Set(untouchedCharts(known, attempts).map(chartKey));
+  const old = [...known, ...attempts.flatMap(({ charts }) => charts)];
+  const gone = [...new Map(old.map((chart) => [chartKey(chart), chart]))].flatMap(([key, chart]) =>
+    wanted.has(key) ? [] : [chart],
+  );
   const missing = planned.filter((chart) => !drawn.has(chartKey(chart)));
   const there = isOld && gone.length + missing.length > 0 ? sheet.getCharts() : [];
   const taken = new Set<EmbeddedChart>();

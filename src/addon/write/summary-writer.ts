@@ -8,6 +8,7 @@ import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import { areaText } from "../../app/reading/sheet/address";
 import { writable } from "../../app/reading/sheet/contents";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
+import type { Attempt } from "../../app/record/attempts";
 import { ownContents, packed, unpacked, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo, WrittenShape } from "../../app/record/undo";
@@ -58,8 +59,10 @@ export interface SummaryRun {
   readonly incomplete: string | null;
   /** What stands there, for a summary that is written in place. */
   readonly before: (StandingBlock & Pick<BlockState, "charts">) | null;
-  /** Whether a run that wrote this summary broke off, so that its charts may be there or not. */
+  /** Whether the run that was to make this summary broke off. */
   readonly isMending: boolean;
+  /** Runs that broke off in it. */
+  readonly attempts: readonly Attempt[];
   /** Whether it stands there as it is to be written. */
   readonly isThere: boolean;
   /** The sheet that a new one goes right of; `null` for the one in front. */
@@ -75,7 +78,7 @@ export interface SummaryRun {
  * @param run the workbook as read, and what was written before
  */
 export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSummary {
-  const { workbook, links, incomplete, before, isMending, isThere, unnamed } = run;
+  const { workbook, links, incomplete, before, isMending, attempts, isThere, unnamed } = run;
   const { row, column, width, model, title, charts, existing, page } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
   // Written last, because it links to all others, and yet the first of them: a new sheet goes right of the one in front.
@@ -111,7 +114,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
       sheet.setHiddenGridlines(true);
     }
     const rows = standing ? roomFor(lines.length, standing) : lines.length;
-    writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before);
+    writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before, attempts);
   }
   // Named last: until then its name says that it is incomplete.
   const isNamed = existing && !isIncompleteText(existing.name);
@@ -130,7 +133,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     breakOff: () => {
       sheet.getRange(row, column).setValue(unnamed);
     },
-    charts: chartWork(charts, known, { sheet, row, column }, found !== null),
+    charts: chartWork(charts, { known, attempts }, { sheet, row, column }, found !== null),
     markCharts: (refused) => {
       const there = charts.filter((chart) => !refused.includes(chart));
       if (found || there.length < charts.length)

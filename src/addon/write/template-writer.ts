@@ -82,7 +82,7 @@ export function insertSheetOf(
   fill(sheet, planned);
   SpreadsheetApp.flush();
   const charts = planned.charts.map((chart) => ({ ...chart, colours: CHART_COLOURS }));
-  drawCharts([chartWork(charts, [], { sheet, row: 1, column: 1 }, left !== undefined)]);
+  drawCharts([chartWork(charts, { known: [] }, { sheet, row: 1, column: 1 }, left !== undefined)]);
   giveName(spreadsheet, sheet, planned.title);
   sheet.activate();
   // What Google put off fails here, where it can still be said in words.

@@ -2,8 +2,8 @@
 
 import { blockPrints } from "../../app/plan/block-prints";
 import { linesOf } from "../../app/plan/summary-block";
+import { standingAttempts } from "../../app/record/attempts";
 import { packed, unpacked, widest } from "../../app/record/layout";
-import { chartKey } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";
@@ -28,12 +28,14 @@ export interface UndoneBlock extends FoundBlock {
  * @param spreadsheet of its sheet
  */
 export function undoSheet(
-  { before, addedRows, charts }: SheetUndo,
+  undo: SheetUndo,
   found: UndoneBlock,
   isBroken: boolean,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): void {
+  const { before, addedRows } = undo;
   const { sheet, row, column, model, about, title, layout, page } = found;
+  const attempts = isBroken ? standingAttempts(undo) : [];
   if (!before) {
     spreadsheet.deleteSheet(sheet);
     return;
@@ -66,14 +68,12 @@ export function undoSheet(
     { lines: linesOf(old, before.contents), page: before.page, widths: before.widths },
     { sheet, row, column, rows, columns },
     now,
+    attempts,
   );
-  // Where a run or its undo broke off, each of the charts may be there or not.
-  const kept = new Set(before.charts.map(chartKey));
-  const drawn = isBroken
-    ? [...found.charts, ...charts].filter((chart) => !kept.has(chartKey(chart)))
-    : found.charts;
   SpreadsheetApp.flush();
-  const refused = drawCharts([chartWork(before.charts, drawn, { sheet, row, column }, true)]);
+  // Where a run or its undo broke off, each of the charts may be there or not.
+  const there = { known: found.charts, attempts };
+  const refused = drawCharts([chartWork(before.charts, there, { sheet, row, column }, true)]);
   const isBlank =
     written
       .slice(old.length, old.length + added)
@@ -93,8 +93,8 @@ export function undoSheet(
     page: before.page,
     prints: blockPrints(before.contents, old),
   };
-  const there = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
-  markBlock(sheet, { ...mark, ...marked, charts: there }, found);
+  const charts = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
+  markBlock(sheet, { ...mark, ...marked, charts }, found);
 }
 
 /** How many of the rows that a longer block needs are blank below it, as a run that made it shorter left them. @private */

@@ -122,7 +122,7 @@ function columnUndo(
 
 /** @private */
 function sheetUndo(
-  { model, title, existing, lines, width, charts }: PlannedSheet,
+  { model, title, existing, lines, width, charts, page }: PlannedSheet,
   { blocks }: StartReading,
 ): SheetUndo {
   const before = existing ? (blocks.get(model) ?? null) : null;
@@ -145,5 +145,6 @@ function sheetUndo(
     written: sheetKey(contents.slice(0, lines.length)),
     layout: packed(layoutOf(lines)),
     charts,
+    ...(page.dropdown ? { dropdown: page.dropdown } : {}),
   };
 }

@@ -62,6 +62,16 @@ export function layoutShape() {
 }
 
 /**
+ * The shape of a cell that offers labels.
+ *
+ * @example dropdownShape().safeParse({ row: 1, column: 1, choices: [] }).success // => true
+ */
+export function dropdownShape() {
+  const position = positionShape();
+  return z.object({ row: position, column: position, choices: z.array(z.string()) });
+}
+
+/**
  * The shape of what else a page is like.
  *
  * @example pageShape().safeParse({ widths: [100, 0] }).success // => false
@@ -70,7 +80,7 @@ export function pageShape() {
   const position = positionShape();
   return z.object({
     widths: z.array(position),
-    dropdown: z.optional(z.object({ row: position, column: position, choices: z.array(z.string()) })),
+    dropdown: z.optional(dropdownShape()),
     currency: z.optional(z.string()),
   });
 }

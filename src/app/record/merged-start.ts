@@ -1,6 +1,7 @@
 /** The start of a run that mends one that broke off, so that both are taken back as one. */
 
 import { isSameMark } from "../reading/sheet/sheet-reading";
+import { attemptsIn } from "./attempts";
 import { unpacked } from "./layout";
 import { type MovedCustomers, withReferences } from "./moved-references";
 import { packedFormats, unpackedFormats } from "./row-formats";
@@ -77,7 +78,7 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
     const height = (one: SheetUndo) => unpacked(one.before?.layout ?? []).length;
     const addedRows = first.before ? Math.max(0, height(sheet) + sheet.addedRows - height(first)) : 0;
     const { before } = withReferences(first, customers);
-    return { ...sheet, before, addedRows };
+    return { ...sheet, before, addedRows, attempts: attemptsIn(first) };
   });
   const others = broken.columns.filter((column) => !mending.columns.some((one) => isSame(one, column)));
   return {

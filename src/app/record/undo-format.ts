@@ -7,6 +7,7 @@ import {
   chartsShape,
   countShape,
   customersShape,
+  dropdownShape,
   layoutShape,
   markShape,
   pageShape,
@@ -42,6 +43,7 @@ export function chunksOf(record: UndoRecord): string[] {
 const schema = () => {
   const content = z.union([z.string(), z.number()]);
   const mark = markShape();
+  const attempt = { charts: chartsShape(), dropdown: z.optional(dropdownShape()) };
   const shape = { layout: layoutShape(), charts: chartsShape(), page: z.optional(pageShape()) };
   const block = z.object({
     contents: z.array(z.array(content)),
@@ -95,7 +97,8 @@ const schema = () => {
         before: z.nullable(block),
         written: z.string(),
         layout: z.optional(layoutShape()),
-        charts: chartsShape(),
+        ...attempt,
+        attempts: z.optional(z.array(z.object(attempt))),
       }),
     ),
     maxColumns: countShape(),

@@ -4,8 +4,9 @@ import type { RunRequest } from "../contract/requests";
 import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
 import type { ColumnMark, CustomersMark, MarkedColumn } from "../reading/sheet/sheet-reading";
+import type { Attempt } from "./attempts";
 import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
-import type { PageSetup } from "./page-setup";
+import type { Dropdown, PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
 import type { PackedFormats } from "./row-formats";
 
@@ -80,6 +81,10 @@ export interface SheetUndo {
   readonly layout?: PackedLayout | undefined;
   /** What the run draws. */
   readonly charts: readonly PlacedChart[];
+  /** Where it puts its dropdown; left out for none, and by records of before it was kept. */
+  readonly dropdown?: Dropdown | undefined;
+  /** Runs that broke off in it before this one; left out for none. */
+  readonly attempts?: readonly Attempt[] | undefined;
 }
 
 /** Which customer stood in which row when the run wrote, so that each is found again after rows were moved. */
