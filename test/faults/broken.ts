@@ -2,10 +2,11 @@
 
 import { sheetIds } from "../../workbench/engine/sheets/sheets";
 import type { Fault } from "../../workbench/gas/host/host";
-import { call, type Desk, type Outcome, openDesk, requestOf, selectCustomers } from "./desk";
+import { typing } from "./actions";
+import { call, type Desk, type Outcome, OWN_SHEET, openDesk, requestOf, selectCustomers } from "./desk";
 import { kept, lasting, type Violation, wrongTier } from "./oracles";
 import { judgedOnce, ours, perform, type Study, undisturbed } from "./scenarios";
-import { difference, type Seen, saysIncomplete, seen, shown } from "./state";
+import { cellsOf, difference, type Seen, saysIncomplete, seen, shown } from "./state";
 
 /** How a call can go wrong. */
 export const BREAKS = [
@@ -43,9 +44,14 @@ const ASKS = "ScriptApp.requireAllScopes";
 export function broken(study: Study, how: Break, nth: number): readonly Violation[] {
   const { desk, outcome } = brokenDesk(study, how, nth);
   return judgedOnce(study, desk, [outcome], () => {
+    const isDone = difference(study.after.contents, seen(desk.book).contents) === null;
     const found = leftBy(study, desk, outcome);
-    const isRunInstead = study.scenario.kind === "undo" && !outcome.ok;
-    return isRunInstead ? [...found, ...runInstead(study, brokenDesk(study, how, nth).desk)] : found;
+    if (outcome.ok) return found;
+    const again = () => brokenDesk(study, how, nth).desk;
+    if (study.scenario.kind === "undo") return [...found, ...runInstead(study, again())];
+    const isEdited = study.scenario.kind === "run" && nth % EDITED === 0;
+    // Where all was there, the next run is one of its own.
+    return isEdited && !isDone ? [...found, ...editedAndRun(study, again())] : found;
   });
 }
 
@@ -108,6 +114,42 @@ function mendedRun(study: Study, desk: Desk, isDone: boolean): Violation[] {
   const start = unlike("run again, undo", study.before, desk);
   // Where all was there but the record said that it was not, the person was told so: both are one run, or two.
   return [...found, ...(isDone && unlike("", study.after, desk).length === 0 ? [] : start)];
+}
+
+/** Every so many-th break of a run is also mended after a person changed a number. */
+const EDITED = 3;
+
+/** As after a customer's number came in while the run lay broken. */
+function edited(desk: Desk): Desk {
+  const left = cellsOf(desk.book, OWN_SHEET).find(({ content }) => NUMBERS.includes(content))?.col ?? 1;
+  typing("another number", 3, left, 77).act(desk, null);
+  return desk;
+}
+const NUMBERS = ["Revenue", "Amount"];
+
+const editedRuns = new WeakMap<Study, { readonly before: Seen; readonly after: Seen }>();
+
+/** Running over changed data gives what an undisturbed run over them gives, and one undo leads back to them. */
+function editedAndRun(study: Study, desk: Desk): Violation[] {
+  const run = (on: Desk) =>
+    attempt(() => call(on, "write", requestOf(on, { models: study.scenario.models })));
+  const wanted = editedRuns.get(study) ?? undisturbedRun(study, run);
+  editedRuns.set(study, wanted);
+  const outcome = run(edited(desk));
+  const found = later("run over changed data", lasting(desk, outcome));
+  if (!outcome.ok) return [...found, { kind: "run over changed data: refused", detail: said(outcome) }];
+  found.push(...unlike("run over changed data", wanted.after, desk));
+  const undone = call(desk, "undo", { force: false });
+  if (!undone.ok) return [...found, { kind: "run over changed data, undo: refused", detail: said(undone) }];
+  return [...found, ...unlike("run over changed data, undo", wanted.before, desk)];
+}
+
+function undisturbedRun(study: Study, run: (desk: Desk) => Outcome) {
+  const desk = edited(openDesk(study.start));
+  const before = seen(desk.book);
+  const outcome = run(desk);
+  if (!outcome.ok) throw new Error(said(outcome));
+  return { before, after: seen(desk.book) };
 }
 
 /** Undoing again goes on where the first broke off, without asking for what nobody did. */

@@ -4,7 +4,7 @@ import { marksOf, placeOf } from "../../workbench/engine/cells/places";
 import { readConditionalRules } from "../../workbench/engine/looks/conditional";
 import { chartsOn } from "../../workbench/engine/sheets/charts";
 import { isSheetHidden, sheetIds, sheetName } from "../../workbench/engine/sheets/sheets";
-import { addressOfArea } from "../../workbench/engine/workbook/area";
+import { addressOfArea, areaOf } from "../../workbench/engine/workbook/area";
 import type { Workbook } from "../../workbench/engine/workbook/workbook";
 
 const INCOMPLETE = "⚠ incomplete, run again";
@@ -105,6 +105,8 @@ export function seen(workbook: Workbook): Seen {
         ...chartsOf(workbook, id),
         ...rulesOf(workbook, id),
         ...notesOf(workbook, id),
+        ...dropdownsOf(workbook, id),
+        ...widthsOf(workbook, id),
       ].join("\n"),
     );
   }
@@ -123,6 +125,26 @@ export function rulesOf(workbook: Workbook, sheetId: string): string[] {
   return readConditionalRules(workbook, sheetId).map(
     ({ areas, condition, values, style }) =>
       `rule ${areas.map(addressOfArea)} ${condition} ${values} ${JSON.stringify(style)}`,
+  );
+}
+
+/** The cells of a sheet that offer something to choose, or take only some contents. */
+function dropdownsOf({ model: { getters } }: Workbook, sheetId: string): string[] {
+  return getters
+    .getDataValidationRules(sheetId)
+    .map(
+      ({ ranges, criterion }) =>
+        `rule of ${ranges.map(({ zone }) => addressOfArea(areaOf(sheetId, zone)))} ${JSON.stringify(criterion)}`,
+    )
+    .sort();
+}
+
+/** Columns that are not as wide as a new one. */
+function widthsOf({ model: { getters } }: Workbook, sheetId: string): string[] {
+  const { numberOfCols } = getters.getSheetSize(sheetId);
+  const usual = getters.getColSize(sheetId, numberOfCols - 1);
+  return Array.from({ length: numberOfCols }, (_, column) => getters.getColSize(sheetId, column)).flatMap(
+    (width, column) => (width === usual ? [] : [`width of ${column} ${width}`]),
   );
 }
 

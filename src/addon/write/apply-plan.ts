@@ -116,7 +116,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
   const made = new Set([run.recordId]);
   const start = () => {
     const workbook = plan.customers
-      ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
+      ? openCustomers(plan.customers, { ...run, sheetId: plan.sheetId }, opened, size, incomplete, made)
       : opened;
     const { sheetId } = workbook.reading;
     const forget = storeKept(sheetId, plan.kept);
@@ -134,7 +134,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     if (existing) checkBetween(plan, soFar, workbook, written, incomplete);
   });
   colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true, plan.request.headerLook);
-  widenColumns(run.columns, plan.request, sheet);
+  widenColumns(run.columns, run.request, sheet);
   if (plan.customers && existing && opened.customers?.headerRow === 0)
     markAgain(plan.customers, plan, opened.customers);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);

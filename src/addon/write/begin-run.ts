@@ -1,5 +1,6 @@
 /** Enters a run in the record before it writes anything, together with what a run that broke off before it began. */
 
+import { neededWidth } from "../../app/plan/needed-width";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { notesInTheWay } from "../../app/plan/standing-block";
 import { startOf } from "../../app/plan/start";
@@ -35,6 +36,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface BegunRun extends EnteredRun {
   /** The columns to write; one that a run broke off in is as good as new. */
   readonly columns: readonly PlannedColumn[];
+  /** What is run, with the widths of before also of columns that a run which broke off made its own. */
+  readonly request: WritePlan["request"];
   /** The summaries to write, as wide as what stands there at least: people may have put columns in. */
   readonly sheets: readonly PlannedSheet[];
   /** What stands in the summaries that are written in place, by model. */
@@ -47,6 +50,8 @@ export interface BegunRun extends EnteredRun {
   readonly standing: ReadonlySet<string>;
   /** Whether a run broke off or stopped before it. */
   readonly isMending: boolean;
+  /** Whether that run was to make the customers' sheet. */
+  readonly isMakingSheet: boolean;
   /** Number formats of the rows of the columns as they were, by column. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
   /** Columns of earlier runs that become longer than what stands on the sheet, by column. */
@@ -87,7 +92,8 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   const lift = place.customersMark?.isToBePutIn ? 1 : 0;
   const formats = target ? formatsOf(plan, known ?? [], target, size, lift) : new Map<number, string[]>();
   const grown = target ? grownColumns(plan, place, broken?.record ?? null, target, lift) : new Map();
-  const planned = { ...plan, sheets };
+  const request = requestToMend(plan, broken?.record ?? null);
+  const planned = { ...plan, sheets, request };
   const start = startOf(planned, {
     reading: place,
     sheetId,
@@ -106,6 +112,11 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   const undo = broken ? mergedStart(broken.record, start) : start;
   const isNewInBroken = ({ mark }: PlannedColumn) =>
     broken?.record.columns.some((one) => one.before === null && isSameMark(one.mark, mark));
+  const asNew = (column: PlannedColumn): PlannedColumn => ({
+    ...column,
+    isNew: true,
+    width: column.width ?? neededWidth(column.title, column.contents, column.format),
+  });
   const entered = enterRun(plan.history, undo, opened, broken?.run ?? null);
   return {
     ...entered,
@@ -116,11 +127,13 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     sheets,
     formats,
     grown,
-    columns: plan.columns.map((column) => (isNewInBroken(column) ? { ...column, isNew: true } : column)),
+    columns: plan.columns.map((column) => (isNewInBroken(column) ? asNew(column) : column)),
+    request,
     unfinished,
     attempts: new Map(broken?.record.sheets.map((one) => [one.model, standingAttempts(one)])),
     standing: standingSheets(plan, start, blocks, broken),
     isMending: broken !== null,
+    isMakingSheet: broken !== null && broken.record.madeSheet !== null,
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
   };
 }
@@ -130,6 +143,16 @@ function markBefore({ sheetId, rows, headers }: FoundCustomers): CustomersBefore
   return { sheetId, rows, headers };
 }
 
+/** The columns that a run broke off in may have got their width, or not; a preview after it no longer tells that of before. @private */
+function requestToMend({ request, columns }: WritePlan, broken: UndoRecord | null): WritePlan["request"] {
+  const before = columns.flatMap(({ column, mark }) => {
+    const first = broken?.columns.find((one) => isSameMark(one.mark, mark));
+    return first?.widened ? [[column, first.widened.from] as const] : [];
+  });
+  if (before.length === 0) return request;
+  return { ...request, columnWidths: { ...request.columnWidths, ...Object.fromEntries(before) } };
+}
+
 /** Of the same request only, and as long as nobody changed them nor what they tell. @private */
 function standingSheets(
   { request, sheets }: WritePlan,
@@ -137,7 +160,8 @@ function standingSheets(
   blocks: BegunRun["blocks"],
   broken: ReturnType<typeof brokenRun>,
 ): Set<string> {
-  const isSameRun = JSON.stringify(broken?.record.request) === JSON.stringify(request);
+  const asked = (one: WritePlan["request"] | undefined) => JSON.stringify({ ...one, columnWidths: null });
+  const isSameRun = asked(broken?.record.request) === asked(request);
   const written = isSameRun ? sheets.slice(0, broken?.run.written ?? 0) : [];
   const isThere = (model: string) => {
     const block = blocks.get(model);

@@ -6,6 +6,7 @@ import { unorderedKey } from "../../app/reading/sheet/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
 import type { FoundCustomers } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
+import type { BegunRun } from "./begin-run";
 import { setWidths } from "./column-writer";
 import type { SheetSize } from "./insert-sheet";
 import { insertUnnamed } from "./insert-sheet";
@@ -15,7 +16,7 @@ import { markCorner, markCustomers } from "./write-marks";
  * The workbook with that sheet as the one to write. Its cells are written with the columns of the models.
  *
  * @param planned where the customers go
- * @param plan the whole plan, for the columns
+ * @param plan its columns, and whether a run broke off that was to make the sheet
  * @param opened as read; its sheet holds the orders
  * @param size of the sheet with the customers, where there is one
  * @param incomplete stands on a new sheet until its customers do
@@ -23,7 +24,11 @@ import { markCorner, markCustomers } from "./write-marks";
  */
 export function openCustomers(
   planned: PlannedCustomers,
-  { columns, sheetId }: Pick<WritePlan, "columns" | "sheetId">,
+  {
+    columns,
+    sheetId,
+    isMakingSheet,
+  }: Pick<WritePlan, "columns" | "sheetId"> & Pick<BegunRun, "isMakingSheet">,
   opened: OpenWorkbook,
   size: SheetSize,
   incomplete: string,
@@ -44,14 +49,16 @@ export function openCustomers(
   if (!found) {
     markCorner(sheet, headerRow ?? 1);
     sheet.getRange(headerRow ?? 1, 1).setValue(incomplete);
+  }
+  if (!found || isMakingSheet) {
     setWidths(
       columns.map(({ column, width }) => ({ column, to: width ?? USUAL_WIDTH })),
       sheet,
     );
     sheet.setFrozenRows(1);
-    // Named when its header says that it is incomplete; until then its name does.
-    sheet.setName(planned.name);
   }
+  // Named when its header says that it is incomplete; until then its name does.
+  if (!found) sheet.setName(planned.name);
   return { ...opened, sheet, reading: { ...reading, sheetId: found?.sheetId ?? sheet.getSheetId() } };
 }
 

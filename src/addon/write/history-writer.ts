@@ -127,11 +127,17 @@ function setAside(
   for (const mark of [...stale, metadata]) mark?.remove();
 }
 
-/** Of the record's sheet; asked for only where it is not as long as its mark says. @private */
-function lastRow({ sheet, runs }: FoundHistory): number {
+/**
+ * Of the record's sheet; asked for only where it is not as long as its mark says. Rows of a run that broke off while it was
+ * entered go, because the next one has its number. @private
+ */
+function lastRow(found: FoundHistory): number {
+  const { sheet, runs } = found;
   const expected = rowAfter(runs) - 1;
   const reaches = (row: number) => rangeAt({ row, column: 1, rows: 1, columns: 1 }, sheet) !== null;
-  return reaches(expected) && !reaches(expected + 1) ? expected : sheet.getMaxRows();
+  if (reaches(expected) && !reaches(expected + 1)) return expected;
+  withoutForgotten(found, sheet.getMaxRows());
+  return sheet.getMaxRows();
 }
 
 /** A run that can no longer be taken back; a later one over its list tells what is forgotten, and a mark has little room. @private */

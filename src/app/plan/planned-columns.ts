@@ -166,7 +166,9 @@ type Placed = Pick<PlannedColumn, "mark" | "column" | "isNew" | "isWall" | "head
  * the header row. @private
  */
 function reasonColumn(run: Run, placed: Placed): PlannedColumn[] {
-  if (!placed.isNew && !saysIncomplete(run, placed) && !lacksHeader(run)) return [];
+  const { headerRow, column } = placed;
+  const isBlankTitle = headerRow !== null && isBlank(run.place.reading.cells[headerRow - 1]?.[column - 1]);
+  if (!placed.isNew && !isBlankTitle && !saysIncomplete(run, placed) && !lacksHeader(run)) return [];
   const { contents, spans } = written(run, placed.column, { cells: [] }, []);
   const title = TEXTS.reasonHeader[run.language];
   return [

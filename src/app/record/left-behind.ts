@@ -12,6 +12,8 @@ export interface TiersBefore {
   readonly former: readonly number[];
   /** What the last run left beside each of its customers, from the first to the last. */
   readonly left: readonly string[];
+  /** Which of them a person had set by hand; nothing where that is not known. */
+  readonly byHand?: readonly boolean[] | undefined;
   /** The tier of each customer by the rule, which tells nothing where it stands there. */
   readonly computed: readonly Cell[];
 }
@@ -28,7 +30,7 @@ export interface TiersBefore {
  * @example stayedBehind({ shown: ["VIP", "Small"], below: "", former: [1, 0], left: ["VIP", "Small"], computed: ["Small", "VIP"] }) // => true
  * @example stayedBehind({ shown: ["Small", "VIP"], below: "", former: [1, 0], left: ["VIP", "Small"], computed: ["VIP", "Small"] }) // => false
  */
-export function stayedBehind({ shown, below, former, left, computed }: TiersBefore): boolean {
+export function stayedBehind({ shown, below, former, left, byHand = [], computed }: TiersBefore): boolean {
   const last = left.map(tidy);
   const standing = shown.map((cell, at) => {
     const text = tidy(textOf(cell));
@@ -45,10 +47,13 @@ export function stayedBehind({ shown, below, former, left, computed }: TiersBefo
   if (ofRows.length - moved >= SEVERAL && moved * 2 <= ofRows.length) return true;
   const known = former.filter((at) => at >= 0);
   const areInOtherOrder = known.some((at, index) => index > 0 && at < (known[index - 1] as number));
+  const areInPlace = former.every((at, index) => at < 0 || at === index);
+  // A name that was corrected in its row has the tier that was set for it.
+  const isRenamed = (at: number) => areInPlace && byHand[at] === true;
   const next = last[shown.length] ?? "";
   return (
     areInOtherOrder ||
-    ofRows.some(({ at }) => (former[at] ?? -1) < 0) ||
+    ofRows.some(({ at }) => (former[at] ?? -1) < 0 && !isRenamed(at)) ||
     (next !== "" && tidy(textOf(below)) === next)
   );
 }

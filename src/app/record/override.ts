@@ -113,6 +113,7 @@ function stoodStill(
     below: reading.cells[after]?.[column - 1],
     former,
     left,
+    byHand: setByHand(reading.history, model),
     computed: cells,
   });
 }
@@ -129,6 +130,12 @@ export function tiersLeft(history: HistoryReading, model: string): string[] {
   if (before.size === 0) return [];
   const known = lastTiers(history, keptColumn(model));
   return lastCustomers(history).map((key) => wordsKept(known.get(key)) || tidy(before.get(key) ?? ""));
+}
+
+/** Which of those tiers a person had set, in the same order. @private */
+function setByHand(history: HistoryReading, model: string): boolean[] {
+  const kept = lastTiers(history, keptColumn(model));
+  return lastCustomers(history).map((key) => wordsKept(kept.get(key)) !== "");
 }
 
 /**

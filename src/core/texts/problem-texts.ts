@@ -297,9 +297,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限後重試",
   },
   NOT_ACCEPTED: {
-    en: "cell {cell} accepts certain values only, as set under Data > Data validation: take that rule off it or let it show a warning, then run again",
-    "zh-CN": "单元格 {cell} 只接受特定的值（数据 > 数据验证）：请移除该规则或改为显示警告，然后重新运行",
-    "zh-TW": "儲存格 {cell} 只接受特定的值（資料 > 資料驗證）：請移除該規則或改為顯示警告，然後重新執行",
+    en: "cell {cell} accepts certain values only, as set under Data > Data validation: take that rule off it or let it show a warning, then try again",
+    "zh-CN": "单元格 {cell} 只接受特定的值（数据 > 数据验证）：请移除该规则或改为显示警告，然后重试",
+    "zh-TW": "儲存格 {cell} 只接受特定的值（資料 > 資料驗證）：請移除該規則或改為顯示警告，然後重試",
   },
   NOT_AUTHORISED: {
     en: "Google did not let the add-on do this ({found}): where several Google accounts are signed in, open the file in a private window with one account; else open the sidebar again from the menu and allow what it asks for",

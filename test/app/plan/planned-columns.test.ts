@@ -297,3 +297,16 @@ test("what the last run wrote goes where its last customers stand no more, and w
   expect(below(last.slice(0, 5))).toEqual([]);
   expect(below(last, "=C6")).toEqual([]);
 });
+
+test("a column for reasons that a refused run left marked without a title gets it, and nothing else", () => {
+  const markedColumns = [at(3), { model: "pyramid", id: "reason", column: 4 }];
+  const reasonOf = (title: string) => {
+    const cells = customers(2, ["Pyramid tier", "Small", "Small"], [title, "", "note"]);
+    const plan = planned(reading(cells, "A1", { markedColumns }), ["pyramid"], { reasonColumn: true });
+    return plan.columns.flatMap(({ mark, column, title: header, spans }) =>
+      mark.id === "reason" ? [[column, header, spans]] : [],
+    );
+  };
+  expect(reasonOf("")).toEqual([[4, "Reason", []]]);
+  expect(reasonOf("My reasons")).toEqual([]);
+});

@@ -204,6 +204,17 @@ describe("tiers that stayed where they stood while the customers beside them cha
     ).toEqual([true, ["Cy: Gold x1"]]);
   });
 
+  test("but a tier set by hand stays with a customer whose name was corrected, and nothing was moved", () => {
+    expect(
+      kept([
+        ["Ann", "VIP", "VIP"],
+        ["Bo", "Major", "Major"],
+        ["Cyril", "Gold", "Small"],
+        ["Di", "Small", "Small"],
+      ]),
+    ).toEqual([false, ["Cyril: Gold x0"]]);
+  });
+
   test("nor when new customers were put in above them alone", () => {
     expect(
       kept([
