@@ -307,6 +307,6 @@ test("a column for reasons that a refused run left marked without a title gets i
       mark.id === "reason" ? [[column, header, spans]] : [],
     );
   };
-  expect(reasonOf("")).toEqual([[4, "Reason", []]]);
+  expect(reasonOf("")).toEqual([[4, "Reason for change, and who decided", []]]);
   expect(reasonOf("My reasons")).toEqual([]);
 });
