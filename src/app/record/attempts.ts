@@ -1,13 +1,17 @@
 /** What runs that broke off in a summary may have left there, each as it was to be: a later one may draw and place something else. */
 
-import type { Dropdown } from "./page-setup";
+import type { Dropdown, PageSetup } from "./page-setup";
 import { chartKey, type PlacedChart } from "./placed-chart";
-import type { SheetUndo } from "./undo";
 
 /** What one run was to draw, and where it was to put its dropdown: they may be there or not. */
 export interface Attempt {
   readonly charts: readonly PlacedChart[];
   readonly dropdown?: Dropdown | undefined;
+}
+
+/** A run in a summary, and those that broke off in it before. */
+interface BrokenRun extends Attempt {
+  readonly attempts?: readonly Attempt[] | undefined;
 }
 
 /**
@@ -16,11 +20,7 @@ export interface Attempt {
  * @param broken the summary in its record
  * @example attemptsIn({ charts: [], attempts: [{ charts: [] }] }).length // => 2
  */
-export function attemptsIn({
-  charts,
-  dropdown,
-  attempts = [],
-}: Pick<SheetUndo, "charts" | "dropdown" | "attempts">): Attempt[] {
+export function attemptsIn({ charts, dropdown, attempts = [] }: BrokenRun): Attempt[] {
   return [...attempts, { charts, ...(dropdown ? { dropdown } : {}) }];
 }
 
@@ -31,7 +31,9 @@ export function attemptsIn({
  * @example standingAttempts({ charts: [], before: null }).length // => 1
  */
 export function standingAttempts(
-  broken: Pick<SheetUndo, "charts" | "dropdown" | "attempts" | "before">,
+  broken: BrokenRun & {
+    readonly before: (Pick<Attempt, "charts"> & { readonly page?: PageSetup | undefined }) | null;
+  },
 ): Attempt[] {
   const { before } = broken;
   const start = before ? [{ charts: before.charts, dropdown: before.page?.dropdown }] : [];
