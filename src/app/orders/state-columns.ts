@@ -261,7 +261,7 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
     const meanings = words.map(stateMeaning);
     return meanings.includes("done") && meanings.includes("not-bought");
   }
-  return words.length > 1 && (OF_STATES.test(heading) ? known * 2 > words.length : known === words.length);
+  return words.length > 1 && (OF_STATES.test(heading) ? known * 2 >= words.length : known === words.length);
 }
 
 /** Under the very word of an order that was taken back, as Makulerad: yes, no or a date. @private */

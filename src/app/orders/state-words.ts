@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     purchased?|buy|bought|order (placed|completed)|checkout completed|购买|下单购买|
     ok|okay|completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|locked|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
-    settled|paid out|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
+    settled|paid out|final(i[sz]ed)?|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
     (正数|负数|正常|蓝字|红字)发票|已收钱|对方已收钱|支付成功|收款成功|收入|已收入|无售后|無售後|无售后或售后取消|已付款|已支付|(卖家)?已发货|已出库|等待出库|待出库|(买家|顾客|客户)?已付款|等待(卖家|商家)?发货|等待(买家)?确认(收货)?|卖家部分发货|配送中|派送中|运输中|已存入零钱|已收货|已签收|已发货待签收|待签收|待发货|
     待收货|已确认|已审核|已?开立|已?开具|已?開立|已结算|已结清|已开票|已發貨|已出貨|待出貨|已收貨|待發貨|已確認|已審核|
     (komplett |vollstandig |teilweise )?(abgeschlossen|bezahlt|geliefert|ausgeliefert)|erledigt|zugestellt|gebucht|verbucht|freigegeben|festgeschrieben|comptabilise(e|s|es)?|contabilizad[oa]|registrad[oa]|versandbereit|versandfertig|abholbereit|abgeholt|entregue|(pago|pagamento) aprovado|aprovad[oa]|faturad[oa]|afgerond|afgehandeld|bezorgd|geleverd|consegnat[oa]|evas[oa]|in preparazione|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|complet(ad)?[oa]|enviad[oa]|

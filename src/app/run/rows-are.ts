@@ -61,7 +61,8 @@ function rowsSeem(
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
     const name = tidy(textOf(cell));
     const isNone = leftOut.has(at) || name === "" || name === heading || saysTotal(name) === "wholly";
-    return isNone ? [] : [{ name, id: tidy(textOf(ids[at])) }];
+    // A spreadsheet takes the zeros off of 00017.
+    return isNone ? [] : [{ name, id: tidy(textOf(ids[at])).replace(/^0+(?=\d+$)/, "") }];
   });
   const exact = named.length - new Set(named.map(({ name, id }) => id || name)).size;
   const isDated = mapping[FIELDS.date.id] !== undefined;

@@ -271,6 +271,18 @@ const LISTS: readonly GivenList[] = [
     counted: { Erle: 600 },
   },
   {
+    list: "numbers of which a spreadsheet took the zeros off, and a draft",
+    lines: [
+      "Cust No|Customer|Inv Date|State|Amount",
+      "00017|Alder|2024-01-05|Final|500",
+      "00018|Birch|2024-01-06|Final|200",
+      "17|Alder|2024-01-07|Final|100",
+      "00018|Birch|2024-01-08|Draft|9000",
+    ],
+    counted: { Alder: 600, Birch: 200 },
+    said: ["Not counted because State is Draft: 1 row worth 9,000"],
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",
