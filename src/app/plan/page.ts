@@ -411,7 +411,7 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
   own.forEach((chart, at) => {
     const x = areBeside ? left + at * (width + GAP) : left;
     const y = areBeside ? row : row + at * rowsOf(CHART_HEIGHT + GAP);
-    const height = heightOf(draft, chart);
+    const height = heightOf(draft, chart, width);
     draft.drawn[draft.charts.indexOf(chart)] = {
       ...EMPTY_CHART,
       row: y,
@@ -426,15 +426,22 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
 }
 
 /** Few bars need little height, and what follows comes up by as much. @private */
-function heightOf({ measured }: Draft, { picture, grid, onSheet, isLow = false }: Chart): number {
+function heightOf(
+  { measured }: Draft,
+  { picture, grid, onSheet, isNamedByAxis = false, isLow = false }: Chart,
+  width: number,
+): number {
   const drawn = measured.find((one) => one.grid.id === (onSheet?.grid ?? grid))?.grid.rows.length ?? 0;
   const areBars = (picture === "pyramid" || picture === "bars") && onSheet?.stacked === "lying";
-  if (isLow || (areBars && drawn <= FEW_BARS)) return LOW_CHART_HEIGHT;
+  // In a narrow chart a legend of several lines and slanted numbers of the axis leave little for the bars.
+  const isRoomy = isNamedByAxis || drawn <= 2 || width >= ROOMY_CHART;
+  if (isLow || (areBars && drawn <= FEW_BARS && isRoomy)) return LOW_CHART_HEIGHT;
   // Where bars stand closer, programs leave out every second name.
   return CHART_HEIGHT + (areBars ? Math.max(0, drawn - MANY_BARS) * BAR_HEIGHT : 0);
 }
 
 const FEW_BARS = 4;
+const ROOMY_CHART = 420;
 const MANY_BARS = 8;
 const BAR_HEIGHT = 24;
 

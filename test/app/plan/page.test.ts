@@ -125,6 +125,25 @@ describe("charts", () => {
     expect([(below?.row ?? 0) > 2, below?.column, below?.offset]).toEqual([true, 1, 0]);
   });
 
+  test("of few bars are low, but for a narrow one with a legend", () => {
+    const rows: [string, number][] = [["A", 1], ["B", 2], ["C", 3], ["D", 4]]; // biome-ignore format: one row
+    const lying = { ...chart(), onSheet: { grid: "g", labels: 0, values: [1], stacked: "lying" } } as const;
+    const heights = [2, 7].map((columns) => {
+      const more = Array.from({ length: columns - 1 }, (_, at) => `Another measure ${at}`);
+      const header = ["", "n", ...more];
+      const formats = ["text", "count", ...more.map(() => "count")] as Grid["formats"];
+      const { charts } = page(
+        grid({ header, formats, rows: rows.map((row) => [...row, ...more.map(() => 1)]) }),
+        lying,
+      );
+      return [(charts[0]?.width ?? 0) >= 420, charts[0]?.height];
+    });
+    expect(heights).toEqual([
+      [true, 200],
+      [false, 280],
+    ]);
+  });
+
   test("keep what follows clear of them: the next heading begins below", () => {
     const found = page(grid(), chart(), { kind: "heading", text: "Next" });
     const heading = found.lines.findIndex(({ look }) => look === "heading") + 1;
