@@ -84,16 +84,43 @@ function writeEach<Input>(
   if (area.top + rows.length > size.rows || area.left + area.columns > size.columns) {
     throw new RangeError("the cells to be written do not lie on the sheet");
   }
-  const commands = rows.flatMap((inputs, y) =>
-    inputs.flatMap((input, x): EngineCommand[] => {
-      const position = { sheetId, row: area.top + y, col: area.left + x };
-      const before = getters.getCell(position);
-      const { content, format } = changeOf(input, before?.format);
-      const isNewFormat = format !== undefined && format !== before?.format;
-      if (!isNewFormat && !before?.isFormula && (before?.content ?? "") === content) return [];
-      const payload = isNewFormat ? { content, format } : { content };
-      return [{ type: "UPDATE_CELL", payload: { ...position, ...payload } }];
-    }),
-  );
-  sendBatch(workbook.model, commands);
+  sendBatch(workbook.model, changes());
+
+  function* changes(): Iterable<EngineCommand> {
+    for (const [y, inputs] of rows.entries())
+      for (const [x, input] of inputs.entries()) {
+        const position = { sheetId, row: area.top + y, col: area.left + x };
+        const before = getters.getCell(position);
+        const { content, format } = changeOf(input, before?.format);
+        const isNewFormat = format !== undefined && format !== before?.format;
+        if (!isNewFormat && !before?.isFormula && (before?.content ?? "") === content) continue;
+        yield {
+          type: "UPDATE_CELL",
+          payload: new CellPayload(position, content, isNewFormat ? { format } : {}),
+        };
+      }
+  }
+}
+
+/** What a cell is set to. The engine copies every command before it runs it, cell by cell; nobody changes this one. */
+class CellPayload {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+
+  constructor(
+    { sheetId, row, col }: { readonly sheetId: string; readonly row: number; readonly col: number },
+    readonly content: string,
+    format: { readonly format?: string },
+  ) {
+    this.sheetId = sheetId;
+    this.row = row;
+    this.col = col;
+    Object.assign(this, format);
+  }
+
+  /** How the engine copies what is no plain object. */
+  clone(): CellPayload {
+    return this;
+  }
 }

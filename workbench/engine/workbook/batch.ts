@@ -73,15 +73,26 @@ export function send(model: Model, type: string, payload: object): void {
 
 const CHANGES_NOTHING: ReadonlySet<string> = new Set(["NoChanges", "ValuesNotChanged"]);
 
-/** Sends many commands in as few steps as their number allows; refusals inside a batch are skipped. */
-export function sendBatch(model: Model, commands: readonly EngineCommand[]): void {
+/**
+ * Sends many commands in as few steps as their number allows; refusals inside a batch are skipped. Commands that are made
+ * as they are asked for are never all there at once.
+ */
+export function sendBatch(model: Model, commands: Iterable<EngineCommand>): void {
   const later = parts.get(model);
   const largest = later === undefined ? LARGEST_BATCH : PART;
-  for (let start = 0; start < commands.length; start += largest) {
-    const steps = new Steps(commands.slice(start, start + largest));
+  const sendSteps = (some: readonly EngineCommand[]) => {
+    const steps = new Steps(some);
     if (later === undefined) send(model, BATCH, { steps });
     else later.push(() => send(model, BATCH, { steps }));
+  };
+  let some: EngineCommand[] = [];
+  for (const command of commands) {
+    some.push(command);
+    if (some.length < largest) continue;
+    sendSteps(some);
+    some = [];
   }
+  if (some.length > 0) sendSteps(some);
 }
 
 /** So many commands take the engine a tenth of a second. */

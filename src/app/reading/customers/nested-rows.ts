@@ -1,6 +1,6 @@
 /** Groups and what they consist of in one column, as a pivot table has them when its indents are lost. */
 
-import { sum } from "../../../core/numbers/sum";
+import { plus, sum } from "../../../core/numbers/sum";
 
 /** Rows that add up twice. */
 export interface NestedRows {
@@ -52,12 +52,15 @@ export function nestedRows(
 /** The groups when each stands before its parts; `needed` of them have several. @private */
 function groupsIn(rows: readonly ValuedRow[], needed: number): readonly number[] | null {
   const groups: number[] = [];
+  // Nothing above 0 comes down to a group that it has gone beyond.
+  const isRising = rows.every(({ value }) => value >= 0);
   let ofSeveral = 0;
   for (let next = 0; next < rows.length; ) {
     const group = rows[next] as ValuedRow;
     let [end, reached] = [next + 1, 0];
     while (end < rows.length && (end === next + 1 || reached !== group.value || rows[end]?.value === 0)) {
-      reached = sum([reached, (rows[end] as ValuedRow).value]);
+      reached = plus(reached, (rows[end] as ValuedRow).value);
+      if (isRising && reached > group.value) return null;
       end++;
     }
     if (end === next + 1 || reached !== group.value) return null;

@@ -21,16 +21,14 @@ interface Fingerprinted {
  * @example fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: [5] }] }) === fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: ["5"] }] }) // => false
  */
 export function fingerprintOf({ range, columns }: Fingerprinted): string {
-  return keyOf(contents());
-
-  function* contents(): Iterable<string> {
-    yield range;
-    for (const { header, cells, formats = [] } of columns) {
-      yield header;
-      for (const cell of cells) yield `${typeof cell}${textOf(cell)}`;
-      yield* formatsFrom(formats);
-    }
+  let key = withText(NO_TEXT, range);
+  for (const { header, cells, formats = [] } of columns) {
+    key = withText(key, header);
+    // Kind and text go on from one another, because a text made of both would be made for every cell.
+    for (const cell of cells) key = withText(key, textOf(cell), typeof cell);
+    for (const format of formatsFrom(formats)) key = withText(key, format);
   }
+  return written(key);
 }
 
 /** Each format where it begins, because most columns have one. @private */
@@ -68,19 +66,36 @@ export function unorderedKey(contents: readonly (string | number)[]): string {
   return count === 0 ? "" : `${count}.${total.toString(36)}`;
 }
 
-/** Of texts in their order, told apart by a sign that no cell holds, and how long they are together. @private */
+/** Of texts in their order. @private */
 function keyOf(texts: Iterable<string>): string {
-  let hash = HASH_START;
-  let length = 0;
-  for (const text of texts) {
-    hash = hashed("\u001f", hashed(text, hash));
-    length += text.length;
-  }
+  let key = NO_TEXT;
+  for (const text of texts) key = withText(key, text);
+  return written(key);
+}
+
+/** Texts as a number, and how long they are together. */
+interface TextsKey {
+  readonly hash: number;
+  readonly length: number;
+}
+
+/** Texts are told apart by a sign that no cell holds. @private */
+function withText({ hash, length }: TextsKey, text: string, before = ""): TextsKey {
+  return {
+    hash: hashed("\u001f", hashed(text, hashed(before, hash))),
+    length: length + before.length + text.length,
+  };
+}
+
+/** @private */
+function written({ hash, length }: TextsKey): string {
   return `${(hash >>> 0).toString(36)}.${length}`;
 }
 
 /** Where FNV-1a begins. */
 const HASH_START = 0x811c9dc5;
+
+const NO_TEXT: TextsKey = { hash: HASH_START, length: 0 };
 
 /**
  * FNV-1a over the text's characters, going on from another text's number.
