@@ -110,6 +110,19 @@ test("an amount of money so large that its ten-thousandths are no longer certain
   expect(rowTotal([776484933914.617, 813.8])).toBe(776484934728.417);
 });
 
+test.each<[readonly number[], number]>([
+  [[4, 1.5, 0.25, 0.0625, Number.NaN], 5.8125],
+  [[0.5, -0.5], 0],
+  [[0.1, 0.2, -0.3], 0],
+  // By hand: 13.3333333333333 three times, and 60.0000000000001.
+  [[13.3333333333333, 13.3333333333333, 13.3333333333333, 60.0000000000001], 100],
+  // Of that size one decimal is certain, to which a sixteenth is 0.1.
+  [[100_000_000_000_000, 0.0625], 100_000_000_000_000.1],
+  [[], 0],
+])("the parts %j of a row add up to %p", (parts, total) => {
+  expect(rowTotal(parts)).toBe(total);
+});
+
 test("a quotient of decimals is that of whole numbers", () => {
   const [parts, wholes] = [decimals(1000, 4, 5), decimals(1000, 4, 6)];
   const wrong = parts.filter(({ units, number }, row) => {

@@ -280,3 +280,28 @@ describe("shapes", () => {
     expect(call("CREDIT_SCORE", [""])).toBe("");
   });
 });
+
+test("a text among the numbers of one customer leaves what all others get, and a letter is read in either case", () => {
+  const customers = [
+    BEST,
+    WORST,
+    row(BEST, { 1: "b", 2: "C", 12: 67.5, 18: "" }),
+    row(WORST, { 3: "a", 7: 30 }),
+  ];
+  // 100; 0; 100 less 2 for B, 2 for C, half of the 4 points between 45 and 90 days, 3 for a margin not known; 4 for A, 1 for 30.
+  const expected = [[100], [0], [91], [5]];
+  expect(call("CREDIT_SCORE", [customers])).toEqual(expected);
+  expect(call("CREDIT_SCORE", [[...customers, row(BEST, { 9: "100%" })]])).toEqual([...expected, [100]]);
+  expect(call("CREDIT_SCORE", [[row(BEST, { 9: "100%" }), ...customers]])).toEqual([[100], ...expected]);
+});
+
+test("one sign that is no level, and a number that no indicator takes, spoil their row alone", () => {
+  const [best, sign, number] = call("CREDIT_GRADE", [
+    [BEST, row(BEST, { 1: "\u4E2D" }), row(BEST, { 9: -0.5 })],
+  ]) as Cell[][];
+  expect([best, sign?.[0], number?.[0]]).toEqual([
+    ["AAA"],
+    expect.stringMatching(/^⚠ .*A, B, C/),
+    expect.stringMatching(/^⚠ .*-0\.5/),
+  ]);
+});
