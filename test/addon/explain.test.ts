@@ -17,7 +17,7 @@ const textsOf = ({ models }: Explanation) =>
 
 test("tells value, rank, rule and the distance to the tiers above and below", () => {
   const book = opened(customers(100));
-  // Row 99 holds 98: rank 3 of 100; Major holds ranks up to 5, VIP begins at 100, Major at 96.
+  // Row 99 holds 98: rank 3 of 100; VIP begins at 100, and of the others the fifth, down to which it is Major, has 95.
   const found = explain(book, 99);
   expect(found.customer).toBe("Customer 98");
   expect(found.models[0]?.report[0]).toMatchObject({
@@ -26,7 +26,7 @@ test("tells value, rank, rule and the distance to the tiers above and below", ()
   expect(textsOf(found).slice(0, 3)).toEqual([
     "Major: rank 3 is within the ranks up to 5.",
     "VIP begins at 100: 2 more.",
-    "Major ends at 96: 2 above it.",
+    "Major ends at 95: 3 above it.",
   ]);
 });
 

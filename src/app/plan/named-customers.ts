@@ -171,7 +171,8 @@ function shareColumns(numbers: readonly number[], total: number, language: Langu
  * @param amount to draw; nothing is drawn of a negative one
  * @param most the amount of the longest bar
  * @example barText(50, 100) // => "█████"
+ * @example barText(1e308, 1e308).length // => 10
  */
 export function barText(amount: number, most: number): string {
-  return most > 0 ? "█".repeat(Math.max(0, Math.round((BAR_LENGTH * amount) / most))) : "";
+  return most > 0 ? "█".repeat(Math.max(0, Math.round(BAR_LENGTH * (amount / most)))) : "";
 }

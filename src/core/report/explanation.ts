@@ -1,8 +1,8 @@
 /** What the explanations of one customer have in common: figures, sentences, and how far the next class is. */
 
 import { TEXTS } from "../texts/core-texts";
-import { filled, type Language } from "../texts/language";
-import { amountsApart, amountText, differenceText } from "./plain-number";
+import { filled, type Language, type Text } from "../texts/language";
+import { amountText, distanceText, limitText } from "./plain-number";
 import type { Block, Figure } from "./report";
 
 /**
@@ -66,21 +66,35 @@ export function allEqualBlock(name: string, what: string, count: number, languag
   return { kind: "text", text: filled(TEXTS.allEqual, language, { name, what, count: amountText(count) }) };
 }
 
-/** A class and the lowest value that is in it. */
+/** A class and the lowest value with which the customer would be in it, everybody else being as they are. */
 export interface ClassStart {
   readonly name: string;
   readonly from: number;
 }
 
 /**
+ * The next better class that a customer can come into: where two begin at the same value, the better one, because nobody in its
+ * place is in the other.
+ *
+ * @param starts of the classes, best first
+ * @param position of the customer's class among them, or after the last
+ * @example nextBetter([{ name: "A", from: 9 }, { name: "B", from: 9 }], 2) // => { name: "A", from: 9 }
+ */
+export function nextBetter(starts: readonly ClassStart[], position: number): ClassStart | undefined {
+  return starts.find(({ from }) => from === starts[position - 1]?.from);
+}
+
+/**
  * How far a value is from the class above and from the end of its own, as sentences; none where there is no such
- * class or nobody can be in it.
+ * class or nobody can be in it. At an end the customer is still in: one that may be lost, or has to be won, is never shown
+ * rounded to the wrong side.
  *
  * @param value of the customer
  * @param better the class above
  * @param own the customer's class
  * @param language of the sentences
  * @example distanceTexts(8, { name: "A", from: 10 }, { name: "B", from: 5 }, "en") // => ["A begins at 10: 2 more.", "B ends at 5: 3 above it."]
+ * @example distanceTexts(8, undefined, { name: "A", from: Number.MIN_VALUE }, "en") // => ["Any amount above 0 is enough for A."]
  */
 export function distanceTexts(
   value: number,
@@ -88,16 +102,14 @@ export function distanceTexts(
   own: ClassStart | undefined,
   language: Language,
 ): string[] {
-  const texts: string[] = [];
-  if (better && better.from > value && Number.isFinite(better.from)) {
-    const [from] = amountsApart([better.from, value]);
-    const more = differenceText(better.from, value);
-    texts.push(filled(TEXTS.beginsAtMore, language, { name: better.name, from, more }));
-  }
-  if (own && own.from <= value) {
-    const [to] = amountsApart([own.from, value]);
-    const room = differenceText(value, own.from);
-    texts.push(filled(TEXTS.endsAtAboveIt, language, { name: own.name, to, room }));
-  }
-  return texts;
+  const said = ({ name, from }: ClassStart, sentence: Text) =>
+    from === Number.MIN_VALUE
+      ? filled(TEXTS.anyAboveZero, language, { name })
+      : filled(sentence, language, { name, at: limitText(from, value), by: distanceText(value, from) });
+  return [
+    ...(better && better.from > value && Number.isFinite(better.from)
+      ? [said(better, TEXTS.beginsAtMore)]
+      : []),
+    ...(own && own.from <= value && Number.isFinite(own.from) ? [said(own, TEXTS.endsAtAboveIt)] : []),
+  ];
 }

@@ -78,6 +78,50 @@ export function differenceText(one: number, other: number): string {
 }
 
 /**
+ * A limit that is reached from its amount on, for a sentence about a value: as it is written where it has few decimals, else
+ * rounded up, so that whoever has what is said has reached it.
+ *
+ * @param limit lowest amount that is in
+ * @param value beside it
+ * @example limitText(1.2541, 1.25) // => "1.2541"
+ * @example limitText(100 / 3, 20) // => "33.34"
+ */
+export function limitText(limit: number, value: number): string {
+  return limit === value
+    ? amountText(limit)
+    : roundedAway(limit, 1, (shown) => shown <= value || limit > value);
+}
+
+/**
+ * How far a limit is: rounded up where so much more is needed, rounded down where so much may be lost.
+ *
+ * @param value of one
+ * @param limit lowest amount that is in
+ * @example distanceText(20, 100 / 3) // => "13.34"
+ * @example distanceText(100 / 3, 20) // => "13.33"
+ */
+export function distanceText(value: number, limit: number): string {
+  const [far, side] = limit > value ? [difference(limit, value), 1] : [difference(value, limit), -1];
+  return roundedAway(far, side, (shown) => shown > 0 || far === 0);
+}
+
+/** As many decimals as amounts of a sheet may have before they are the result of a division. */
+const FEW_DECIMALS = 6;
+
+/** @private */
+function roundedAway(amount: number, side: number, isRight: (shown: number) => boolean): string {
+  for (let decimals = 0; decimals <= FEW_DECIMALS; decimals++)
+    if (roundedTo(amount, decimals) === asWritten(amount)) return grouped(amount, decimals);
+  for (let decimals = 2; decimals <= MOST_DECIMALS; decimals++) {
+    const near = roundedTo(amount, decimals);
+    const isBeyond = (near - amount) * side >= 0;
+    const shown = isBeyond ? near : roundedTo(near + side * 10 ** -decimals, decimals);
+    if (isRight(shown)) return grouped(shown, decimals);
+  }
+  return grouped(amount, MOST_DECIMALS);
+}
+
+/**
  * A share for a sentence, as a percentage with one decimal.
  *
  * @param share 0.05 is 5 %

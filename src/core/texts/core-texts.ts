@@ -113,14 +113,19 @@ export const TEXTS = {
     "zh-TW": "產品本身虧損：漲價，否則放棄。",
   },
   beginsAtMore: {
-    en: "{name} begins at {from}: {more} more.",
-    "zh-CN": "{name}从 {from} 起：还差 {more}。",
-    "zh-TW": "{name}從 {from} 起：還差 {more}。",
+    en: "{name} begins at {at}: {by} more.",
+    "zh-CN": "{name}从 {at} 起：还差 {by}。",
+    "zh-TW": "{name}從 {at} 起：還差 {by}。",
   },
   endsAtAboveIt: {
-    en: "{name} ends at {to}: {room} above it.",
-    "zh-CN": "{name}的下限是 {to}：高出 {room}。",
-    "zh-TW": "{name}的下限是 {to}：高出 {room}。",
+    en: "{name} ends at {at}: {by} above it.",
+    "zh-CN": "{name}的下限是 {at}：高出 {by}。",
+    "zh-TW": "{name}的下限是 {at}：高出 {by}。",
+  },
+  anyAboveZero: {
+    en: "Any amount above 0 is enough for {name}.",
+    "zh-CN": "只要大于 0，就属于{name}。",
+    "zh-TW": "只要大於 0，就屬於{name}。",
   },
   noNumber: {
     en: "A number that this needs is blank or not readable, so there is no verdict.",

@@ -1,11 +1,13 @@
 /** Why one customer has its class: what the larger customers bring, where the classes begin, and what to do. */
 
+import { withoutOne } from "../../core/numbers/reach";
 import { sum } from "../../core/numbers/sum";
-import { distanceTexts, explanation, saying, unjudged } from "../../core/report/explanation";
+import { distanceTexts, explanation, nextBetter, saying, unjudged } from "../../core/report/explanation";
 import { sharesApart } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { abcClasses } from "./abc";
+import { classStart } from "./class-start";
 import { CLASSES } from "./labels";
 import { TEXTS } from "./texts";
 
@@ -38,7 +40,11 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
   const before = sum(positive.filter((other) => other > value));
   const name = found.label[language];
   const [held, a, b] = sharesApart([before / sum(positive) || 0, ...shares]);
-  const starts = cuts.map((from, at) => ({ name: CLASSES[at]?.label[language] ?? "", from }));
+  const others = withoutOne(population, value);
+  const starts = shares.map((share, at) => ({
+    name: CLASSES[at]?.label[language] ?? "",
+    from: classStart(others, share),
+  }));
   return explanation(
     [
       { label: valueName, value, format: "money" },
@@ -48,7 +54,7 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
     [
       saying(name, `${TEXTS.largerCustomers[language]} ${held} (A < ${a}, B < ${b})`, language),
       TEXTS.rule[language],
-      ...distanceTexts(value, starts[position - 1], starts[position], language),
+      ...distanceTexts(value, nextBetter(starts, position), starts[position], language),
       found.action[language],
     ],
   );

@@ -16,13 +16,18 @@ import { TEXTS } from "./texts";
  *
  * @param account with its face
  * @param cuts from `faceCuts`
+ * @param redFrom the profit with which it would be a red face, the others being as they are; `null` where none makes it one
  * @param language of every text
- * @example explainFace({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0, variation: NaN }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en")[1].text // => "Red face: profit 80, top from 80"
+ * @example explainFace({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0, variation: NaN }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, null, "en")[1].text // => "Red face: profit 80, top from 80"
  */
-export function explainFace(account: Account, cuts: FaceCuts, language: Language): Block[] {
+export function explainFace(
+  account: Account,
+  cuts: FaceCuts,
+  redFrom: number | null,
+  language: Language,
+): Block[] {
   const { face, revenue, profit, influence } = account;
   const name = labelName(FACES, face, language);
-  const red = { name: labelName(FACES, RED, language), from: cuts.profit };
   return explanation(
     [
       { label: TEXTS.face[language], value: name || "—", format: "text" },
@@ -33,7 +38,14 @@ export function explainFace(account: Account, cuts: FaceCuts, language: Language
     ],
     [
       name && saying(name, reasonFor(account, cuts, language), language),
-      ...(name ? [] : distanceTexts(profit, red, undefined, language)),
+      ...(name || redFrom === null
+        ? []
+        : distanceTexts(
+            profit,
+            { name: labelName(FACES, RED, language), from: redFrom },
+            undefined,
+            language,
+          )),
       TEXTS.rule[language],
       FACES[face]?.action[language] ?? "",
     ],

@@ -1,8 +1,11 @@
 /** Account faces as a model: face and reason per customer. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { yesNoOf } from "../../core/cells/yes-no";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { reachFrom } from "../../core/numbers/reach";
 import type { Problem } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
@@ -17,7 +20,7 @@ import { explainFace } from "./explain";
 import { type FaceCuts, faceCuts, faceOf } from "./faces";
 import { INFLUENCE } from "./fields";
 import { FACE_FUNCTIONS } from "./functions";
-import { FACES } from "./labels";
+import { FACES, RED } from "./labels";
 import { FACE_OPTIONS, type FaceOptions } from "./options";
 import { accountFacesQuery } from "./query";
 import { type Account, faceAlerts, faceReport, reasonFor } from "./report";
@@ -93,10 +96,24 @@ export const accountFacesModel: Model = {
       const { accounts, cuts } = judged(table, options);
       const account = accounts[index];
       if (!account || Number.isNaN(account.revenue)) return unjudged(language);
-      return explainFace(account, cuts, language);
+      return explainFace(account, cuts, redFrom(accounts, index, options), language);
     },
   }),
 };
+
+/** The profit with which a customer would be a red face, if it is one then: its revenue may make it another. @private */
+function redFrom(accounts: readonly Account[], index: number, { top }: FaceOptions): number | null {
+  const profits = Float64Array.from(accounts, ({ profit }) => profit);
+  const others = numbersOnly(profits.map((profit, at) => (at === index ? Number.NaN : profit)));
+  const from = reachFrom(others, rankLimit(top, others.length + 1));
+  const cuts = faceCuts(
+    Float64Array.from(accounts, ({ revenue }) => revenue),
+    profits.map((profit, at) => (at === index ? from : profit)),
+    top,
+  );
+  const { revenue, influence } = accounts[index] as Account;
+  return faceOf(revenue, from, influence, cuts) === RED ? from : null;
+}
 
 /** The customers with their faces, and the cuts that gave them. @private */
 function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts: FaceCuts } {

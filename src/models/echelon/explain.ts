@@ -1,10 +1,14 @@
 /** Why one customer is in its echelon: each factor, the composite, where its quarter begins and ends, the rhythm and what to do. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { percentRanks } from "../../core/numbers/percent-ranks";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { heldAt, withoutOne } from "../../core/numbers/reach";
 import {
   type ClassStart,
   distanceTexts,
   explanation,
+  nextBetter,
   sayingAside,
   unjudged,
 } from "../../core/report/explanation";
@@ -14,6 +18,7 @@ import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { filled, type Language } from "../../core/texts/language";
 import { weekName } from "./cadence";
+import { QUARTERS } from "./echelon";
 import { ECHELONS } from "./labels";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";
@@ -27,17 +32,20 @@ import { TEXTS } from "./texts";
  * @example explainEchelon({ tiers: Uint8Array.of(255) }, 0, "en")[0].kind // => "note"
  */
 export function explainEchelon(study: EchelonStudy, index: number, language: Language): Block[] {
-  const { tiers, scores, cuts, intervals, factors, values, plan, start, owners } = study;
+  const { tiers, scores, intervals, factors, values, plan, start, owners } = study;
   const tier = tiers[index] ?? NO_LABEL;
   const action = ECHELONS[tier]?.action;
   if (!action) return unjudged(language);
   // Out of 100, because neighbours differ by less than the two decimals of a sentence.
   const score = (scores[index] as number) * 100;
-  const startOf = (echelon: number): ClassStart | undefined => {
-    const cut = cuts[echelon];
-    if (cut === undefined) return undefined;
-    return { name: filled(TEXTS.echelonNumber, language, { number: echelon + 1 }), from: cut * 100 };
-  };
+  // Of one composite that changes: what it is made of also changes the ranks of others.
+  const others = withoutOne(numbersOnly(scores), scores[index] as number);
+  const starts = QUARTERS.map(
+    (share, echelon): ClassStart => ({
+      name: filled(TEXTS.echelonNumber, language, { number: echelon + 1 }),
+      from: heldAt(others, rankLimit(share, others.length + 1)) * 100,
+    }),
+  );
   const figures: Figure[] = [
     { label: TEXTS.composite[language], value: score, format: "number" },
     { label: TEXTS.echelon[language], value: String(tier + 1), format: "text" },
@@ -60,6 +68,6 @@ export function explainEchelon(study: EchelonStudy, index: number, language: Lan
   });
   return explanation(
     [...ranks, ...figures],
-    [...distanceTexts(score, startOf(tier - 1), startOf(tier), language), action[language]],
+    [...distanceTexts(score, nextBetter(starts, tier), starts[tier], language), action[language]],
   );
 }

@@ -1,9 +1,16 @@
 /** Why one customer has its tier: value, rank, the cut points around it, and what to do. */
 
 import { rankLimit } from "../../core/numbers/rank-limit";
+import { reachFrom, withoutOne } from "../../core/numbers/reach";
 import { tierPositions } from "../../core/numbers/tier-positions";
 import type { Tier } from "../../core/options/tier-rules";
-import { type ClassStart, distanceTexts, explanation, unjudged } from "../../core/report/explanation";
+import {
+  type ClassStart,
+  distanceTexts,
+  explanation,
+  nextBetter,
+  unjudged,
+} from "../../core/report/explanation";
 import { NO_LABEL } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
@@ -36,9 +43,10 @@ export function explainTier(customer: PyramidCase, language: Language): Block[] 
   const tier = tiers[position];
   if (!tier) return unjudged(language);
   const rank = 1 + population.reduce((above, other) => (other > value ? above + 1 : above), 0);
+  const starts = startsFor(customer);
   const texts = [
     ruleText(customer, position, rank, language),
-    ...distanceTexts(value, startOf(customer, position - 1), startOf(customer, position), language),
+    ...distanceTexts(value, nextBetter(starts, position), starts[position], language),
     ...labelsOf([tier]).map(({ action }) => action[language]),
   ];
   return explanation(
@@ -55,10 +63,12 @@ export function explainTier(customer: PyramidCase, language: Language): Block[] 
   );
 }
 
-/** Where a tier begins; the last one takes whatever is left. @private */
-function startOf({ tiers, cuts }: PyramidCase, position: number): ClassStart | undefined {
-  const [tier, from] = [tiers[position], cuts[position]];
-  return tier && from !== undefined ? { name: tier.name, from } : undefined;
+/** Where each tier begins for this customer; the last one takes whatever is left. @private */
+function startsFor({ tiers, population, value }: PyramidCase): ClassStart[] {
+  const others = withoutOne(population, value);
+  return tiers
+    .slice(0, -1)
+    .map(({ name, share }) => ({ name, from: reachFrom(others, rankLimit(share, others.length + 1)) }));
 }
 
 /** @private */

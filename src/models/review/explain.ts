@@ -46,17 +46,14 @@ export function explainReview(questions: readonly Question[], row: number, langu
   const own = questions.flatMap(({ answers }) =>
     answers.flatMap(([label, judge]) => (judge(row) ? [label] : [])),
   );
-  const [distance] = questions.flatMap(({ needs: [gain], answers: [gold], cut }) =>
-    // A cut that only says "above 0" is nothing to strive for.
-    gain && gold && cut && cut > Number.MIN_VALUE
-      ? distanceTexts(
-          gain.values[row] as number,
-          { name: gold[0].label[language], from: cut },
-          undefined,
-          language,
-        )
-      : [],
-  );
+  const [distance] = questions.flatMap(({ needs: [gain], answers: [gold], startFor }) => {
+    const value = gain?.values[row];
+    if (!gain || !gold || !startFor || value === undefined || Number.isNaN(value)) return [];
+    const from = startFor(value);
+    // A start that only says "above 0" is nothing to strive for.
+    if (from === Number.MIN_VALUE) return [];
+    return distanceTexts(value, { name: gold[0].label[language], from }, undefined, language);
+  });
   const value = own.map(({ label }) => label[language]).join(TEXTS.itemSeparator[language]) || "—";
   return explanation(
     [{ label: TEXTS.review[language], value, format: "text" }],

@@ -25,7 +25,7 @@ import {
 } from "./labels";
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
-import { besideCut, bothRules, countFrom, cutText, type Judge, numberRule, topCut } from "./rules";
+import { besideCut, bothRules, countFrom, cutText, type Judge, numberRule, topCut, topStart } from "./rules";
 import { TEXTS } from "./texts";
 
 export interface Question {
@@ -50,8 +50,8 @@ export interface Question {
   readonly offer?: { readonly header: string; readonly of: (row: number) => string };
   /** Why the data cannot answer, although the column is there. */
   readonly untold?: string | undefined;
-  /** From where on the first measure is in, when it makes sense to strive for it. */
-  readonly cut?: number;
+  /** From where on a customer's first measure would be in, when it makes sense to strive for it. */
+  readonly startFor?: (value: number) => number;
   /** The cuts of its rule, each with the next amount below it: beside them no amount may be shown rounded across. */
   readonly cuts?: readonly number[];
 }
@@ -115,7 +115,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [top(gain, best)],
       order: [gain],
       isDown: true,
-      cut: best,
+      startFor: (value) => topStart(gain, options.top, value),
       cuts: besideCut(gain, best),
     },
     {

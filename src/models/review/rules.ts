@@ -3,6 +3,7 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { rankLimit } from "../../core/numbers/rank-limit";
+import { reachFrom, withoutOne } from "../../core/numbers/reach";
 import { amountsApart } from "../../core/report/plain-number";
 import type { Measure } from "./measures";
 
@@ -58,6 +59,19 @@ export function topCut({ values }: Pick<Measure, "values">, share: number): numb
   const numbers = numbersOnly(values);
   if (numbers.length === 0) return Number.NaN;
   return Math.max(largestAt(numbers, [rankLimit(share, numbers.length)])[0] as number, Number.MIN_VALUE);
+}
+
+/**
+ * The lowest amount with which one customer would be in the top share, the others being as they are.
+ *
+ * @param measure of all customers
+ * @param share of those with a number, rounded up
+ * @param value of the customer
+ * @example topStart({ values: Float64Array.of(50, 40, NaN, 40, 10, 5) }, 0.2, 50) // => 40
+ */
+export function topStart({ values }: Pick<Measure, "values">, share: number, value: number): number {
+  const numbers = numbersOnly(values);
+  return reachFrom(withoutOne(numbers, value), rankLimit(share, numbers.length));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { explanation, saying, sayingAside } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
-import { amountsApart } from "../../core/report/plain-number";
+import { amountsApart, limitText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { conditionsOf, SEGMENTS, segmentOf } from "./labels";
@@ -15,6 +15,8 @@ export interface RfmCase {
   readonly names: readonly string[];
   readonly values: readonly [number, number, number];
   readonly cuts: RfmCuts;
+  /** What it takes to pass each of them where only this customer changes: it moves the quantiles itself. */
+  readonly limits: RfmCuts;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface RfmCase {
  *
  * @param customer among the others
  * @param language of every text
- * @example explainSegment({ names: ["Days", "Orders", "Sales"], values: [3, 5, 30], cuts: { recency: [2, 4, 6, 8], frequency: [2, 4, 6, 8], monetary: [10, 20, 30, 40] } }, "en")[1].text // => "Loyal: R ≥ 3, F ≥ 3, M ≥ 3"
+ * @example explainSegment({ names: ["Days", "Orders", "Sales"], values: [3, 5, 30], cuts: { recency: [2, 4, 6, 8], frequency: [2, 4, 6, 8], monetary: [10, 20, 30, 40] }, limits: { recency: [2, 4, 6, 8], frequency: [2, 4, 6, 8], monetary: [10, 20, 30, 40] } }, "en")[1].text // => "Loyal: R ≥ 3, F ≥ 3, M ≥ 3"
  */
 export function explainSegment(customer: RfmCase, language: Language): Block[] {
   const score = rfmScore(...customer.values, customer.cuts);
@@ -59,13 +61,13 @@ function digitText({ names, values, cuts }: RfmCase, measure: number, score: num
 
 /** The smallest change of one measure alone that gives a better segment; none where no change does. @private */
 function betterStep(
-  { names, values, cuts }: RfmCase,
+  { names, values, limits }: RfmCase,
   measure: number,
   score: number,
   language: Language,
 ): string[] {
   const place = PLACES[measure] as number;
-  const bounds = boundsOf(cuts)[measure] ?? [];
+  const bounds = boundsOf(limits)[measure] ?? [];
   const own = Math.floor(score / place) % 10;
   // Few days are good, and a value on a cut is below it: days may stay on the cut, the others must exceed it.
   const [sign, step] = measure === RECENCY ? (["≤", -1] as const) : ([">", 1] as const);
@@ -75,7 +77,7 @@ function betterStep(
     if (bounds[at] === bounds[at + step]) continue;
     const better = segmentOf(score + place * (digit - own));
     if (better < segmentOf(score)) {
-      const [cut] = amountsApart([bounds[at] as number, values[measure] as number]);
+      const cut = limitText(bounds[at] as number, values[measure] as number);
       return [
         sayingAside(labelName(SEGMENTS, better, language), `${names[measure]} ${sign} ${cut}`, language),
       ];

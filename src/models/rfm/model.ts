@@ -21,7 +21,7 @@ import { SEGMENTS, segmentOf } from "./labels";
 import { rfmQuery } from "./query";
 import { fromZero } from "./recency";
 import { atRiskFigures, rfmAlerts, rfmBlocks, silentRows } from "./report";
-import { type RfmCuts, rfmCuts, rfmScore } from "./rfm";
+import { limitsFor, type RfmCuts, rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
 
 export const rfmModel: Model = {
@@ -93,7 +93,10 @@ export const rfmModel: Model = {
       const names = measures.map((column) =>
         column.field.type === "date" ? RECENCY.label[language] : columnName(column, language),
       );
-      return explainSegment({ names, values: [days, orders, revenue], cuts }, language);
+      return explainSegment(
+        { names, values: [days, orders, revenue], cuts, limits: limitsFor(complete, index) },
+        language,
+      );
     },
   }),
 };

@@ -1,6 +1,7 @@
 /** RFM: how recently, how often and for how much a customer bought, each in fifths from 1 to 5. */
 
-import { quantiles } from "../../core/numbers/quantile";
+import { asWritten } from "../../core/numbers/decimal";
+import { ascending, quantiles } from "../../core/numbers/quantile";
 
 const FIFTHS = [0.2, 0.4, 0.6, 0.8];
 
@@ -19,6 +20,24 @@ export interface RfmCuts {
  */
 export function rfmCuts(columns: readonly Float64Array[]): RfmCuts {
   const [recency = [], frequency = [], monetary = []] = columns.map((values) => quantiles(values, FIFTHS));
+  return { recency, frequency, monetary };
+}
+
+/**
+ * What a customer has to pass instead of each quantile, where only its own measures change.
+ *
+ * A quantile between two neighbours of which the upper one is the customer lies below it as soon as it is above the lower one,
+ * so that the lower one decides.
+ *
+ * @param columns of `rfmCuts`
+ * @param index of the customer in them
+ * @example limitsFor([Float64Array.of(1, 2, 3, 4, 5, 6), Float64Array.of(1), Float64Array.of(1)], 5).recency // => [2, 3, 4, 5]
+ */
+export function limitsFor(columns: readonly Float64Array[], index: number): RfmCuts {
+  const [recency = [], frequency = [], monetary = []] = columns.map((values) => {
+    const others = ascending(values.map((value, at) => (at === index ? Number.NaN : value)));
+    return FIFTHS.map((share) => others[Math.floor(asWritten(others.length * share))] ?? Number.NaN);
+  });
   return { recency, frequency, monetary };
 }
 

@@ -12,32 +12,43 @@ const RULE =
 const [A, B, C] = CLASSES.map(({ action }) => action.en);
 
 test.each([
-  // A begins at 100, B at 25.
-  [0, 0, ["A: Sum of larger customers 0 % (A < 80 %, B < 95 %)", RULE, "A ends at 100: 400 above it.", A]],
+  // Without 500 the others have 500: with 30, 410 before it are below 0.8 x 530; with less, 440 are not.
+  [0, 0, ["A: Sum of larger customers 0 % (A < 80 %, B < 95 %)", RULE, "A ends at 30: 470 above it.", A]],
+  // Without 50 they have 950: with 60, 800 before it are below 0.8 x 1010; with 15, 915 are below 0.95 x 965.
   [
     4,
     860,
     [
       "B: Sum of larger customers 86 % (A < 80 %, B < 95 %)",
       RULE,
-      "A begins at 100: 50 more.",
-      "B ends at 25: 25 above it.",
+      "A begins at 60: 10 more.",
+      "B ends at 15: 35 above it.",
       B,
     ],
   ],
+  // Without 25 they have 975: 800 are below 0.8 x 1035, and 940 below 0.95 x 990.
   [
     6,
     940,
     [
       "B: Sum of larger customers 94 % (A < 80 %, B < 95 %)",
       RULE,
-      "A begins at 100: 75 more.",
-      "B ends at 25: 0 above it.",
+      "A begins at 60: 35 more.",
+      "B ends at 15: 10 above it.",
       B,
     ],
   ],
-  [9, 992, ["C: Sum of larger customers 99.2 % (A < 80 %, B < 95 %)", RULE, "B begins at 25: 17 more.", C]],
-  [11, 1000, ["C: Sum of larger customers 100 % (A < 80 %, B < 95 %)", RULE, "B begins at 25: 25 more.", C]],
+  // Between 15 and 25 of the others 965 are before it, below 0.95 x (992 + 23.79), and below 0.95 x (1000 + 15.79).
+  [
+    9,
+    992,
+    ["C: Sum of larger customers 99.2 % (A < 80 %, B < 95 %)", RULE, "B begins at 23.79: 15.79 more.", C],
+  ],
+  [
+    11,
+    1000,
+    ["C: Sum of larger customers 100 % (A < 80 %, B < 95 %)", RULE, "B begins at 15.79: 15.79 more.", C],
+  ],
 ])("customer %i, %p before it", (index, before, texts) => {
   const found = explained(abcModel, TABLE, index);
   expect(found.texts).toEqual(texts);
@@ -53,11 +64,12 @@ test("own cuts are those of the explanation", () => {
   ]);
 });
 
-test("nobody above 0: no shares and no distances; no verdict without a number", () => {
+test("nobody above 0: no shares, and any amount is enough; no verdict without a number", () => {
   const nothing = tableWith([[FIELDS.revenue, [0, -5]]]);
   expect(explained(abcModel, nothing, 1).texts).toEqual([
     "C: Sum of larger customers 0 % (A < 80 %, B < 95 %)",
     RULE,
+    "Any amount above 0 is enough for A.",
     C,
   ]);
   expect(explained(abcModel, TABLE, 3, {}, "zh-CN").texts[0]).toBe(

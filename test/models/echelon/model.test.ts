@@ -235,10 +235,10 @@ test("the explanation: factors with ranks, composite, edges of the quarter, rhyt
       { label: "Salesperson", value: "Ben", format: "text" },
     ],
   });
-  // Quarters of eight end at ranks 2, 4 and 6: potentials 7, 5 and 3, composites 6/7, 4/7 and 2/7.
+  // Quarters of eight end at ranks 2, 4 and 6. Of the seven others rank 4 has 4/7, and rank 6 has 1/7: there it would tie.
   expect(texts.map((block) => ("text" in block ? block.text : ""))).toEqual([
-    "Echelon 2 begins at 57.14: 28.57 more.",
-    "Echelon 3 ends at 28.57: 0 above it.",
+    "Echelon 2 begins at 57.15: 28.58 more.",
+    "Echelon 3 ends at 14.29: 14.28 above it.",
     "Contact every month; look for potential.",
   ]);
   const [late] = prepared(echelonModel).explain?.(dated(), 6) ?? [];

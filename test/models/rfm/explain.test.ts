@@ -33,7 +33,8 @@ test("the best: each digit between its quantiles, nothing better", () => {
 });
 
 test("the fourth: hibernating, and what would do", () => {
-  // 222: a 3 in recency makes it Needs attention, a 3 in revenue At risk; a 5 in orders alone changes nothing.
+  // 222: a 3 in recency makes it Needs attention, a 3 in revenue At risk; a 5 in orders alone changes nothing. Of the four
+  // others the second has 3 days; with as many the quantile is 3. With more than their 30 it is above the quantile too.
   expect(explained(rfmModel, TABLE, 3)).toEqual({
     figures: { RFM: 222, "RFM segment": "Hibernating" },
     texts: [
@@ -42,7 +43,7 @@ test("the fourth: hibernating, and what would do", () => {
       "F 2: 2.6 < Number of orders 3 ≤ 4.2",
       "M 2: 18 < Revenue 20 ≤ 26",
       RULE,
-      "Better by one measure alone: Needs attention (Days since last order ≤ 3.4); At risk (Revenue > 26)",
+      "Better by one measure alone: Needs attention (Days since last order ≤ 3); At risk (Revenue > 30)",
       actionOf("Hibernating"),
     ],
   });
@@ -74,7 +75,7 @@ test("of all 125 scores: the change that is named gives that segment, and nothin
     const values = [11 - 2 * r, 2 * f - 1, 2 * m - 1] as const;
     const score = rfmScore(...values, cuts);
     expect(score).toBe(100 * r + 10 * f + m);
-    const blocks = explainSegment({ names, values, cuts }, "en");
+    const blocks = explainSegment({ names, values, cuts, limits: cuts }, "en");
     const texts = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
     const said = texts.find((text) => text.startsWith("Better by")) ?? "";
     const expected = [100, 10, 1].flatMap((place, measure) => {
@@ -95,7 +96,7 @@ test("of all 125 scores: the change that is named gives that segment, and nothin
 test("where quantiles are equal, the digit that the change leads to is named", () => {
   // Orders of 3 are above none of 3, 3, 3, 9: F 1; more than 3 is above three of them: F 4.
   const cuts = { recency: CUTS, frequency: [3, 3, 3, 9], monetary: CUTS };
-  const blocks = explainSegment({ names: ["D", "O", "S"], values: [9, 3, 7], cuts }, "en");
+  const blocks = explainSegment({ names: ["D", "O", "S"], values: [9, 3, 7], cuts, limits: cuts }, "en");
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
   // 114 is Lost; 124 would be At risk, but more than 3 orders make it 144, which is Can't lose.
   expect(texts).toContain("Better by one measure alone: Hibernating (D ≤ 8); Can't lose (O > 3)");
