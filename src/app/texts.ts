@@ -312,6 +312,12 @@ export const TEXTS = {
     "zh-TW": "{customer}（{computed} → {kept}）",
   },
   becauseOf: { en: "{said} ({reason})", "zh-CN": "{said}（{reason}）", "zh-TW": "{said}（{reason}）" },
+  movedByRule: {
+    en: "{said}; by the rule, also for {count} set by hand",
+    "zh-CN": "{said}；手动设定的 {count} 个客户也按规则计",
+    "zh-TW": "{said}；手動設定的 {count} 個客戶也按規則計",
+  },
+  tierByRule: { en: "Tier by the rule", "zh-CN": "按规则的层级", "zh-TW": "按規則的層級" },
   changeByHand: { en: "{change} (by hand)", "zh-CN": "{change}（手动）", "zh-TW": "{change}（手動）" },
   inNoRow: {
     en: "{count} {count?customer has:customers have} a word by hand that is none of these, so no row counts {count?it:them}: {names}",

@@ -196,6 +196,27 @@ export const ORDER_TEXTS = {
   },
   countOnce: { en: "Total: count it once", "zh-CN": "订单总额：只计一次", "zh-TW": "訂單總額：只計一次" },
   countEach: { en: "Amount: count each line", "zh-CN": "每行金额：逐行计入", "zh-TW": "每列金額：逐列計入" },
+  refundsLikelyInside: {
+    en: "Refunds in {column} are not taken off: the amounts seem to be already without them, as {less} of {all} refunded {all?order:orders} {less?comes:come} to less than was paid back; {amount} in {count} {count?row:rows}",
+    "zh-CN":
+      "未减去“{column}”中的退款：{all} 个有退款的订单中有 {less} 个金额小于退款，金额看来已不含退款；{count} 行，共 {amount}",
+    "zh-TW":
+      "未減去「{column}」中的退款：{all} 個有退款的訂單中有 {less} 個金額小於退款，金額看來已不含退款；{count} 列，共 {amount}",
+  },
+  refundsNettedThough: {
+    en: "Refunds in {column} are taken off, though {less} of {all} refunded orders {less?comes:come} to less than was paid back: {amount} in {count} {count?row:rows}",
+    "zh-CN":
+      "已减去“{column}”中的退款，但 {all} 个有退款的订单中有 {less} 个金额小于退款：{count} 行，共 {amount}",
+    "zh-TW":
+      "已減去「{column}」中的退款，但 {all} 個有退款的訂單中有 {less} 個金額小於退款：{count} 列，共 {amount}",
+  },
+  refundsUnclear: {
+    en: "Are the amounts already without the refunds in {column} ({amount} in {count} {count?row:rows})? {less} of {all} refunded orders {less?comes:come} to less than was paid back, the others to as much or more",
+    "zh-CN":
+      "金额是否已不含“{column}”中的退款（{count} 行，共 {amount}）？{all} 个有退款的订单中有 {less} 个金额小于退款，其余不小于",
+    "zh-TW":
+      "金額是否已不含「{column}」中的退款（{count} 列，共 {amount}）？{all} 個有退款的訂單中有 {less} 個金額小於退款，其餘不小於",
+  },
   refundsNetted: {
     en: "Refunds in {column} are taken off: {amount} in {count} {count?row:rows}",
     "zh-CN": "已减去“{column}”中的退款：{count} 行，共 {amount}",

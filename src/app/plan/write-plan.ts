@@ -1,7 +1,6 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
 import { columnLetters } from "../../core/cells/column-letters";
-import { changeCell } from "../../core/movement/movement-texts";
 import { FIELDS } from "../../core/table/fields";
 import { inEveryLanguage, type Text } from "../../core/texts/language";
 import type { Preview } from "../contract/contract";
@@ -20,6 +19,7 @@ import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } f
 import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
+import { changeText } from "../run/movement-report";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { customerRows } from "./customer-rows";
@@ -147,13 +147,17 @@ function keptOf({ table, place, date }: Run, columns: readonly PlannedColumn[]):
 }
 
 /** What changed for a customer since the run before; none where there is nothing to compare with. @private */
-function changeIn({ movement }: Pick<Run, "movement">): ((row: number) => Text) | undefined {
+function changeIn({
+  movement,
+  models,
+}: Pick<Run, "movement" | "models">): ((row: number) => Text) | undefined {
   if (!movement) return undefined;
+  const handSet = models.find(({ model }) => model.id === movement.model)?.handSet;
   const { ofCustomer, tiers } = movement;
   return (row) =>
     inEveryLanguage((language) => {
       const moved = ofCustomer[row];
-      return moved ? changeCell(moved, tiers, language) : "";
+      return moved ? changeText(moved, tiers, handSet?.[row], language) : "";
     });
 }
 

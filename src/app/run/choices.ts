@@ -14,6 +14,7 @@ import { columnNumber } from "../reading/sheet/address";
 import { writable } from "../reading/sheet/contents";
 import { unorderedKey } from "../reading/sheet/fingerprint";
 import { segmentingModels } from "./models";
+import { followingLanguage } from "./remembered-options";
 
 const VERSION = 1;
 
@@ -189,7 +190,8 @@ function preparedModels(models: Description["chosen"], language: Language): Desc
   return models.map(({ id, options }) => {
     const segmenting = known.find(({ model }) => model.id === id);
     if (!segmenting) throw new Error(id);
-    return { id, options: { ...segmenting.segmentation.prepare(options, language).options } };
+    const followed = followingLanguage(segmenting.segmentation, options, language);
+    return { id, options: { ...segmenting.segmentation.prepare(followed, language).options } };
   });
 }
 

@@ -1,7 +1,7 @@
 /** What changed for one customer: then and now with the reason, and its tier and value in every run. */
 
 import { type Cell, textOf } from "../../core/cells/cell";
-import { changeCell, reasonText } from "../../core/movement/movement-texts";
+import { reasonText } from "../../core/movement/movement-texts";
 import { saying } from "../../core/report/explanation";
 import { amountsApart } from "../../core/report/plain-number";
 import type { Block, Grid } from "../../core/report/report";
@@ -11,6 +11,7 @@ import { HISTORY_COLUMNS } from "../record/history-columns";
 import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
 import { TEXTS } from "../texts";
 import { type RunMovement, recordedRuns } from "./movement";
+import { changeText } from "./movement-report";
 import type { Run } from "./run";
 
 /**
@@ -27,19 +28,20 @@ export function movementBlocks(run: Run, index: number): Block[] {
 }
 
 /** @private */
-function sinceBlocks({ language }: Run, movement: RunMovement, index: number): Block[] {
+function sinceBlocks({ language, models }: Run, movement: RunMovement, index: number): Block[] {
   const { since, tiers, ofCustomer } = movement;
   const moved = ofCustomer[index];
+  const set = models.find((one) => one.model.id === movement.model)?.handSet?.[index];
   if (!moved) return [];
   const { from, to, valueThen, valueNow, rankThen, rankNow } = moved;
   const apart = (amounts: readonly number[]) =>
     amountsApart(amounts).map((amount) => (amount === "NaN" ? "–" : amount));
   const pairs = [
-    [WORDS.tier, [tiers[from] ?? "–", tiers[to] ?? "–"]],
+    [set ? TEXTS.tierByRule : WORDS.tier, [tiers[from] ?? "–", tiers[to] ?? "–"]],
     [WORDS.value, apart([valueThen, valueNow])],
     [TEXTS.rankHeader, apart([rankThen || Number.NaN, rankNow || Number.NaN])],
   ] as const;
-  const said = [changeCell(moved, tiers, language), reasonText(moved, language)].filter(Boolean);
+  const said = [changeText(moved, tiers, set, language), reasonText(moved, language)].filter(Boolean);
   return [
     {
       kind: "figures",
@@ -80,7 +82,8 @@ function historyGrid(
   return {
     kind: "grid",
     id: "history",
-    header: [TEXTS.dateHeader, WORDS.tier, WORDS.value].map((text) => text[language]),
+    // A tier that stood there by hand is not recorded.
+    header: [TEXTS.dateHeader, TEXTS.tierByRule, WORDS.value].map((text) => text[language]),
     formats: ["text", "text", "money"],
     total: false,
     rows: [...latestOfDays(before), [date, (to !== undefined && tiers[to]) || "–", numberOrBlank(value)]],

@@ -78,24 +78,44 @@ function changeColumn(
     format: "text",
     cells: cells.map((_, index) => {
       const moved = movement?.ofCustomer[index];
-      const change = movement && moved ? changeCell(moved, movement.tiers, language) : "";
-      return change && handSet?.[index] ? filled(TEXTS.changeByHand, language, { change }) : change;
+      return movement && moved ? changeText(moved, movement.tiers, handSet?.[index], language) : "";
     }),
   };
 }
 
 /**
- * All movements in a sentence.
+ * How the tier that the rule gives changed, and whether the one that stands there is a person's: the two may contradict each
+ * other.
+ *
+ * @param moved of the customer
+ * @param tiers best first
+ * @param set what a person set by hand; none where the rule's stands
+ * @param language of the text
+ * @example changeText({ change: "same" }, ["VIP"], "VIP", "en") // => "= same (by hand)"
+ */
+export function changeText(
+  moved: Movement,
+  tiers: readonly string[],
+  set: string | undefined,
+  language: Language,
+): string {
+  const change = changeCell(moved, tiers, language);
+  return set ? filled(TEXTS.changeByHand, language, { change }) : change;
+}
+
+/**
+ * All movements in a sentence, by the tiers that the rule gives; so it says where a person set some.
  *
  * @param movement of a run
  * @param language of the sentence
- * @example sinceText({ since: "2024-03-31", movements: { counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 } }, "en") // => "Since 2024-03-31: 3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
+ * @example sinceText({ byHand: 0, since: "2024-03-31", movements: { counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 } }, "en") // => "Since 2024-03-31: 3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
  */
 export function sinceText(
-  { since, movements }: Pick<RunMovement, "since" | "movements">,
+  { since, movements, byHand }: Pick<RunMovement, "since" | "movements" | "byHand">,
   language: Language,
 ): string {
-  return filled(TEXTS.since, language, { since, said: movementSummary(movements, language) });
+  const said = filled(TEXTS.since, language, { since, said: movementSummary(movements, language) });
+  return byHand > 0 ? filled(TEXTS.movedByRule, language, { said, count: byHand }) : said;
 }
 
 /** @private */

@@ -28,6 +28,8 @@ export interface RunMovement {
   /** One per customer of the table; `null` for one who had no tier then and has none now. */
   readonly ofCustomer: readonly (Movement | null)[];
   readonly nameOf: (moved: Movement) => string;
+  /** How many customers a person set by hand: they too move by the tiers that the rule gives. */
+  readonly byHand: number;
 }
 
 /** What is compared. */
@@ -94,19 +96,23 @@ export function haveLikePeriods(one: number | undefined, other: number | undefin
 const LIKE = 0.9;
 
 /**
- * Why nobody is said to have moved though a run over these customers is recorded; none where one is compared with.
+ * Why nobody is said to have moved though a run over these customers is recorded; none where one is compared with. One over
+ * the same data is none to compare with: the run after it may be of later data, as where a quarter is taken once more.
  *
  * @param history as read
  * @param now day of the data, and how many days of orders they are
+ * @param isSaid whether it is said who moved
  * @example notComparedRemarks({ runs: [], last: [] }, { date: "2024-01-31" }) // => []
  */
 export function notComparedRemarks(
   history: Pick<HistoryReading, "runs" | "last" | "earlier">,
   now: Pick<ComparedRun, "date" | "days">,
+  isSaid = false,
 ): Remark[] {
   const runs = recordedRuns(history).map(({ run }) => ({ run, why: whyNotCompared(run, now) }));
   const [last] = runs.slice(-1);
-  if (!last?.why || runs.some(({ why }) => why === null)) return [];
+  if (isSaid || !last?.why) return [];
+  if (runs.some(({ run, why }) => why === null && run.date !== now.date)) return [];
   const day = alike(last.run.date ?? String(last.run.run));
   return [
     { id: "run-not-compared", text: filledText(NOT_COMPARED[last.why], { day }), rows: [], change: null },
@@ -183,6 +189,7 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
     // Neither a score that is lost nor money of another kind is at stake.
     movements: areScores || !areAlike ? { ...found, atStake: null } : found,
     ofCustomer,
+    byHand: (model.handSet ?? []).filter((set) => set !== "").length,
     nameOf: (moved) => (moved.nowAt >= 0 ? now[moved.nowAt] : then[moved.thenAt])?.name ?? "",
   };
 }

@@ -194,9 +194,13 @@ export function runModels(
   const judged = judgedBy(table, finished);
   const currency = moneyCurrency({ source, request });
   const compared = { table, judged, date, days, currency, history };
+  const settled = finished.map((one) =>
+    one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
+  );
+  const { models, movement } = moved(settled, compared, place, language);
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, [
     ...remarks,
-    ...notComparedRemarks(history, compared),
+    ...notComparedRemarks(history, compared, movement !== null),
     ...judging(finished, table)
       .slice(0, 1)
       .flatMap((model) => otherKindRemarks(model, compared)),
@@ -204,10 +208,6 @@ export function runModels(
     ...(orders ? [] : otherListRemarks(reading)),
     ...oneLabelRemarks(finished, table),
   ]);
-  const settled = finished.map((one) =>
-    one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
-  );
-  const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
   return { ...made, check, questions, models, judged, date, days, currency, movement, records };
 }

@@ -249,9 +249,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "有 {count} 個客戶名為「{name}」：請在工作表「{sheet}」中點選要解釋的那一列",
   },
   NOTHING_TO_UNDO: {
-    en: "there is no run to undo: the last one was undone already, its sheet was deleted, or somebody edited the hidden history",
-    "zh-CN": "没有可撤销的运行：最近一次已撤销，其工作表已被删除，或隐藏的历史记录被修改",
-    "zh-TW": "沒有可復原的執行：最近一次已復原，其工作表已被刪除，或隱藏的歷史記錄被修改",
+    en: "there is no run to undo: only the last five are kept, the last one was undone already, its sheet was deleted, or somebody edited the hidden history",
+    "zh-CN": "没有可撤销的运行：只保留最近五次，最近一次已撤销，其工作表已被删除，或隐藏的历史记录被修改",
+    "zh-TW": "沒有可復原的執行：只保留最近五次，最近一次已復原，其工作表已被刪除，或隱藏的歷史記錄被修改",
   },
   NOTHING_TO_REDO: {
     en: "there is nothing to redo: no run was undone, or another one came after it",

@@ -12,9 +12,9 @@ export const TEXTS = {
       "兩次執行或兩個訂單期間之間，哪些客戶上升、下降、新增或流失，受影響金額多少，以及層級與集中度的走勢。",
   },
   method: {
-    en: "{before} and {after}: tiers by the rank of {valueName} at each time, compared customer by customer.",
-    "zh-CN": "{before} 与 {after} 的层级，各按当时的{valueName}排名，逐个客户比较。",
-    "zh-TW": "{before} 與 {after} 的層級，各按當時的{valueName}排名，逐個客戶比較。",
+    en: "{before} and {after}: tiers by the rank of {valueName} at each time, compared customer by customer; a tier set by hand does not count here.",
+    "zh-CN": "{before} 与 {after} 的层级，各按当时的{valueName}排名，逐个客户比较；手动设定的层级不计入。",
+    "zh-TW": "{before} 與 {after} 的層級，各按當時的{valueName}排名，逐個客戶比較；手動設定的層級不計入。",
   },
   between: {
     en: "{before} to {after}: {said}",
@@ -98,7 +98,11 @@ export const TEXTS = {
   fellFigure: { en: "Fell", "zh-CN": "下降", "zh-TW": "下降" },
   atStakeFigure: { en: "Value at stake", "zh-CN": "受影响金额", "zh-TW": "受影響金額" },
   flowHeading: { en: "Tiers before and after", "zh-CN": "各层级前后对比", "zh-TW": "各層級前後對比" },
-  matrixHeading: { en: "From tier to tier", "zh-CN": "层级迁移", "zh-TW": "層級遷移" },
+  matrixHeading: {
+    en: "From tier to tier, by the rule alone",
+    "zh-CN": "层级迁移（只按规则）",
+    "zh-TW": "層級遷移（只按規則）",
+  },
   fromTo: { en: "From \\ to", "zh-CN": "从 \\ 到", "zh-TW": "從 \\ 到" },
   whereTitle: {
     en: "Where the customers of each tier went",

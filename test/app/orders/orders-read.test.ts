@@ -164,6 +164,50 @@ describe("refunds", () => {
     expect([amountsOf(left), clicked(left, "refunds")]).toEqual([{ 2: 10 }, { refundsNetted: true }]);
   });
 
+  const ASKED =
+    "Are the amounts already without the refunds in Amount refunded (20 in 5 rows)? ODD of 5 refunded orders come to less than was paid back, the others to as much or more";
+  describe.each([
+    // Of five refunds of 4 so many are of orders of 1, which come to less.
+    [0, { taken: true, said: "Refunds in Amount refunded are taken off: 20 in 5 rows", isAsked: false }],
+    [
+      1,
+      {
+        taken: true,
+        said: "Refunds in Amount refunded are taken off, though 1 of 5 refunded orders comes to less than was paid back: 20 in 5 rows",
+        isAsked: false,
+      },
+    ],
+    [2, { taken: true, said: ASKED.replace("ODD", "2"), isAsked: true }],
+    [3, { taken: false, said: ASKED.replace("ODD", "3"), isAsked: true }],
+    [
+      4,
+      {
+        taken: false,
+        said: "Refunds in Amount refunded are not taken off: the amounts seem to be already without them, as 4 of 5 refunded orders come to less than was paid back; 20 in 5 rows",
+        isAsked: false,
+      },
+    ],
+  ])(
+    "of %i of five orders that are more than is left of it",
+    (odd, { taken, said: expected, isAsked }) => {
+      const given = rows(
+        ...[0, 1, 2, 3, 4].map((at) => ["2024-01-05", at, "Ann", at < odd ? 1 : 10, 4, "Paid"]),
+        ["2024-01-06", 9, "Bo", 7, "", "Paid"],
+      );
+      const sumOf = (decisions = {}) =>
+        Object.values(amountsOf(listOf(given, decisions))).reduce((a, b) => a + b, 0);
+      const worth = odd + 10 * (5 - odd) + 7;
+
+      test("decide by nearly all, else it is asked", () => {
+        const read = listOf(given);
+        expect(sumOf()).toBe(taken ? worth - 20 : worth);
+        expect(said(read)).toEqual([expected]);
+        expect(read.questions.map(({ id }) => id)).toEqual(isAsked ? ["refunds"] : []);
+        if (isAsked) expect(answersTo(read, "refunds").map(sumOf)).toEqual([worth - 20, worth]);
+      });
+    },
+  );
+
   test("of an order that does not count are not taken off once more", () => {
     const read = listOf(
       rows(["2024-01-05", 1, "Ann", 10, 0, "Paid"], ["2024-01-06", 2, "Bo", 20, 20, "Refunded"]),

@@ -8,6 +8,8 @@ import {
   recalledOf,
 } from "../../../src/app/run/choices";
 import { segmentingModels } from "../../../src/app/run/models";
+import { defaultTiers } from "../../../src/core/options/default-tiers";
+import { LANGUAGES } from "../../../src/core/texts/language";
 
 const column = (header: string, position: number) => ({
   position,
@@ -42,6 +44,32 @@ test.each<[string, string[], Record<string, number>]>([
 ])("%s", (_law, headers, mapping) => {
   expect(recalled(KEPT, ...headers)).toMatchObject({ remembered: "yes", mapping });
   expect(Object.keys(recalled(KEPT, ...headers).mapping)).toEqual(Object.keys(mapping));
+});
+
+describe("tiers that a run remembers", () => {
+  const tiersAfter = (tiers: unknown, language: "en" | "zh-CN" | "zh-TW") => {
+    const models = [{ id: "pyramid", options: { tiers, listed: 7 } }];
+    const text = choicesText({ mapping: {}, decisions: {}, orders: null, models }, columns());
+    const { chosen } = recalledChoices(text, { columns: columns() }, language);
+    const setup = JSON.stringify({ name: "Mine", columns: {}, models, orders: null });
+    const [first] = readSetups([setup], language);
+    expect(first?.models).toEqual(chosen);
+    expect(chosen[0]?.options).toMatchObject({ listed: 7 });
+    return chosen[0]?.options.tiers;
+  };
+
+  test.each(LANGUAGES)("follow the language where they are the usual ones in %s", (then) => {
+    for (const now of LANGUAGES) expect(tiersAfter(defaultTiers(then), now)).toEqual(defaultTiers(now));
+  });
+
+  test("stay where a person named one, or moved a share", () => {
+    const [vip, ...others] = defaultTiers("en");
+    for (const own of [
+      [{ ...vip, name: "Gold" }, ...others],
+      [{ ...vip, share: 0.02 }, ...others],
+    ])
+      expect(tiersAfter(own, "zh-CN")).toEqual(own);
+  });
 });
 
 test.each<[string, string[], Record<string, number>, Record<string, number>]>([

@@ -6,6 +6,7 @@ import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { whoHas } from "../../../src/app/plan/who";
 import { planOf } from "../../../src/app/plan/write-plan";
 import { DEFAULT_SETTINGS } from "../../../src/app/reading/sheet/settings";
+import { explainCustomer } from "../../../src/app/run/explain";
 import { runModels } from "../../../src/app/run/run";
 import type { Block, Outcome, ReportCell } from "../../../src/core/report/report";
 import { cellsOf, liveValues } from "../../models/segment";
@@ -45,6 +46,32 @@ test("a VIP by hand is one in the finding, in the overview's and in the preview"
   expect(findings(overviewReport(run))[0]).toBe(expected);
   const [vip] = whoHas(run, pyramid, planOf(run).columns);
   expect([vip?.label, vip?.count]).toEqual(["VIP", 2]);
+});
+
+describe("who moved is told by the tiers that the rule gives, and so it is said", () => {
+  const { run, pyramid } = first();
+  const moved = "Since 2024-01-31: 0 rose, 0 fell, 0 new, 0 lost; value at stake 0";
+
+  test("at the head of the report and in the receipt", () => {
+    const texts = pyramid.outcome.report.flatMap((block) => ("text" in block ? [block.text] : []));
+    expect(texts).toContain(`${moved}; by the rule, also for 1 set by hand`);
+  });
+
+  test("beside the customer in our column and in the lists of every sheet", () => {
+    const [, change] = pyramid.outcome.columns;
+    expect(change?.cells.slice(0, 2)).toEqual(["= same (by hand)", "= same"]);
+    const { sheets } = planOf(run);
+    expect(sheets.map((sheet) => JSON.stringify(sheet).split("= same (by hand)").length - 1)).toEqual([
+      1, 0, 1,
+    ]);
+  });
+
+  test("where the customer is explained, whose tiers then and now are those of the record", () => {
+    const told = explainCustomer(run, 2).models.find(({ id }) => id === "movement")?.report ?? [];
+    expect(told[0]).toMatchObject({ figures: [{ label: "Tier by the rule", value: "Small" }, {}, {}] });
+    expect(told[1]).toMatchObject({ text: "Change since 2024-01-31: = same (by hand)" });
+    expect(told[2]).toMatchObject({ header: ["Date", "Tier by the rule", "Value"] });
+  });
 });
 
 test("a VIP by hand is named among the customers that matter most, also the smallest", () => {

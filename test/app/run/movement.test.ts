@@ -307,6 +307,15 @@ describe("the run to compare with", () => {
     );
   });
 
+  test("is none of the same data, after which a run of later data is told", () => {
+    // A quarter, the next one, then the first once more.
+    const run = runModels(sheetOf(FIRST, june), request(["pyramid"], { today: "2024-03-31" }));
+    expect(run.movement).toBeNull();
+    expect(run.check.remarks.map(({ text }) => text.en)).toContain(
+      "Who moved is not said, as the run before is of later data: 2024-06-30",
+    );
+  });
+
   test("is none in which the model did not run, so that its tiers are not taken for those of that day", () => {
     const idle = saying(june, 2, { idle: ["pyramid"] });
     const since = runModels(sheetOf(SECOND, idle), request(["pyramid"], { today: "2024-09-30" })).movement;
