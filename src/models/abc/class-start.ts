@@ -18,8 +18,8 @@ const LARGEST_SCALED = 1e15;
  *
  * @param others values of all the others, finite
  * @param share cumulative share at which the class ends
- * @example classStart(Float64Array.of(500, 200, 60, 50), 0.8) // => 125.01
- * @example classStart(Float64Array.of(185, 5), 0.8) // => 47.51
+ * @example classStart(Float64Array.of(500, 200, 60, 50), 0.8) // => 65.01
+ * @example classStart(Float64Array.of(185, 5), 0.8) // => 41.26
  */
 export function classStart(others: Float64Array, share: number): number {
   const larger = others
