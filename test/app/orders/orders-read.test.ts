@@ -187,26 +187,23 @@ describe("refunds", () => {
         isAsked: false,
       },
     ],
-  ])(
-    "of %i of five orders that are more than is left of it",
-    (odd, { taken, said: expected, isAsked }) => {
-      const given = rows(
-        ...[0, 1, 2, 3, 4].map((at) => ["2024-01-05", at, "Ann", at < odd ? 1 : 10, 4, "Paid"]),
-        ["2024-01-06", 9, "Bo", 7, "", "Paid"],
-      );
-      const sumOf = (decisions = {}) =>
-        Object.values(amountsOf(listOf(given, decisions))).reduce((a, b) => a + b, 0);
-      const worth = odd + 10 * (5 - odd) + 7;
+  ])("of %i of five orders that are more than is left of it", (odd, { taken, said: expected, isAsked }) => {
+    const given = rows(
+      ...[0, 1, 2, 3, 4].map((at) => ["2024-01-05", at, "Ann", at < odd ? 1 : 10, 4, "Paid"]),
+      ["2024-01-06", 9, "Bo", 7, "", "Paid"],
+    );
+    const sumOf = (decisions = {}) =>
+      Object.values(amountsOf(listOf(given, decisions))).reduce((a, b) => a + b, 0);
+    const worth = odd + 10 * (5 - odd) + 7;
 
-      test("decide by nearly all, else it is asked", () => {
-        const read = listOf(given);
-        expect(sumOf()).toBe(taken ? worth - 20 : worth);
-        expect(said(read)).toEqual([expected]);
-        expect(read.questions.map(({ id }) => id)).toEqual(isAsked ? ["refunds"] : []);
-        if (isAsked) expect(answersTo(read, "refunds").map(sumOf)).toEqual([worth - 20, worth]);
-      });
-    },
-  );
+    test("decide by nearly all, else it is asked", () => {
+      const read = listOf(given);
+      expect(sumOf()).toBe(taken ? worth - 20 : worth);
+      expect(said(read)).toEqual([expected]);
+      expect(read.questions.map(({ id }) => id)).toEqual(isAsked ? ["refunds"] : []);
+      if (isAsked) expect(answersTo(read, "refunds").map(sumOf)).toEqual([worth - 20, worth]);
+    });
+  });
 
   test("of an order that does not count are not taken off once more", () => {
     const read = listOf(
