@@ -50,7 +50,7 @@ test("a VIP by hand is one in the finding, in the overview's and in the preview"
 
 describe("who moved is told by the tiers that the rule gives, and so it is said", () => {
   const { run, pyramid } = first();
-  const moved = "Since 2024-01-31: 0 rose, 0 fell, 0 new, 0 lost; value at stake 0";
+  const moved = "Since 2024-01-31: nobody moved to another tier";
 
   test("at the head of the report and in the receipt", () => {
     const texts = pyramid.outcome.report.flatMap((block) => ("text" in block ? [block.text] : []));
