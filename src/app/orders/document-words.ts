@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
     `angebote?|kostenvoranschlag|proforma ?rechnung|devis|facture pro ?forma|presupuestos?|cotizacion(es)?|factura pro ?forma|orcamentos?|preventiv[oi]|fattura pro ?forma|offertes?`,
   ),
   cost: alternatives(
+    `((selling|platform|transaction|processing|payment|listing|final value|marketplace|referral|fba) )?fees?|commissions?|手续费|手續費|佣金|平台服务费|verkaufsgebuhr(en)?|frais de vente|comision(es)? de venta|commissioni`,
     `((vendor|supplier) )?bills?( credit)?|(vendor|supplier|purchase) invoices?|purchase orders?|expenses?|costs?( of (goods sold|sales))?|cogs`,
     `.*(采购|採購|进货|進貨|应付|應付).*|(营业|主营业务|管理|销售)?(成本|费用)|仕入高?|外注費|経費|매입|비용`,
     `ausgaben?|betriebsausgaben?|lieferantenrechnung(en)?|eingangsrechnung(en)?|wareneingang|einkauf|aufwand|achats?|depenses?|compras?|gastos?|despesas?|acquist[oi]|spes[ae]|inkoop|kosten`,

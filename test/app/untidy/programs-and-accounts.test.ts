@@ -283,6 +283,34 @@ const LISTS: readonly GivenList[] = [
     said: ["Not counted because State is Draft: 1 row worth 9,000"],
   },
   {
+    list: "what a marketplace keeps, in lines of its own",
+    lines: [
+      "Date|Type|Order|Buyer|Amount",
+      "2024-01-05|Sale|1|Ann|20",
+      "2024-01-05|Fee|1|Ann|-2",
+      "2024-01-06|Sale|2|Bob|15",
+      "2024-01-07|Sale|3|Ann|10",
+    ],
+    counted: { Ann: 30, Bob: 15 },
+    said: ["Not counted because Type is Fee: 1 row worth -2"],
+  },
+  {
+    list: "what came in, beside what is to come in",
+    lines: [
+      "客户名称|日期|摘要|应收|已收|余额",
+      "松木|2024-01-05|销售|500||500",
+      "松木|2024-02-09|收款||500|0",
+      "柏树|2024-01-06|销售|250||250",
+    ],
+    counted: { 松木: Number.NaN, 柏树: Number.NaN },
+    asked: ["应收 (D) | 余额 (F) | 已收 (E)"],
+  },
+  {
+    list: "both halves of a year, and the year",
+    lines: ["Customer|H1|H2|FY", "Alder|350|250|600", "Birch|100|150|250"],
+    counted: { Alder: 600, Birch: 250 },
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",

@@ -150,6 +150,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
     return;
   }
+  // What came in, beside what is to come in.
+  const due = numeric.filter((one) => saysOwed(one) && mayBeMoney(one.profile()));
+  if (only && due.length > 0 && RECEIVED.test(only.words.glued)) {
+    const rivals = [...due, only].map(({ column }) => column.position);
+    doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+    return;
+  }
   if (only && possible.length === 1) {
     take(draft, revenue, only, "only-number");
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
@@ -166,7 +173,8 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const sumOfOthers = possible.find((one) => {
     const parts = possible.filter((other) => other !== one).map(({ column }) => column);
     // Of two, one may be the tax.
-    const areEnough = parts.length > 2 || (parts.length === 2 && saysTotal(one.column.header) !== "no");
+    const isWhole = saysTotal(one.column.header) !== "no" || OF_A_YEAR.test(one.words.glued);
+    const areEnough = parts.length > 2 || (parts.length === 2 && isWhole);
     return areEnough && isSumOf(one.column, parts);
   });
   if (sumOfOthers) {
@@ -222,6 +230,13 @@ function takeHours(draft: Draft): void {
 
 const NOT_DUE =
   /^(current|notdue|notyetdue|nichtfallig|nonechu|corriente|novencido|avencer|nonscaduto|ascadere|nietvervallen|未到期|期限内|미도래|within.*|0\d*)$/u;
+
+const RECEIVED =
+  /^(本期)?(已收|实收|實收|收款|回款)(款|金额|金額|额|額)?$|^(amount)?(received|collected)$|^(erhalten|recu|cobrado|recebido|incassato|ontvangen|入金済|수금)$/u;
+
+/** Of both halves of it. */
+const OF_A_YEAR =
+  /^(fy|fullyear|year|annual|gesamtjahr|jahr|annee|ano|anno|jaar|全年|年计|年計|通期|연간)(\d{2,4})?$/u;
 
 const RATE = /rate|satz|taux|tarif|^price$|^preis$|^prix$|单价|單價|時給|費率|费率/;
 const HOURS =
