@@ -34,6 +34,9 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   const tag = knownTag(locale.replace(/_/g, "-"));
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const six = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+  // An amount as it was typed decides to the last digit; what was divided has no last one.
+  const exact = (found: number) => (found === +found.toFixed(6) ? six : cents).format(found);
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
   const smallPercent = new Intl.NumberFormat(tag, { style: "percent", maximumSignificantDigits: 2 });
   const editable = new Intl.NumberFormat(tag, {
@@ -47,14 +50,14 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 4 });
   const money = (found: number, hasCents = false) => {
     const size = Math.abs(found);
-    const format = hasCents || size < NO_CENTS_FROM ? cents : size < COMPACT_FROM ? whole : compact;
-    return format.format(found).replace(/^\D*/, `$&${sign()}`);
+    const format = size < NO_CENTS_FROM ? cents : size < COMPACT_FROM ? whole : compact;
+    return (hasCents ? exact(found) : format.format(found)).replace(/^\D*/, `$&${sign()}`);
   };
   const byFormat: Record<Format, (found: number, hasCents?: boolean) => string> = {
     text: (found) => cents.format(found),
     count: (found) => whole.format(found),
     money,
-    number: cents.format,
+    number: exact,
     share,
     // Dates come as texts.
     date: String,

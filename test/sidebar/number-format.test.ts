@@ -17,6 +17,9 @@ test.each([
   ["en", 1, "share", "100 %"],
   ["en", -0.05, "share", "-5 %"],
   ["en", 50_000, "count", "50,000"],
+  // Typed with so many decimals; divided.
+  ["en", 1.2541, "number", "1.2541"],
+  ["en", 100 / 3, "number", "33.33"],
   ["no such locale!", 1234, "count", "1,234"],
 ] as const)("in %s, %d as %s is %s", (locale, value, format, text) => {
   expect(formatsFor(locale).value(value, format)).toBe(text);

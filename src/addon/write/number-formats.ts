@@ -10,6 +10,8 @@ const PATTERNS: Readonly<Record<NumberLook | TemplateFormat, string>> = {
   count: "#,##0",
   money: "#,##0",
   cents: "#,##0.00",
+  // Amounts that the sheet has with more decimals, where two of them would be alike.
+  exact: "#,##0.00####",
   number: "#,##0",
   decimal: "#,##0.0",
   hundredths: "#,##0.00",
@@ -42,7 +44,7 @@ const UNPADDED: readonly (NumberLook | TemplateFormat)[] = ["text", "asTyped", "
  * @param currency its sign; none when left out
  */
 export function paddedFormat(format: NumberLook | TemplateFormat, currency?: string): string {
-  const isSigned = currency !== undefined && (format === "money" || format === "cents");
+  const isSigned = currency !== undefined && (format === "money" || format === "cents" || format === "exact");
   const pattern = `${isSigned ? `"${currency.replace(/"/g, "")}"` : ""}${PATTERNS[format]}`;
   return UNPADDED.includes(format) ? pattern : `${pattern}_);-${pattern}_);${pattern}_);@_)`;
 }

@@ -6,7 +6,7 @@ import { columnsWithTwins } from "../../core/report/twin-amounts";
 import { sheetText } from "../reading/sheet/contents";
 import type { CellFormat, Look, NumberLook } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
-import { columnMoney, plainNumbers, reportMoney } from "./money-format";
+import { cutMoney, plainNumbers, reportMoney } from "./money-format";
 import { SHADES } from "./sheet-style";
 import type { PlannedLine } from "./summary-block";
 
@@ -111,11 +111,12 @@ function columnFormats({
 }: Pick<Grid, "formats" | "rows" | "areCuts" | "isChartData">): NumberLook[] {
   const withTwins = columnsWithTwins({ formats, rows });
   return formats.map((format, position) => {
-    if (withTwins.has(position)) return "cents";
+    const twins = withTwins.get(position);
+    if (twins) return twins;
     if (isChartData && format === "share") return "percent";
     const cells = rows.map((row) => row[position] ?? "");
     // A cut stands beside the amounts of the customers' column, so it is shown like them.
-    return areCuts && format === "money" ? columnMoney(numbersIn(cells)) : columnLook(format, cells);
+    return areCuts && format === "money" ? cutMoney(numbersIn(cells)) : columnLook(format, cells);
   });
 }
 

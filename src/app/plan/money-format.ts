@@ -1,6 +1,7 @@
 /** How many decimals are shown: of amounts of money, and of other numbers. */
 
 import { CENTS_BELOW } from "../../core/report/plain-number";
+import { isFinerThanCents, type TwinLook, twinLook } from "../../core/report/twin-amounts";
 
 /**
  * The format of a report's amounts: with cents where small ones are broken, or where one would be shown as the 0 that
@@ -16,13 +17,27 @@ export function reportMoney(amounts: readonly number[]): "money" | "cents" {
 }
 
 /**
- * The format of a written column, whose numbers stand beside the verdict on each: with cents where any has some.
+ * The format of a written column, whose numbers stand beside the verdict on each: with cents where any has some, with all its
+ * decimals where some would be alike without.
  *
  * @param amounts of the column
  * @example columnMoney([2000.5, 1]) // => "cents"
+ * @example columnMoney([1.2541, 1.2512]) // => "exact"
  */
-export function columnMoney(amounts: readonly number[]): "money" | "cents" {
-  return amounts.some(isBroken) ? "cents" : "money";
+export function columnMoney(amounts: readonly number[]): "money" | TwinLook {
+  if (!amounts.some(isBroken)) return "money";
+  return twinLook(amounts) ?? "cents";
+}
+
+/**
+ * The format of amounts from which on a verdict holds: customers may be a digit beside them.
+ *
+ * @param cuts from which on
+ * @example cutMoney([1.2541]) // => "exact"
+ * @example cutMoney([2000.5]) // => "cents"
+ */
+export function cutMoney(cuts: readonly number[]): "money" | TwinLook {
+  return cuts.some(isFinerThanCents) ? "exact" : columnMoney(cuts);
 }
 
 /** A larger number is known well enough by one decimal. */

@@ -23,6 +23,7 @@ export function shownText(cell: ReportCell, format: CellFormat): string {
   if (look === "share") return shareText(value).replace(/^(-?\d+) %$/, "$1.0 %");
   if (look === "percent") return shareText(roundedTo(value, 2));
   if (look === "cents" || look === "hundredths") return withDecimals(value, 2);
+  if (look === "exact") return withDecimals(value, 6).replace(/(\.\d\d\d*?)0+$/, "$1");
   if (look === "decimal") return withDecimals(value, 1);
   return amountText(look === "text" ? value : Math.round(value));
 }

@@ -26,10 +26,10 @@ export const LOOKS = [
 export type Look = (typeof LOOKS)[number];
 
 /**
- * A report's money is shown with cents, another number with one or two decimals, only where that tells something; a share
+ * A report's money is shown with cents, or with all decimals that its amounts have, another number with one or two decimals, only where that tells something; a share
  * that only a chart is drawn from as a whole percentage, which its axis takes over.
  */
-export type NumberLook = Format | "cents" | "decimal" | "hundredths" | "percent";
+export type NumberLook = Format | "cents" | "exact" | "decimal" | "hundredths" | "percent";
 
 /**
  * How one cell is shown: as a number or text; in the colour of the label at a position among so many; as a bar in that
@@ -47,7 +47,7 @@ export type CellFormat =
 
 /** What a cell format may be, for who reads it again. */
 export const CELL_FORMAT =
-  /^((filled )?(text|count|money|cents|number|decimal|hundredths|share|percent|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d( share)?)$/;
+  /^((filled )?(text|count|money|cents|exact|number|decimal|hundredths|share|percent|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d( share)?)$/;
 
 /**
  * How a cell's number is shown, whatever else its format says.
@@ -67,6 +67,7 @@ const NUMBER_LOOKS: readonly NumberLook[] = [
   "count",
   "money",
   "cents",
+  "exact",
   "number",
   "decimal",
   "hundredths",

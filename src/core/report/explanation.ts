@@ -4,6 +4,7 @@ import { TEXTS } from "../texts/core-texts";
 import { filled, type Language, type Text } from "../texts/language";
 import { amountText, distanceText, limitText } from "./plain-number";
 import type { Block, Figure } from "./report";
+import { isFinerThanCents } from "./twin-amounts";
 
 /**
  * Figures, then a paragraph for each sentence; empty sentences are left out.
@@ -17,6 +18,18 @@ export function explanation(figures: readonly Figure[], texts: readonly string[]
     { kind: "figures", figures },
     ...texts.filter((text) => text !== "").map((text): Block => ({ kind: "text", text })),
   ];
+}
+
+/**
+ * An amount that a verdict is about, as a figure: with more decimals than cents where it has them, because the cut may be beside.
+ *
+ * @param label of the amount
+ * @param value money
+ * @example amountFigure("Revenue", 1.2541) // => { label: "Revenue", value: 1.2541, format: "number" }
+ * @example amountFigure("Revenue", 5.5) // => { label: "Revenue", value: 5.5, format: "money" }
+ */
+export function amountFigure(label: string, value: number): Figure {
+  return { label, value, format: isFinerThanCents(value) ? "number" : "money" };
 }
 
 /**

@@ -106,7 +106,7 @@ export function distanceText(value: number, limit: number): string {
 }
 
 /** As many decimals as amounts of a sheet may have before they are the result of a division. */
-const FEW_DECIMALS = 6;
+export const FEW_DECIMALS = 6;
 
 /** @private */
 function roundedAway(amount: number, side: number, isRight: (shown: number) => boolean): string {

@@ -2,7 +2,14 @@
 
 import { withoutOne } from "../../core/numbers/reach";
 import { sum } from "../../core/numbers/sum";
-import { distanceTexts, explanation, nextBetter, saying, unjudged } from "../../core/report/explanation";
+import {
+  amountFigure,
+  distanceTexts,
+  explanation,
+  nextBetter,
+  saying,
+  unjudged,
+} from "../../core/report/explanation";
 import { sharesApart } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
@@ -47,8 +54,8 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
   }));
   return explanation(
     [
-      { label: valueName, value, format: "money" },
-      { label: TEXTS.largerCustomers[language], value: before, format: "money" },
+      amountFigure(valueName, value),
+      amountFigure(TEXTS.largerCustomers[language], before),
       { label: TEXTS.class[language], value: name, format: "text" },
     ],
     [

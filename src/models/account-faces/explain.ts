@@ -1,6 +1,6 @@
 /** Why one customer has its face, or none: its numbers beside the cuts, the reason, and what to do. */
 
-import { distanceTexts, explanation, saying } from "../../core/report/explanation";
+import { amountFigure, distanceTexts, explanation, saying } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
@@ -32,8 +32,8 @@ export function explainFace(
     [
       { label: TEXTS.face[language], value: name || "—", format: "text" },
       { label: INFLUENCE.label[language], value: influence ? "✓" : "—", format: "text" },
-      { label: FIELDS.revenue.label[language], value: revenue, format: "money" },
-      { label: FIELDS.profit.label[language], value: profit, format: "money" },
+      amountFigure(FIELDS.revenue.label[language], revenue),
+      amountFigure(FIELDS.profit.label[language], profit),
       ...cutFigures(cuts, language),
     ],
     [

@@ -5,6 +5,7 @@ import { reachFrom, withoutOne } from "../../core/numbers/reach";
 import { tierPositions } from "../../core/numbers/tier-positions";
 import type { Tier } from "../../core/options/tier-rules";
 import {
+  amountFigure,
   type ClassStart,
   distanceTexts,
   explanation,
@@ -51,7 +52,7 @@ export function explainTier(customer: PyramidCase, language: Language): Block[] 
   ];
   return explanation(
     [
-      { label: valueName, value, format: "money" },
+      amountFigure(valueName, value),
       {
         label: TEXTS.rank[language],
         value: `${amountText(rank)} / ${amountText(population.length)}`,

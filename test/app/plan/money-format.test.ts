@@ -2,6 +2,7 @@
 
 import { rowFormats } from "../../../src/app/plan/grid-lines";
 import { columnMoney, plainNumbers, reportMoney } from "../../../src/app/plan/money-format";
+import { shownText } from "../../../src/app/plan/shown-text";
 
 test.each<[string, number[], "money" | "cents"]>([
   ["whole amounts", [5, 2000], "money"],
@@ -32,6 +33,40 @@ test.each<[string, number[], ReturnType<typeof plainNumbers>]>([
   ["scores of 100", [76.78, 3.25], "decimal"],
 ])("other numbers, %s", (_what, numbers, look) => {
   expect(plainNumbers(numbers)).toBe(look);
+});
+
+test.each<[string, number[], ReturnType<typeof columnMoney>]>([
+  ["millions that differ in the third decimal", [1.2541, 1.2512, 1.2509], "exact"],
+  ["millions that cents tell apart", [1.2541, 1.3], "cents"],
+  ["averages, which have no last decimal", [1 / 3, 0.334], "cents"],
+  ["one amount with binary noise", [0.1 + 0.2, 0.3], "cents"],
+])("a column of %s", (_what, amounts, look) => {
+  expect(columnMoney(amounts)).toBe(look);
+});
+
+test("a tier never seems to begin where customers of the next one are: 1.25 of VIP, 1.25 of Small", () => {
+  const tiers = {
+    header: ["Tier", "Revenue", "Average", "Lowest value"],
+    formats: ["text", "money", "money", "money"],
+    rows: [
+      ["VIP", 1.2541, 1.2541, 1.2541],
+      ["Ordinary", 3.7529, 1.2509666666666666, 1.2508],
+      ["Small", 6.49, 0.405625, 0.09],
+    ],
+  } as const;
+  // 1.25 twice in the last column; an average is no cut.
+  expect(rowFormats(tiers)[0]).toEqual(
+    ["text", "money", "money", "exact"].map((one, at) => (at === 1 || at === 2 ? "cents" : one)),
+  );
+  expect(shownText(1.2541, "exact")).toBe("1.2541");
+  expect(shownText(1234.5, "exact")).toBe("1,234.50");
+  const cut = {
+    header: ["Tier", "From"],
+    formats: ["text", "money"],
+    rows: [["VIP", 1.2541]],
+    areCuts: true,
+  } as const;
+  expect(rowFormats(cut)[0]).toEqual(["text", "exact"]);
 });
 
 test("where a tier begins is shown as exactly as the customers' amounts: 1,999.60 is not from 2,000 on", () => {
