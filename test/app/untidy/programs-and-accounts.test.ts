@@ -311,6 +311,11 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 600, Birch: 250 },
   },
   {
+    list: "a Chinese name behind an address of mail",
+    lines: ["Email|客户名称|金额", "a@x.com|松木|500", "b@x.com|柏树|200"],
+    counted: { 松木: 500, 柏树: 200 },
+  },
+  {
     list: "a Turkish account, and an order that Odoo locked",
     lines: [
       "Fatura Tarihi|Cari Hesap|Tutar|Durum",

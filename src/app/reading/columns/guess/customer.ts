@@ -83,7 +83,7 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
 function preferLocalName(draft: Draft, candidates: Candidates): void {
   const taken = draft.columns.find(({ column }) => column.position === draft.mapping[FIELDS.customer.id]);
   if (!taken || !/^e?mail(address|adresse)?$/.test(taken.words.glued)) return;
-  english ??= listed(CUSTOMER_HEADINGS.customer.en).length;
+  english ??= headerPlace(listed(CUSTOMER_HEADINGS.customer.zh)[0] ?? "", FIELDS.customer);
   const name = candidates
     .get(FIELDS.customer.id)
     ?.find(
@@ -98,7 +98,7 @@ function preferLocalName(draft: Draft, candidates: Candidates): void {
     take(draft, FIELDS.customer, name.studied, "heading");
 }
 
-/** How many headings of customers are English; they come first. */
+/** Where the first heading of customers stands that is not English; those come first. */
 let english: number | undefined;
 
 /** Under a heading that spans a number and a name, the name right beside the number. @private */
