@@ -58,14 +58,35 @@ export function valueOfLife(life: CustomerLife): number | BadCell {
  * @example worthOfLife({ rate: 0.5, profits: [100], discount: discounting(0) }) // => 200
  */
 export function worthOfLife({ rate, profits, discount, method }: CustomerLife): number | BadCell {
-  const survives = method === "survival";
-  if (!hasEnd(rate, discount, survives))
-    return refused("churn_rate", survives ? TEXTS.endsBySurvival : TEXTS.ends, rate);
-  const worth = survives ? survivalValue(rate, profits, discount) : lifetimeValue(rate, profits, discount);
-  return Number.isFinite(worth) ? worth : { code: "TOTAL_TOO_LARGE", details: {} };
+  const worth = plainWorth(rate, profits, discount, method);
+  if (Number.isFinite(worth)) return worth;
+  if (hasEnd(rate, discount, method)) return { code: "TOTAL_TOO_LARGE", details: {} };
+  return refused("churn_rate", method === "survival" ? TEXTS.endsBySurvival : TEXTS.ends, rate);
+}
+
+/**
+ * The same as a number alone, without a list of what it follows from, for many customers; no finite one where `worthOfLife`
+ * says why there is none.
+ *
+ * @param rate share of the customers who leave in a year
+ * @param profits in money at year ends
+ * @param discount from `discounting`
+ * @param method of the life
+ * @example plainWorth(0.5, [100], discounting(0)) // => 200
+ */
+export function plainWorth(
+  rate: number,
+  profits: readonly number[],
+  discount: Discount,
+  method?: CustomerLife["method"],
+): number {
+  if (!hasEnd(rate, discount, method)) return Number.NaN;
+  return method === "survival"
+    ? survivalValue(rate, profits, discount)
+    : lifetimeValue(rate, profits, discount);
 }
 
 /** Whether what a customer brings in all is a number: nobody stays for ever without being worth less each year. @private */
-function hasEnd(rate: number, discount: Discount, survives: boolean): boolean {
-  return survives ? rate + discount.rate > 0 : rate > 0 || discount.rate > 0;
+function hasEnd(rate: number, discount: Discount, method: CustomerLife["method"]): boolean {
+  return method === "survival" ? rate + discount.rate > 0 : rate > 0 || discount.rate > 0;
 }

@@ -1,9 +1,9 @@
 /** The defection curve: what a customer is worth at each churn rate, and what fewer losses gain. */
 
 import type { BadCell } from "../../core/cells/number-column";
-import { type CustomerLife, worthOfLife } from "../../core/functions/customer-life";
+import { type CustomerLife, plainWorth, worthOfLife } from "../../core/functions/customer-life";
 import { isShort, roundedTo, totalAsWritten } from "../../core/numbers/decimal";
-import { lifetimeYears } from "../../core/numbers/present-value";
+import { type Discount, lifetimeYears } from "../../core/numbers/present-value";
 import { difference } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 
@@ -30,8 +30,22 @@ export interface CurvePoint {
  * @example customerNetValue({ rate: 0.5, profits: [110, 121], discount: discounting(0.1) }, 50) // => 150
  */
 export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
+  const value = plainNetValue(life.rate, life.profits, life.discount, life.method, acquisitionCost);
+  if (Number.isFinite(value)) return value;
   const worth = worthOfLife(life);
-  if (typeof worth !== "number") return worth;
+  // No cell holds what is left.
+  return typeof worth === "number" ? value : worth;
+}
+
+/** No finite number where there is none. @private */
+function plainNetValue(
+  rate: number,
+  profits: readonly number[],
+  discount: Discount,
+  method: CustomerLife["method"],
+  acquisitionCost: number,
+): number {
+  const worth = plainWorth(rate, profits, discount, method);
   return totalAsWritten(worth - acquisitionCost, Math.abs(worth) + acquisitionCost);
 }
 
@@ -66,12 +80,11 @@ export function churnGain(
 ): number | BadCell | null {
   const rate = rateAfter(life.rate, points);
   if (rate <= 0) return null;
-  const { profits, discount } = life;
-  const before = customerNetValue(life, acquisitionCost);
-  const after = customerNetValue({ rate, profits, discount }, acquisitionCost);
-  if (typeof before !== "number") return before;
-  if (typeof after !== "number") return after;
-  return before > 0 ? after / before - 1 : null;
+  const { profits, discount, method } = life;
+  const before = plainNetValue(life.rate, profits, discount, method, acquisitionCost);
+  const after = plainNetValue(rate, profits, discount, method, acquisitionCost);
+  if (Number.isFinite(before) && Number.isFinite(after)) return before > 0 ? after / before - 1 : null;
+  return worthOfLife(Number.isFinite(before) ? { ...life, rate } : life);
 }
 
 /**
