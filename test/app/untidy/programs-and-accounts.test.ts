@@ -4,6 +4,20 @@ import { type GivenList, judgedList } from "./judged";
 
 const LISTS: readonly GivenList[] = [
   {
+    // 105 - 105 is nothing left of the one order; the goods of what was paid back are not told.
+    list: "a marketplace that tells the goods of orders, and of refunds the total only",
+    lines: [
+      "Transaction date|Type|Buyer name|Item subtotal|Shipping and handling|Gross transaction amount",
+      "2024-01-05|Order|Ann|100|5|105",
+      "2024-01-06|Order|Bo|200|5|205",
+      "2024-01-07|Order|Bo|40|5|45",
+      "2024-01-09|Refund|Bo|--|--|-205",
+    ],
+    counted: { Ann: 105, Bo: 45 },
+    said: [],
+    asked: ["Which column is Revenue?"],
+  },
+  {
     list: "marks of footnotes behind amounts, and the footnotes",
     lines: [
       "Customer|Revenue",

@@ -138,7 +138,7 @@ const GOODS =
 
 /**
  * The column of what the goods cost, where shipping has a column and both come to what is taken, with tax or a discount where
- * they have columns.
+ * they have columns; not where it is blank beside a total below 0.
  *
  * @param total what may be with shipping
  * @param columns of the sheet
@@ -165,6 +165,8 @@ export function beforeShipping<Given extends Pick<InputColumn, "header" | "cells
   );
   return goods.find((one) => {
     const own = sampledNumbers(one);
+    // What was paid back has no goods there, and would not be taken off.
+    if (totals.some((amount, at) => amount < 0 && Number.isNaN(own[at]))) return false;
     return shipping.some((paid) => {
       const brought = sampledNumbers(paid);
       if (!brought.some((amount) => amount > 0)) return false;
