@@ -1,8 +1,9 @@
 /** The native charts of a summary sheet, as data; every place is counted from the block's corner, which may move. */
 
 import { labelColours } from "../../core/report/palette";
-import type { Chart, DrawnFrom, Grid } from "../../core/report/report";
+import type { Chart, DrawnFrom, Grid, ReportCell } from "../../core/report/report";
 import type { PlacedChart } from "../record/placed-chart";
+import type { NamedBlock } from "../run/views";
 
 /**
  * What a chart draws and how: header and rows of its grid, without the total.
@@ -41,4 +42,41 @@ function seriesColours(count: number): string[] {
   return labelColours(Math.max(3, count))
     .slice(0, count)
     .map(({ strong }) => strong);
+}
+
+/**
+ * A report with the shares of its tables a second time for the charts drawn from them: an axis takes the format of its
+ * cells, and decimals that a table needs turn its texts aslant. Live shares are drawn where they stand.
+ *
+ * @param blocks of the report
+ * @example withDrawnShares([{ kind: "grid", id: "g", header: ["", "n", "%"], formats: ["text", "count", "share"], rows: [["A", 1, 0.5]], total: false }, { kind: "chart", grid: "g", labels: 0, values: [2] }])[1].rows // => [["A", 0.5]]
+ */
+export function withDrawnShares(blocks: readonly NamedBlock[]): NamedBlock[] {
+  return blocks.flatMap((block): NamedBlock[] => {
+    if (block.kind !== "chart") return [block];
+    const from: DrawnFrom = block.onSheet ?? { grid: block.grid, labels: block.labels, values: block.values };
+    const table = blocks.find((one): one is Grid => one.kind === "grid" && one.id === from.grid);
+    const data = table && !table.isChartData ? drawnColumns(table, [from.labels, ...from.values]) : null;
+    if (data === null || !data.formats.includes("share") || data.rows.flat().some(isLive)) return [block];
+    const values = from.values.map((_, at) => at + 1);
+    return [data, { ...block, onSheet: { ...from, grid: data.id, labels: 0, values } }];
+  });
+}
+
+/** @private */
+function drawnColumns({ id, header, formats, rows, total }: Grid, columns: readonly number[]): Grid {
+  return {
+    kind: "grid",
+    id: `${id}-drawn`,
+    header: columns.map((at) => header[at] ?? ""),
+    formats: columns.map((at) => formats[at] ?? "text"),
+    rows: (total ? rows.slice(0, -1) : rows).map((cells) => columns.map((at) => cells[at] ?? "")),
+    total: false,
+    isChartData: true,
+  };
+}
+
+/** @private */
+function isLive(cell: ReportCell): boolean {
+  return typeof cell === "object";
 }

@@ -8,7 +8,7 @@ import type { Dropdown } from "../record/page-setup";
 import type { PlacedChart } from "../record/placed-chart";
 import type { NamedBlock } from "../run/views";
 import { brokenGrid } from "./broken-grid";
-import { drawnChart } from "./chart-plan";
+import { drawnChart, withDrawnShares } from "./chart-plan";
 import {
   brokenText,
   columnWidths,
@@ -80,11 +80,12 @@ export function pageOf(
   place: Omit<LinesPlace, "above">,
   top: readonly PlannedLine[] = [],
 ): Page {
-  const whole = measuredPage(blocks);
+  const drawn = withDrawnShares(blocks);
+  const whole = measuredPage(drawn);
   const { measured, widths } = whole;
   const isTooWide =
     totalWidth(widths) > PAGE_WIDTH || measured.some((one) => runsOver(one, measured, widths));
-  return filledPage(isTooWide ? measuredPage(blocks.map(withoutSpare)) : whole, place, top);
+  return filledPage(isTooWide ? measuredPage(drawn.map(withoutSpare)) : whole, place, top);
 }
 
 /** What is to stand on a page, measured. */

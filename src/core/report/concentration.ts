@@ -141,7 +141,7 @@ function stepsOf(curve: readonly CurvePoint[]): [share: number, value: number][]
  * @param curve from `concentrationCurve`
  * @param valueName what the values are
  * @param language of the sentences
- * @example concentrationFinding({ name: "VIP", customers: 1, share: 0.6, valueName: "Revenue" }, [{ customers: 0.2, count: 1, value: 0.6 }], "Revenue", "en") // => "1 VIP customer brings 60 % of Revenue."
+ * @example concentrationFinding({ name: "VIP", customers: 1, share: 0.6, valueName: "Revenue" }, [{ customers: 0.2, count: 1, value: 0.6 }, { customers: 1, count: 5, value: 1 }], "Revenue", "en") // => "1 VIP customer brings 60 % of Revenue."
  */
 export function concentrationFinding(
   best: Bringing | null,
@@ -150,7 +150,7 @@ export function concentrationFinding(
   language: Language,
 ): string {
   const fifth = concentrationText(curve, valueName, language);
-  if (best === null) return fifth;
+  if (best === null || everyoneIn(curve) === 1) return fifth;
   const first = labelBrings(best, language);
   return bringsAll(best, curve) ? first : `${first}${TEXTS.sentenceGap[language]}${fifth}`;
 }
@@ -173,7 +173,7 @@ function bestFifthOf(curve: readonly CurvePoint[]): CurvePoint | undefined {
 }
 
 /**
- * What the best 20 % bring, in one sentence.
+ * What the best 20 % bring, in one sentence; of a single customer that it is the only one.
  *
  * @param curve from `concentrationCurve`
  * @param valueName what the values are
@@ -187,6 +187,8 @@ export function concentrationText(
 ): string {
   const fifth = bestFifthOf(curve);
   if (!fifth) return TEXTS.noTotal[language];
+  if (everyoneIn(curve) === 1)
+    return filled(TEXTS.onlyCustomer, language, { valueName: inSentence(valueName, language) });
   return filled(TEXTS.bestFifth, language, {
     count: amountText(fifth.count),
     share: shareText(fifth.value),

@@ -29,13 +29,13 @@ interface Amount {
 }
 
 /**
- * One bar of all customers and one of all that they bring, each cut into the labels.
+ * One bar of all customers and one of all that they bring, each cut into the labels; nothing of a single customer.
  *
  * @param labelling label of each customer
  * @param amount what they bring; no amount below 0
  * @param picture its title and its grid
  * @param language of the words
- * @example labelShares({ id: "class", labels: [{ label: alike("A"), action: WORDS.none }], positions: [0, 255] }, { name: "Revenue", column: "revenue", values: [6, 4] }, { title: "T", grid: "class", values: [2, 4] }, "en")[0].rows.map((cells) => cells[1].value) // => [1, 1]
+ * @example labelShares({ id: "class", labels: [{ label: alike("A"), action: WORDS.none }], positions: [0, 0, 255] }, { name: "Revenue", column: "revenue", values: [6, 4, 5] }, { title: "T", grid: "class", values: [2, 4] }, "en")[0].rows.map((cells) => cells[1].value) // => [1, 1]
  */
 export function labelShares(
   { id, labels, positions, model }: Labels,
@@ -45,6 +45,7 @@ export function labelShares(
 ): Block[] {
   const names = labels.map((_, at) => labelName(labels, at, language));
   const counts = heldBy(positions, labels.length, null);
+  if (sum(counts) < 2) return [];
   const sums = heldBy(positions, labels.length, amount.values);
   const column: FormulaPart = model === undefined ? { column: id } : { column: id, model };
   const live = (value: number, part: readonly FormulaPart[], whole: readonly FormulaPart[]): ReportCell =>

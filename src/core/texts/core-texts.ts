@@ -89,6 +89,11 @@ export const TEXTS = {
     "zh-CN": "前 20 % 的客户（{count} 个）贡献了{valueName}的 {share}{why}。",
     "zh-TW": "前 20 % 的客戶（{count} 個）貢獻了{valueName}的 {share}{why}。",
   },
+  onlyCustomer: {
+    en: "Only one customer has a value for {valueName}, so there is nobody to compare it with.",
+    "zh-CN": "只有 1 个客户有{valueName}数值，无从比较。",
+    "zh-TW": "只有 1 個客戶有{valueName}數值，無從比較。",
+  },
   noTotal: {
     en: "The values do not add up to more than 0, so shares of the total cannot be formed.",
     "zh-CN": "数值合计不大于 0，无法计算占比。",

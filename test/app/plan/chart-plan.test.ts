@@ -1,6 +1,7 @@
 /** What a chart of a summary draws: on a sheet, the numbers that are meant for it. */
 
-import { drawnChart } from "../../../src/app/plan/chart-plan";
+import { drawnChart, withDrawnShares } from "../../../src/app/plan/chart-plan";
+import type { Chart, Grid, ReportCell } from "../../../src/core/report/report";
 
 const GRIDS = [
   { id: "g", rows: [["a", 1]], total: false },
@@ -29,5 +30,33 @@ test("a chart is drawn from what is meant for sheets, where something is", () =>
     // As two of three labels: those of no label differ from one another too.
     colours: ["#174a7c", "#9a5b00"],
     stacked: "lying",
+  });
+});
+
+describe("shares of a table that a chart draws", () => {
+  const table = (cell: ReportCell): Grid => ({
+    kind: "grid",
+    id: "g",
+    header: ["Group", "Customers", "Churn rate"],
+    formats: ["text", "count", "share"],
+    rows: [
+      ["A", 8, cell],
+      ["Total", 8, 0.125],
+    ],
+    total: true,
+  });
+  const chart: Chart = { kind: "chart", picture: "bars", title: "T", grid: "g", labels: 0, values: [2] };
+
+  test("stand a second time as data of the chart, without the total; the chart stays beside its table", () => {
+    const [, data, drawn] = withDrawnShares([table(0.125), chart]);
+    expect(data).toMatchObject({ isChartData: true, header: ["Group", "Churn rate"], rows: [["A", 0.125]] });
+    expect(drawn).toEqual({ ...chart, onSheet: { grid: "g-drawn", labels: 0, values: [1] } });
+  });
+
+  test("are drawn where they stand when they are live, as amounts are", () => {
+    const live = [table({ value: 0.125, formula: ["1/8"] }), chart];
+    expect(withDrawnShares(live)).toEqual(live);
+    const amounts = [table(0.125), { ...chart, values: [1] }];
+    expect(withDrawnShares(amounts)).toEqual(amounts);
   });
 });

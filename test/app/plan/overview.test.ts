@@ -122,7 +122,7 @@ test.each([
       ["Ann", 8],
       ["Bo", ""],
     ],
-    "The best 20 % of customers (1) bring 100 % of Revenue.",
+    "Only one customer has a value for Revenue, so there is nobody to compare it with.",
     [8, 1],
   ],
 ])("%s: no share is made up", (_name, rows, sentence, [total, share]) => {

@@ -1,7 +1,7 @@
 /** The sentence on concentration: a share above the whole says why. */
 
 import { concentrationCurve } from "../../../src/core/numbers/concentration-curve";
-import { concentrationText } from "../../../src/core/report/concentration";
+import { concentrationFinding, concentrationText } from "../../../src/core/report/concentration";
 
 test.each<[string, number[], string]>([
   // 50 of 50 + 4 x 10.
@@ -15,4 +15,11 @@ test.each<[string, number[], string]>([
 ])("the best fifth brings %s", (_law, values, said) => {
   const curve = concentrationCurve(Float64Array.from(values));
   expect(concentrationText(curve, "Profit", "en")).toBe(`The best 20 % of customers (1) ${said}`);
+});
+
+test("of one customer no share is told, as the whole can only be its own", () => {
+  const curve = concentrationCurve(Float64Array.of(5, Number.NaN));
+  const best = { name: "VIP", customers: 1, share: 1, valueName: "Revenue" };
+  const said = "Only one customer has a value for Revenue, so there is nobody to compare it with.";
+  expect(concentrationFinding(best, curve, "Revenue", "en")).toBe(said);
 });
