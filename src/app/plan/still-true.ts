@@ -80,12 +80,12 @@ function sameTexts(run: Pick<Run, "source" | "reading">, column: InputColumn): s
 function sameNumbers(run: Pick<Run, "source" | "reading">, column: InputColumn): string[] {
   const numbers = column.cells.filter(isNumber);
   const range = rangeOf(run, column);
-  const hundredfold = Math.round(sum(numbers) * HUNDREDTHS);
-  const tolerance = 1 + Math.ceil(Math.abs(hundredfold) / 1e12);
-  return [
-    `COUNT(${range})=${numbers.length}`,
-    `ABS(SUM(${range})*${HUNDREDTHS}-${hundredfold})<=${tolerance}`,
-  ];
+  const total = sum(numbers);
+  // The largest sums have no hundredths, and a hundredfold would be endless.
+  const scale = Number.isFinite(total * HUNDREDTHS) ? HUNDREDTHS : 1;
+  const scaled = Math.round(total * scale);
+  const tolerance = 1 + Math.ceil(Math.abs(scaled) / 1e12);
+  return [`COUNT(${range})=${numbers.length}`, `ABS(SUM(${range})*${scale}-${scaled})<=${tolerance}`];
 }
 
 /** Formulas hold no decimals, which locales write differently. */
