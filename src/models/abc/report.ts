@@ -151,7 +151,8 @@ export function abcMethod([a, b]: readonly [number, number], valueName: string, 
 const LARGE_SHARE = 0.2;
 
 /**
- * The largest customer's share of the net total when it is above 20 %; named unless several are as large.
+ * The largest customer's share of the net total when it is above 20 %; named unless several are as large. A single
+ * customer is no risk among others.
  *
  * @param values one per customer, `NaN` for none
  * @param names one per customer
@@ -170,7 +171,7 @@ export function largestAlert(
   const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
   const total = sum(numbers);
   const share = asWritten(largest / total);
-  if (!(total > 0 && share > LARGE_SHARE)) return [];
+  if (!(numbers.length > 1 && total > 0 && share > LARGE_SHARE)) return [];
   const text = filled(TEXTS.largestCustomer, language, {
     share: shareText(share),
     valueName: inSentence(valueName, language),

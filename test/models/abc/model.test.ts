@@ -93,6 +93,7 @@ test.each<[string, readonly (number | string)[], string[]]>([
   ["half", [500, 200, 100, 60, 50, 30, 25, 15, 12, 8], ["One customer brings 50 % of Revenue: A"]],
   ["exactly 20 %", [20, 16, 16, 16, 16, 16], []],
   ["just above", [20.1, 15.9, 16, 16, 16, 16], ["One customer brings 20.1 % of Revenue: A"]],
+  ["nobody else", [500], []],
   ["two as large are not named", [40, 20, 40], ["One customer brings 40 % of Revenue"]],
   [
     "more than the net total",
