@@ -228,6 +228,11 @@ export const TEXTS = {
     "zh-TW":
       "客戶被單獨排序、貼上或移動，旁邊的欄沒有隨之移動：{columns}。上次執行留下的內容不視為手動修改，每位客戶都會重新得到自己的結果；旁邊填寫的原因沒有移動，可能屬於其他客戶。",
   },
+  columnsLost: {
+    en: "Used by the last run and not found any more: {columns}. Choose them again, or what is judged may be something else.",
+    "zh-CN": "上次运行使用、现已找不到的列：{columns}。请重新选择，否则评估的可能是别的内容。",
+    "zh-TW": "上次執行使用、現已找不到的欄：{columns}。請重新選擇，否則評估的可能是別的內容。",
+  },
   otherListSummaries: {
     en: "So far told of another list on this sheet, and tell of this one once it is run: {sheets}. The columns beside the other list stay.",
     "zh-CN": "目前说的是此工作表上的另一份名单，运行后改为说明这一份：{sheets}。另一份名单旁边的列不变。",

@@ -218,3 +218,36 @@ test("a summary that is put back counts its customers where they stand now", () 
   book.undo();
   expect(counted()).toEqual(first);
 });
+
+test("a title that a person put above a report counts as an edit, because it would go with the sheet", () => {
+  const book = opened(customers(6));
+  book.write(book.request({ models: TOP }));
+  const report = book.workbook.model.getters.getSheetIdByName("Pyramid") ?? "";
+  const common = { sheetId: report, sheetName: "Pyramid", dimension: "ROW" as const };
+  book.workbook.model.dispatch("ADD_COLUMNS_ROWS", { ...common, base: 0, position: "before", quantity: 2 });
+  book.type("Pyramid!A1", [["Board, March"]]);
+  expect(() => book.undo()).toThrow(/edited/);
+  expect(book.value("Pyramid!A1")).toBe("Board, March");
+});
+
+test("while a run over one list lies broken, no run over another list of the sheet begins", () => {
+  const others = customers(6).map(([name, revenue]) => [
+    String(name).replace("Customer ", "Other "),
+    revenue,
+  ]);
+  const rows = customers(6).map(
+    (row, at) => [...row, "", "", "", ...(others[at] ?? [])] as (string | number)[],
+  );
+  const book = opened(rows);
+  const first = book.request({ models: TOP });
+  book.host.faults.push({ method: "Sheet.insertChart", nth: 1, moment: "after", stops: true });
+  expect(() => book.write(first)).toThrow(/time/);
+  book.host.faults.length = 0;
+  book.select("Sheet1!F1");
+  const second = book.request({ models: TOP });
+  expect(() => book.write(second)).toThrow(/other customers of this sheet did not end/);
+  book.select("Sheet1!A1");
+  book.write(book.request({ models: TOP }));
+  book.select("Sheet1!F1");
+  expect(book.write(book.request({ models: TOP })).sheets).toContain("Pyramid");
+});

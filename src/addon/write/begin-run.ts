@@ -315,9 +315,12 @@ function grownColumns(
   );
 }
 
-/** The run over these customers before this one, if it broke off or its undo did. @private */
+/**
+ * The run over these customers before this one, if it broke off or its undo did. Throws `OTHERS_BROKEN` where it was over others:
+ * both could not be taken back as one. @private
+ */
 function brokenRun(
-  { sheetId: read, customers }: WritePlan,
+  { sheetId: read, customers, history: planned, rows }: WritePlan,
   { history, reading }: OpenWorkbook,
   sheetId: number,
 ): { readonly run: RecordedRun; readonly record: UndoRecord } | null {
@@ -325,5 +328,10 @@ function brokenRun(
   const record = history && run?.isOpen ? readUndo(history, run) : null;
   if (!run || !record || record.about !== reading.about) return null;
   const isSameSheet = record.sheetId === sheetId || (record.madeSheet !== null && customers !== null);
-  return isSameSheet ? { run, record } : null;
+  if (!isSameSheet) return null;
+  const known = new Set(record.customers.keys);
+  const areOthers = known.size > 1 && !rows.keys.some((key) => key !== null && known.has(key));
+  if (customers === null && ((run.list ?? 0) !== (planned.list ?? 0) || areOthers))
+    throw new InputError("OTHERS_BROKEN");
+  return { run, record };
 }

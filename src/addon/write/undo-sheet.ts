@@ -35,7 +35,7 @@ export function undoSheet(
 ): void {
   const { before, addedRows } = undo;
   const { sheet, row, column, model, about, title, layout, page } = found;
-  const attempts = isBroken ? standingAttempts(undo) : [];
+  const attempts = isBroken || undo.attempts ? standingAttempts(undo) : [];
   if (!before) {
     spreadsheet.deleteSheet(sheet);
     return;

@@ -17,6 +17,14 @@ export interface Standing extends Pick<Look, "contents" | "used"> {
   readonly redone: Omit<RedoneBlock, "model">;
 }
 
+/** Whether a person wrote above or left of a block that came to stand lower or further right. @private */
+function isWrittenBefore(data: GoogleAppsScript.Spreadsheet.Range, row: number, column: number): boolean {
+  if (row === 1 && column === 1) return false;
+  return data
+    .getValues()
+    .some((line, down) => line.some((cell, at) => cell !== "" && (down < row - 1 || at < column - 1)));
+}
+
 /**
  * What stands in a summary that is to be taken back. Anything a person wrote on a sheet that the undo would delete counts as
  * an edit, beside the block too; blank rows and columns put in do not.
@@ -42,7 +50,9 @@ export function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
     .filter((_, index) => isOfBlock(own[index] ?? [], index));
   const kept = lines?.filter((_, index) => isOfBlock(own[index] ?? [], index));
   return {
-    isEdited: isSheetEdited(undo, written, kept ? standingLayout(kept, found.layout) : found.layout),
+    isEdited:
+      (!undo.before && isWrittenBefore(data, row, column)) ||
+      isSheetEdited(undo, written, kept ? standingLayout(kept, found.layout) : found.layout),
     contents: own,
     used,
     found: { ...block, width },

@@ -249,14 +249,17 @@ function written(
   const { row, rows } = area;
   // Beside customers, a run writes over whatever stands in a column of ours that is neither tiers nor reasons.
   const isRewritten = !labels && cells.length > 0;
-  const ours = new Set(labels?.map(tidy));
+  const words = cells.filter((cell): cell is string => typeof cell === "string");
+  const ours = new Set((labels ?? (isRewritten ? words : [])).map(tidy));
+  ours.delete("");
   const isLeft = new Array<boolean>(rows).fill(false);
   const contents = Array.from({ length: rows }, (_, offset): string | number => {
     const cell = reading.cells[row - 1 + offset]?.[column - 1];
     const formula = reading.formulas[row - 1 + offset]?.[column - 1];
     const content = formula || writable(cell);
-    // A tier of ours in a row that holds no customer any more goes.
-    if (ours.has(tidy(textOf(cell))) || (isRewritten && offset >= rows - rowsLeft)) return "";
+    // What we wrote in a row that holds no customer any more goes.
+    const isOurs = ours.has(tidy(textOf(cell))) || (isRewritten && offset >= rows - rowsLeft);
+    if (isOurs && !formula) return "";
     isLeft[offset] = content !== "";
     return content;
   });

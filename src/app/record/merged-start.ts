@@ -91,7 +91,9 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
     columns: [...columns, ...others.map((column) => moved(column))],
     sheets: [
       ...sheets,
-      ...broken.sheets.filter((one) => !mending.sheets.some(({ model }) => model === one.model)),
+      ...broken.sheets
+        .filter((one) => !mending.sheets.some(({ model }) => model === one.model))
+        .map((one) => ({ ...one, attempts: attemptsIn(one) })),
     ],
     maxColumns: broken.maxColumns,
     addedColumns: Math.max(0, mending.maxColumns + mending.addedColumns - broken.maxColumns),

@@ -22,13 +22,15 @@ const ColumnSchema = z.object({
   header: z.string(),
   letter: z.string(),
   /** Which of so many columns of that header, from 0, and a print of what stood in it; a draft has none. */
-  among: z.optional(z.object({ at: z.int(), of: z.int(), print: z.string() })),
+  among: z.optional(z.object({ at: z.int(), of: z.int(), print: z.string(), kind: z.optional(z.string()) })),
 });
 
 const ChoicesSchema = z.object({
   version: z.literal(VERSION),
   /** Columns by header and letter, so that one of both may change. */
   columns: z.record(z.string(), ColumnSchema),
+  /** How many columns the list had; a draft has none. */
+  width: z.optional(z.int()),
   models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   orders: z._default(z.nullable(PeriodSchema), null),
   decisions: z._default(DecisionsSchema, {}),
@@ -39,6 +41,8 @@ const ChoicesSchema = z.object({
 export interface Recalled {
   readonly remembered: Description["remembered"];
   readonly mapping: Mapping;
+  /** Fields whose column is not found any more, with what it was called. */
+  readonly lost: readonly { readonly field: string; readonly name: string }[];
   readonly chosen: Description["chosen"];
   readonly orders: Period | null;
   readonly decisions: Decisions;
@@ -50,7 +54,7 @@ export interface Recalled {
  * @param request of the run
  * @param columns of its source
  * @param place that a person chose, `null` for the one that is found
- * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B", cells: [] }])).columns // => { revenue: { header: "Sales", letter: "B", among: { at: 0, of: 1, print: "" } } }
+ * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B", kind: "number", cells: [] }])).columns // => { revenue: { header: "Sales", letter: "B", among: { at: 0, of: 1, print: "", kind: "number" } } }
  */
 export function choicesText(
   request: Pick<RunRequest, "mapping" | "models" | "orders" | "decisions">,
@@ -62,11 +66,18 @@ export function choicesText(
     if (!column) return [];
     const { header, letter } = column;
     const alike = columns.filter((one) => one.header === header);
-    const among = { at: alike.indexOf(column), of: alike.length, print: printOf(column) };
+    const among = { at: alike.indexOf(column), of: alike.length, print: printOf(column), kind: column.kind };
     return [[field, { header, letter, among }] as const];
   });
   const { models, orders, decisions } = request;
-  const found = { columns: Object.fromEntries(mapped), models, orders, decisions, place };
+  const found = {
+    columns: Object.fromEntries(mapped),
+    width: columns.length,
+    models,
+    orders,
+    decisions,
+    place,
+  };
   return JSON.stringify({ version: VERSION, ...found });
 }
 
@@ -167,14 +178,20 @@ export function recalledChoices(
   language: Language,
   guessed: Mapping = {},
 ): Recalled {
-  const nothing = { mapping: {}, chosen: [], orders: null, decisions: {} };
+  const nothing = { mapping: {}, lost: [], chosen: [], orders: null, decisions: {} };
   if (text === null) return { remembered: "no", ...nothing };
   try {
-    const { columns, models, orders, decisions } = choicesIn(text);
+    const { columns, width, models, orders, decisions } = choicesIn(text);
+    const isAsWide = width === undefined || width === source.columns.length;
+    const mapping = mappingOf(columns, source.columns, guessed, isAsWide);
+    const lost = Object.entries(columns).flatMap(([field, { header, letter }]) =>
+      mapping[field] === undefined ? [{ field, name: header || letter }] : [],
+    );
     const chosen = preparedModels(models, language);
     return {
       remembered: "yes",
-      mapping: mappingOf(columns, source.columns, guessed),
+      mapping,
+      lost,
       chosen,
       orders,
       decisions,
@@ -205,10 +222,15 @@ type Remembered = z.infer<typeof ChoicesSchema>["columns"];
 /**
  * By header; of several columns of one header the one that holds what it held, or that has the same place among as many. Where
  * neither tells it, none is taken, and the sidebar asks. One that was renamed is the one that holds what it held, else the one of
- * its letter, unless that looks like something else. A draft tells only the letter: the one in the old place, else the first
+ * its letter in a list of as many columns, unless that looks like something else. A draft tells only the letter: the one in the old place, else the first
  * that is free, from the left. @private
  */
-function mappingOf(remembered: Remembered, columns: readonly InputColumn[], guessed: Mapping): Mapping {
+function mappingOf(
+  remembered: Remembered,
+  columns: readonly InputColumn[],
+  guessed: Mapping,
+  isAsWide: boolean,
+): Mapping {
   const found = new Map<string, InputColumn>();
   const fromLeft = Object.entries(remembered).sort(
     ([, one], [, other]) => columnNumber(one.letter) - columnNumber(other.letter),
@@ -231,9 +253,11 @@ function mappingOf(remembered: Remembered, columns: readonly InputColumn[], gues
     );
     if (same.length === 1 && same[0]) found.set(field, same[0]);
   }
-  for (const [field, { letter }] of renamed) {
+  for (const [field, { letter, among }] of isAsWide ? renamed : []) {
     if (found.has(field)) continue;
-    const column = freeOf().find((one) => one.letter === letter);
+    const column = freeOf().find(
+      (one) => one.letter === letter && (among?.kind === undefined || among.kind === one.kind),
+    );
     if (column && isLikelyFor(field, column, guessed)) found.set(field, column);
   }
   return Object.fromEntries(

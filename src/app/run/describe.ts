@@ -6,7 +6,7 @@ import { yesNoOf } from "../../core/cells/yes-no";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import type { Language } from "../../core/texts/language";
+import { alike, filledText, type Language } from "../../core/texts/language";
 import type { Description } from "../contract/contract";
 import { hasField, missingNeeds } from "../contract/needs";
 import type { DescribeRequest } from "../contract/requests";
@@ -20,12 +20,13 @@ import { hiddenRemarks, rowsWorthAsking } from "../reading/customers/hidden-rows
 import { areOrdersFilled } from "../reading/customers/remarks-on-rows";
 import { allFields } from "../reading/fields";
 import { type InputColumn, type Source, sourceOf } from "../reading/place/source";
-import { questionViews, type Remark, remarkViews } from "../reading/remark";
+import { listed, questionViews, type Remark, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
 import { withCustomersColumns } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
 import type { WorkbookReading } from "../reading/sheet/sheet-reading";
-import { readSetups, recalledOf } from "./choices";
+import { TEXTS } from "../texts";
+import { type Recalled, readSetups, recalledOf } from "./choices";
 import { areMerged, type MergedCells } from "./merged-names";
 import { type Segmenting, segmentingModels } from "./models";
 import { optionViews } from "./option-views";
@@ -126,11 +127,25 @@ export function describeSelection(
     revision: reading.revision ?? "",
     decisions,
     remarks: remarkViews(
-      [...sizeRemarks(source.area.rows), ...found.remarks, ...remarks, ...hidden],
+      [
+        ...sizeRemarks(source.area.rows),
+        ...lostRemarks(recalled.lost, columns),
+        ...found.remarks,
+        ...remarks,
+        ...hidden,
+      ],
       language,
     ),
     questions: questionViews([...questionsOnRows(kind, asked.areOrders, decisions), ...questions], language),
   };
+}
+
+/** Said where the list is judged by something else now, or not at all. @private */
+function lostRemarks(lost: Recalled["lost"], mapping: Mapping): Remark[] {
+  const names = lost.filter(({ field }) => mapping[field] === undefined).map(({ name }) => alike(name));
+  if (names.length === 0) return [];
+  const text = filledText(TEXTS.columnsLost, { columns: listed(names) });
+  return [{ id: "columns-lost", text, rows: [], change: null }];
 }
 
 /** Said before a run that may be cut off. @private */

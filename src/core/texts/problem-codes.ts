@@ -67,6 +67,7 @@ export const PROBLEMS = [
   "RUNNING",
   "NOT_ALLOWED",
   "NOT_ACCEPTED",
+  "OTHERS_BROKEN",
   "NOT_AUTHORISED",
   "UNEXPECTED",
 ] as const;

@@ -296,6 +296,13 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限后重试",
     "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限後重試",
   },
+  OTHERS_BROKEN: {
+    en: "a run over other customers of this sheet did not end: run it over those again, or undo it, before these; nothing was written",
+    "zh-CN":
+      "此工作表上另一批客户的运行没有完成：请先对那些客户重新运行，或先撤销，再处理这些客户；未写入任何内容",
+    "zh-TW":
+      "此工作表上另一批客戶的執行沒有完成：請先對那些客戶重新執行，或先復原，再處理這些客戶；未寫入任何內容",
+  },
   NOT_ACCEPTED: {
     en: "cell {cell} accepts certain values only, as set under Data > Data validation: take that rule off it or let it show a warning, then try again",
     "zh-CN": "单元格 {cell} 只接受特定的值（数据 > 数据验证）：请移除该规则或改为显示警告，然后重试",

@@ -125,6 +125,14 @@ describe("of columns of one name that which was chosen", () => {
   });
 });
 
+test("in a list of more or fewer columns a letter tells nothing, nor in a column of another kind", () => {
+  const text = kept({ customer: 0, revenue: 1 }, "Name", "Sales");
+  expect(recalled(text, "Name", "Visits", "More").mapping).toEqual({ customer: 0 });
+  expect(recalled(text, "Name", "Visits", "More").lost).toEqual([{ field: "revenue", name: "Sales" }]);
+  const words = [column("Name", 0), { ...column("Remark", 1), kind: "text" as const }];
+  expect(recalledChoices(text, { columns: words }, "en").mapping).toEqual({ customer: 0 });
+});
+
 describe("a column that was renamed", () => {
   const filled = (...all: [string, ...(string | number)[]][]) =>
     all.map(([header, ...cells], position) => ({ ...column(header, position), cells }));
@@ -143,7 +151,7 @@ describe("a column that was renamed", () => {
   test("with new numbers is the one of its letter, unless that seems to hold something else", () => {
     expect(found({ revenue: 1 }, NAME, ["Turnover", 3, 4])).toBe(1);
     expect(found({}, NAME, ["x", 3, 4])).toBe(1);
-    expect(found({ revenue: 2 }, NAME, ["Discount", 1, 2], ["Turnover", 3, 4])).toBeUndefined();
+    expect(found({ revenue: 0 }, NAME, ["Discount", 1, 2])).toBeUndefined();
     expect(found({ profit: 1 }, NAME, ["Profit", 1, 2])).toBeUndefined();
   });
 });
@@ -173,6 +181,7 @@ test("nothing kept is no failure", () => {
   expect(recalled(null, "Name")).toEqual({
     remembered: "no",
     mapping: {},
+    lost: [],
     chosen: [],
     orders: null,
     decisions: {},
@@ -188,6 +197,7 @@ test.each([
   expect(recalled(text, "Name", "Sales")).toEqual({
     remembered: "unreadable",
     mapping: {},
+    lost: [],
     chosen: [],
     orders: null,
     decisions: {},

@@ -111,6 +111,7 @@ describe("remembered choices", () => {
   });
   const models = [{ id: "pyramid", options: { value: "profit" } }];
   const kept = choicesText({ mapping: { revenue: 1 }, decisions: {}, orders: null, models }, [
+    column(0, "Name", "A"),
     column(1, "Total", "B"),
   ]);
 
@@ -134,6 +135,21 @@ describe("remembered choices", () => {
   ])("find %s", (_name, rows, position) => {
     const { remembered, mapping, chosen } = describeRows(rows, { choices: kept });
     expect([remembered, mapping.revenue, chosen[0]?.options.value]).toEqual(["yes", position, "profit"]);
+  });
+
+  test("say which column is not found any more, until another is chosen", () => {
+    const rows = [
+      ["Name", "Visits", "Turnover 2024"],
+      ["Ann", 3, 5],
+    ];
+    const said = (asked: { mapping: Record<string, number>; areOrders: boolean } | null = null) =>
+      describeSelection(
+        reading(rows, "A1", { choices: kept }),
+        { headerLines: null, decisions: null, asked },
+        "en",
+      ).remarks.filter(({ id }) => id === "columns-lost");
+    expect(said().map(({ message }) => message)).toEqual([expect.stringContaining("any more: Total.")]);
+    expect(said({ mapping: { revenue: 2 }, areOrders: false })).toEqual([]);
   });
 
   test.each([
