@@ -169,6 +169,11 @@ export const TEXTS = {
     "zh-CN": "以下列来自之前的运行，本次未更新：{columns}。",
     "zh-TW": "以下欄來自之前的執行，本次未更新：{columns}。",
   },
+  someNamed: {
+    en: "{named} of {all} with {label} are named here; more of them on the sheet {sheet}.",
+    "zh-CN": "此处列出 {all} 个{label}中的 {named} 个，更多见工作表“{sheet}”。",
+    "zh-TW": "此處列出 {all} 個{label}中的 {named} 個，更多見工作表「{sheet}」。",
+  },
   withoutLabel: {
     en: "{count} of {all} {all?customer:customers} {count?has:have} no number here and {count?is:are} in none of them.",
     "zh-CN": "{all} 个客户中有 {count} 个没有所需数字，不在其中。",

@@ -57,6 +57,16 @@ const figuresIn = (report: readonly Block[]) =>
   report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
 const REVENUE = { customer: 0, revenue: 1 };
 
+test("of more of the best tier than are named it is said how many there are", () => {
+  // 1 % of 3 200 is 32; of 3 000 it is 30, who are all named.
+  const said = (count: number) =>
+    overview(customers(count), REVENUE, ["pyramid"]).report.flatMap((block) =>
+      block.kind === "note" && block.text.includes("named here") ? [block.text] : [],
+    );
+  expect(said(3200)).toEqual(["30 of 32 with VIP are named here; more of them on the sheet Pyramid."]);
+  expect(said(3000)).toEqual([]);
+});
+
 test("of customers added up from orders those are counted who bought in the period", () => {
   const { run } = overview(
     [

@@ -349,7 +349,16 @@ function customerBlocks(
       cell: (row: number) => spokenLabel(given[row] ?? "", header),
     })),
   };
-  return [{ kind: "heading", text: LISTED.listHeading[language] }, list];
+  const all = positions.filter((position) => position === 0).length;
+  const named = rows.filter((row) => positions[row] === 0).length;
+  const text = filled(TEXTS.someNamed, language, {
+    named,
+    all: amountText(all),
+    label: first.labels[0] ?? "",
+    sheet: first.title,
+  });
+  const rest: Block[] = named < all ? [{ kind: "note", text }] : [];
+  return [{ kind: "heading", text: LISTED.listHeading[language] }, list, ...rest];
 }
 
 /** Those with the first label, or the ten with the best ones where they are fewer. @private */
