@@ -10,6 +10,9 @@ const DECIMALS = [2, 4, 6];
 /** Above it a number has no decimals to spare. */
 const LARGEST_SCALED = 1e15;
 
+/** More than digits lost in adding up can differ. */
+const SURELY = 1 + 1e-9;
+
 /**
  * The lowest value above 0 with which a customer is in a class or a better one; `Number.MIN_VALUE` where every value above 0 is.
  *
@@ -30,15 +33,18 @@ export function classStart(others: Float64Array, share: number): number {
   // Sums that did not fit a number are scaled down, and so is what is compared with them.
   const scale = larger.length > 0 ? (sums[0] as number) / (larger[0] as number) : 1;
   const all = sums[sums.length - 1] ?? 0;
+  const cents = finest(larger);
   for (let count = larger.length; count >= 0; count--) {
     const below = larger[count] ?? 0;
     const next = larger[count - 1] ?? Number.POSITIVE_INFINITY;
     const before = count > 0 ? (sums[count - 1] as number) : 0;
     const isIn = (value: number) => before < asWritten(share * plus(all, value * scale));
     if (next === below) continue;
+    // No value below the next one is in: most of many others are passed over by this.
+    if (before > share * (all + next * scale) * SURELY) continue;
     // Where nobody is above anybody else there are no classes: one has to be beyond what all the others have.
     if (below > 0 && isIn(below) && !isOnly(below, others)) return below;
-    const from = above(Math.max(below, asWritten(before / share - all) / scale), larger, isIn);
+    const from = above(Math.max(below, asWritten(before / share - all) / scale), cents, isIn);
     if (from < next) return from;
   }
   return Number.MIN_VALUE;
@@ -49,11 +55,15 @@ function isOnly(value: number, others: Float64Array): boolean {
   return others[0] === value && (others.length === 1 || areAllEqual(others));
 }
 
-/** The next cent above an edge that is not in itself. @private */
-function above(edge: number, others: Float64Array, isIn: (value: number) => boolean): number {
-  if (edge <= 0) return Number.MIN_VALUE;
+/** Into how many parts of one the values are written. @private */
+function finest(others: Float64Array): number {
   const fine = DECIMALS.find((decimals) => others.every((value) => roundedTo(value, decimals) === value));
-  const cents = 10 ** (fine ?? 6);
+  return 10 ** (fine ?? 6);
+}
+
+/** The next cent above an edge that is not in itself. @private */
+function above(edge: number, cents: number, isIn: (value: number) => boolean): number {
+  if (edge <= 0) return Number.MIN_VALUE;
   if (edge * cents > LARGEST_SCALED) return edge;
   const under = Math.floor(asWritten(edge * cents));
   const next = (under + 1) / cents;
