@@ -3,19 +3,11 @@
 import { type Cell, isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { monthNamed } from "../../../core/cells/month-name";
 import { gluedWords } from "../../../core/table/header-words";
-
-/** A column as far as it takes part. */
-interface Part {
-  readonly position: number;
-  readonly letter: string;
-  readonly header: string;
-  readonly kind: "number" | "text" | "date" | "blank";
-  readonly cells: readonly Cell[];
-}
+import type { SheetColumn } from "./sheet-column";
 
 /** One that holds dates of others. */
-interface Joined extends Part {
-  readonly joined: readonly Part[];
+interface Joined extends SheetColumn {
+  readonly joined: readonly SheetColumn[];
 }
 
 const HEADINGS = {
@@ -32,7 +24,9 @@ const HEADINGS = {
  * @param columns of the sheet
  * @example datesJoined([{ header: "Year", kind: "number", cells: [2024] }, { header: "Month", kind: "text", cells: ["Feb"] }, { header: "Day", kind: "number", cells: [6] }])[0].cells // => ["2024-02-06"]
  */
-export function datesJoined<Given extends Part>(columns: readonly Given[]): readonly (Given | Joined)[] {
+export function datesJoined<Given extends SheetColumn>(
+  columns: readonly Given[],
+): readonly (Given | Joined)[] {
   if (columns.some(({ kind }) => kind === "date")) return columns;
   const headed = (part: keyof typeof HEADINGS) =>
     columns.filter(({ header }) => HEADINGS[part].test(gluedWords(header)));

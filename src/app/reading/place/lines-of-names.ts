@@ -1,17 +1,9 @@
 /** Names of customers that stand in lines of their own above their orders, in a column that holds something else below. */
 
-import { type Cell, isBlank, isDate, textOf, tidy } from "../../../core/cells/cell";
+import { isBlank, isDate, textOf, tidy } from "../../../core/cells/cell";
 import { hasLetter } from "../../../core/texts/letters";
+import type { SheetColumn } from "./sheet-column";
 import { saysTotal } from "./total-words";
-
-/** A column as far as it takes part. */
-interface Part {
-  readonly position: number;
-  readonly letter: string;
-  readonly header: string;
-  readonly kind: "number" | "text" | "date" | "blank";
-  readonly cells: readonly Cell[];
-}
 
 /** Lines that are looked at for the first name. */
 const MOST_ABOVE = 3;
@@ -24,7 +16,7 @@ const MOST_ABOVE = 3;
  * @param position of a new column, which no column of the sheet has
  * @example linesOfNamesParted([{ header: "Date", cells: ["Ann", "2024-01-05", "Total Ann"] }, { cells: ["", 5, 5] }, { cells: ["", 1, 1] }], 3)[0].cells // => ["Ann", "", "Total Ann"]
  */
-export function linesOfNamesParted<Given extends Part>(
+export function linesOfNamesParted<Given extends SheetColumn>(
   columns: readonly Given[],
   position: number,
 ): readonly Given[] {

@@ -16,19 +16,11 @@ import { CUSTOMERS, type SheetReading, type WorkbookReading } from "../sheet/she
 import { headingIn, linesLikeRows } from "./heading";
 import { datesJoined } from "./joined-dates";
 import { linesOfNamesParted } from "./lines-of-names";
+import type { ColumnKind, SheetColumn } from "./sheet-column";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
 import { titlesOf } from "./titles";
 
-export type ColumnKind = "number" | "text" | "date" | "blank";
-
-export interface InputColumn {
-  /** Counted from 0 within the source. */
-  readonly position: number;
-  readonly letter: string;
-  readonly header: string;
-  readonly kind: ColumnKind;
-  /** One cell per data row. */
-  readonly cells: readonly Cell[];
+export interface InputColumn extends SheetColumn {
   /** The number format of each of them, where formats were read. */
   readonly formats?: readonly string[];
   /** The columns of year, month and day whose dates it holds. */
