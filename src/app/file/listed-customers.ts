@@ -94,10 +94,10 @@ function listedTable(
   language: Language,
 ): { readonly table: Table; readonly area: Area } | null {
   const source = sourceAgain(reading, { headerLines: null })?.source ?? sourceOf(reading, null);
-  const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
+  const guessed = () => guessMapping(source.columns, allFields(), source.notation).mapping;
   const recalled = recalledOf(reading, source, language, guessed);
   const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
-  const mapping = isRecalled ? recalled.mapping : guessed;
+  const mapping = isRecalled ? recalled.mapping : guessed();
   if (mapping[FIELDS.customer.id] === undefined) return null;
   const { decisions } = recalled;
   const areOrders = isRecalled

@@ -146,14 +146,14 @@ export function namesRemembered(text: string, columns: readonly Pick<InputColumn
  * @param kept of the sheet
  * @param source the customers as they stand now
  * @param language of the workbook
- * @param guessed which column seems to hold what, without the choices
+ * @param guessed tells which column seems to hold what, without the choices; called only where that matters
  * @example recalledOf({ choices: null, draft: draftText({ columns: {}, models: [], orders: null, decisions: {} }) }, { columns: [] }, "en").remembered // => "draft"
  */
 export function recalledOf(
   { choices, draft }: { readonly choices: string | null; readonly draft?: string },
   source: Pick<Source, "columns">,
   language: Language,
-  guessed: Mapping = {},
+  guessed: () => Mapping = () => ({}),
 ): Recalled {
   const typed = recalledChoices(draft ?? null, source, language, guessed);
   const isUsable = typed.remembered === "yes" && namesRemembered(draft ?? "", source.columns);
@@ -169,14 +169,14 @@ export function recalledOf(
  * @param text as kept, or `null` when nothing was
  * @param source the customers as they stand now
  * @param language of the workbook
- * @param guessed which column seems to hold what, without the choices
+ * @param guessed tells which column seems to hold what, without the choices; called only where that matters
  * @example recalledChoices("{", { columns: [] }, "en").remembered // => "unreadable"
  */
 export function recalledChoices(
   text: string | null,
   source: Pick<Source, "columns">,
   language: Language,
-  guessed: Mapping = {},
+  guessed: () => Mapping = () => ({}),
 ): Recalled {
   const nothing = { mapping: {}, lost: [], chosen: [], orders: null, decisions: {} };
   if (text === null) return { remembered: "no", ...nothing };
@@ -228,7 +228,7 @@ type Remembered = z.infer<typeof ChoicesSchema>["columns"];
 function mappingOf(
   remembered: Remembered,
   columns: readonly InputColumn[],
-  guessed: Mapping,
+  guessed: () => Mapping,
   isAsWide: boolean,
 ): Mapping {
   const found = new Map<string, InputColumn>();
@@ -258,7 +258,7 @@ function mappingOf(
     const column = freeOf().find(
       (one) => one.letter === letter && (among?.kind === undefined || among.kind === one.kind),
     );
-    if (column && isLikelyFor(field, column, guessed)) found.set(field, column);
+    if (column && isLikelyFor(field, column, guessed())) found.set(field, column);
   }
   return Object.fromEntries(
     Object.keys(remembered).flatMap((field) => {

@@ -84,7 +84,7 @@ export function describeSelection(
     if (!isUsable || reason.code === "NUMBERS_UNREADABLE") throw reason;
   }
   const workbookLanguage = writtenLanguage(reading);
-  const recalled = recalledOf(reading, source, workbookLanguage, guessed);
+  const recalled = recalledOf(reading, source, workbookLanguage, () => guessed);
   const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
   const mapping = isRecalled ? recalled.mapping : guessed;
   const said = request.decisions ?? recalled.decisions;
