@@ -1,10 +1,11 @@
 /** Reads the hidden sheet with the record of runs. */
 
-import type {
-  HistoryReading,
-  ListHistory,
-  RecordedRows,
-  RecordedRun,
+import {
+  endedRuns,
+  type HistoryReading,
+  type ListHistory,
+  type RecordedRows,
+  type RecordedRun,
 } from "../../app/reading/sheet/sheet-reading";
 import { runBefore, trustedRows } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
@@ -28,7 +29,7 @@ export type WantedRuns = "none" | "last" | "all";
 export function readHistory(found: FoundHistory | null, sheetId: number, wanted: WantedRuns): HistoryReading {
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs } = found;
-  const ended = runs.filter((one) => one.sheetId === sheetId && !one.isOpen);
+  const ended = endedRuns(runs, sheetId);
   const newest = ended[ended.length - 1]?.list ?? 0;
   const rowsOf = (list: number) =>
     wanted === "none"

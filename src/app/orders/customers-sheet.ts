@@ -6,6 +6,7 @@ import type { Language } from "../../core/texts/language";
 import { withCustomersColumns } from "../reading/sheet/customers-columns";
 import {
   CUSTOMERS,
+  endedRuns,
   type Place,
   type SheetReading,
   type WorkbookReading,
@@ -63,7 +64,7 @@ export function customersSheet(customers: SheetReading | null): CustomersSheet |
  */
 export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
   const { history, sheetId } = reading;
-  const run = history.runs.filter((one) => one.sheetId === sheetId && !one.isOpen).pop();
+  const run = endedRuns(history.runs, sheetId).pop();
   return run?.areAddedUp ? lastCustomers(history).filter((name) => rowOf.has(name)) : [];
 }
 

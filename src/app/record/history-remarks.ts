@@ -2,7 +2,7 @@
 
 import { alike, filledText, type Text } from "../../core/texts/language";
 import { listed, type Remark } from "../reading/remark";
-import type { HistoryReading, WorkbookReading } from "../reading/sheet/sheet-reading";
+import { endedRuns, type HistoryReading, type WorkbookReading } from "../reading/sheet/sheet-reading";
 import { TEXTS } from "../texts";
 
 /**
@@ -56,7 +56,7 @@ export function otherListRemarks({
   history: { runs },
   markedSheets,
 }: Pick<WorkbookReading, "sheetId" | "list" | "history" | "markedSheets">): Remark[] {
-  const ended = runs.filter((run) => run.sheetId === sheetId && !run.isOpen);
+  const ended = endedRuns(runs, sheetId);
   const lists = markedSheets.map(
     ({ model }) => ended.filter(({ idle }) => !idle?.includes(model)).pop()?.list ?? 0,
   );

@@ -7,7 +7,7 @@ import type { Table } from "../../core/table/table";
 import { sheetText, shownContent } from "../reading/sheet/contents";
 import { customerKeys } from "../reading/sheet/customer-key";
 import { unorderedKey } from "../reading/sheet/fingerprint";
-import type { HistoryReading, RecordedRun } from "../reading/sheet/sheet-reading";
+import { endedRuns, type HistoryReading, type RecordedRun } from "../reading/sheet/sheet-reading";
 import { HISTORY_COLUMNS } from "./history-columns";
 import { customersNow, customersThen, sameCustomers } from "./same-customers";
 
@@ -180,7 +180,7 @@ export function runDays(
   runs: readonly Pick<RecordedRun, "sheetId" | "date" | "isOpen">[],
   sheetId: number,
 ): string[] {
-  const ended = runs.filter((run) => run.sheetId === sheetId && !run.isOpen);
+  const ended = endedRuns(runs, sheetId);
   return [...new Set(ended.flatMap(({ date }) => date ?? []))].sort();
 }
 

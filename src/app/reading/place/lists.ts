@@ -3,6 +3,7 @@
 import type { Area } from "../sheet/address";
 import {
   CUSTOMERS,
+  endedRuns,
   FORMER,
   type HistoryReading,
   type MarkedColumn,
@@ -72,7 +73,7 @@ function listAt({ cells, markedColumns, history, sheetId }: SheetReading, area: 
     .sort((one, other) => distance(one) - distance(other));
   if (nearest) return listOf(nearest.marked);
   const known = new Set(markedColumns.filter(isResult).map(listOf));
-  const left = endedRuns(history, sheetId)
+  const left = endedRuns(history.runs, sheetId)
     .map(listOf)
     .filter((list) => !known.has(list))
     .pop();
@@ -82,16 +83,11 @@ function listAt({ cells, markedColumns, history, sheetId }: SheetReading, area: 
 
 /** @private */
 function historyOf({ history, sheetId }: SheetReading, list: number): HistoryReading {
-  const last = endedRuns(history, sheetId).pop();
+  const last = endedRuns(history.runs, sheetId).pop();
   if (!last || listOf(last) === list) return history;
   const { models, runs, others = [] } = history;
   const own = others.find((one) => one.list === list)?.rows;
   return { models, runs, last: [], ...own };
-}
-
-/** @private */
-function endedRuns({ runs }: Pick<HistoryReading, "runs">, sheetId: number) {
-  return runs.filter((run) => run.sheetId === sheetId && !run.isOpen);
 }
 
 /** @private */

@@ -97,6 +97,20 @@ export interface RecordedRun {
   readonly addedModels?: number | undefined;
 }
 
+/**
+ * The runs over a sheet that did not break off, in their order.
+ *
+ * @param runs of the record
+ * @param sheetId of the customers
+ * @example endedRuns([{ sheetId: 1 }, { sheetId: 1, isOpen: true }, { sheetId: 2 }], 1) // => [{ sheetId: 1 }]
+ */
+export function endedRuns<Run extends Pick<RecordedRun, "sheetId" | "isOpen">>(
+  runs: readonly Run[],
+  sheetId: number,
+): Run[] {
+  return runs.filter((run) => run.sheetId === sheetId && !run.isOpen);
+}
+
 /** A run with its rows, as it wrote them. */
 export interface RecordedRows {
   readonly run: RecordedRun;
