@@ -1,8 +1,10 @@
 /** Undo leaves alone what is a person's, and no deleted sheet or damaged mark stands in its way. */
 
 import type { Answer } from "../../src/app/contract/contract";
+import { mergesIn } from "../../workbench/engine/cells/cells";
 import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
 import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/looks/conditional";
+import { readNumberFormats, readStyles } from "../../workbench/engine/looks/style";
 import { customers, type Opened, opened } from "./opened";
 import { again, models, orderBook, orders } from "./order-book";
 
@@ -429,6 +431,13 @@ describe("where a person put rows or columns into a summary, or deleted some", (
     "a column put in": (book) => change(book, "COL", 2, 1),
   };
   const state = (book: Opened) => [book.formulas("Pyramid!A1:P150"), book.shown("Pyramid!A1:P150")];
+  const deleteColumn = (book: Opened, column: number) =>
+    book.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", {
+      sheetId: idOf(book, "Pyramid"),
+      sheetName: "Pyramid",
+      dimension: "COL",
+      elements: [column],
+    });
 
   const ranTwice = () => {
     const book = opened(customers(8));
@@ -450,6 +459,46 @@ describe("where a person put rows or columns into a summary, or deleted some", (
       expect(state(book)).toEqual(after);
     },
   );
+
+  // A look that was taken away is as good as one that never was.
+  const lookOf = (style: object) =>
+    Object.entries({
+      fontSize: 10,
+      verticalAlign: "bottom",
+      wrapping: "overflow",
+      ...JSON.parse(JSON.stringify(style)),
+    })
+      .filter(([, value]) => value !== false && value !== "")
+      .sort(([one], [other]) => one.localeCompare(other));
+
+  test("a column deleted and one put in: a run leaves nothing of the old report, its undo puts all looks back", () => {
+    const run = () => {
+      const book = opened(customers(8));
+      book.write(book.request());
+      return book;
+    };
+    const [book, undisturbed] = [run(), run()];
+    change(book, "COL", 1, 1);
+    deleteColumn(book, 4);
+    change(book, "ROW", 8, 1);
+    const looks = () => {
+      const area = { sheetId: idOf(book, "Pyramid"), top: 0, left: 0, rows: 110, columns: 14 };
+      const { getters } = book.workbook.model;
+      return [
+        ...state(book),
+        readStyles(book.workbook, area).map((row) => row.map(lookOf)),
+        readNumberFormats(book.workbook, area),
+        mergesIn(book.workbook, area),
+        Array.from({ length: 14 }, (_, column) => getters.getColSize(area.sheetId, column)),
+      ];
+    };
+    for (const one of [book, undisturbed]) one.type("Sheet1!B3", [[500]]);
+    const moved = looks();
+    for (const one of [book, undisturbed]) one.write(one.request());
+    expect(state(book)).toEqual(state(undisturbed));
+    book.undo();
+    expect(looks()).toEqual(moved);
+  });
 
   test("a blank column is no writing of a person: a run goes on in its own columns, and its undo leaves it where it was", () => {
     const { book, after } = ranTwice();

@@ -46,26 +46,43 @@ export function standingSummary<Block extends FoundBlock>(
     return { block: found, width, contents: first, gaps: [], blankGaps: [], inTheWay: [] };
   const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
   const all = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
-  const { lines, added: gaps, foreign } = movedBlock(all, layout, prints);
+  const { lines, columns: places, foreign } = movedBlock(all, layout, prints);
   const standing = standingLayout(lines, layout);
   const contents = all.slice(0, lines.length);
+  const gaps = places.flatMap((place, at) => (place === null ? [at] : []));
   const isSpilled = (at: number, line: number) => standing[line]?.[at + 1]?.startsWith("filled ") === true;
   const blankGaps = gaps.filter((at) =>
     contents.every((cells, line) => (cells[at] ?? "") === "" || isSpilled(at, line)),
   );
-  const noted = gaps.filter((at) => !blankGaps.includes(at));
-  const widths = gaps.map((at) => ({ at, width: sheet.getColumnWidth(column + at) }));
+  const widths = new Map(gaps.map((at) => [at, sheet.getColumnWidth(column + at)]));
   const columns = Math.min(wider, width + gaps.length);
   return {
-    block: { ...found, ...shiftedBlock(found, { lines, gaps: widths }, contents), rows: lines.length },
+    block: {
+      ...found,
+      ...shiftedBlock(found, { lines, columns: places, widths }, contents),
+      rows: lines.length,
+    },
     width: columns,
     contents: contents.map((cells) => cells.slice(0, columns)),
     lines,
     gaps,
     blankGaps,
-    inTheWay:
-      noted.length > 0
-        ? noted.map((at) => ({ row: 1, column: at + 1, rows: lines.length, columns: 1 }))
-        : foreign,
+    inTheWay: [
+      ...gaps
+        .filter((at) => !blankGaps.includes(at))
+        .map((at) => ({ row: 1, column: at + 1, rows: lines.length, columns: 1 })),
+      ...foreign,
+      ...writtenRows(contents, lines, columns),
+    ],
   };
+}
+
+/** What a person wrote into rows put in: beside a line of ours that comes to stand there it would say something else. @private */
+function writtenRows(contents: Contents, lines: readonly (number | null)[], columns: number): Area[] {
+  return lines.flatMap((line, at): Area[] => {
+    const cells = line === null ? (contents[at]?.slice(0, columns) ?? []) : [];
+    const first = cells.findIndex((cell) => cell !== "");
+    const last = cells.reduce<number>((end, cell, right) => (cell === "" ? end : right), first);
+    return first < 0 ? [] : [{ row: at + 1, column: first + 1, rows: 1, columns: last - first + 1 }];
+  });
 }

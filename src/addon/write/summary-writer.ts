@@ -19,6 +19,7 @@ import type { OpenWorkbook } from "../read/open-workbook";
 import { rangeAt } from "../read/range-at";
 import { asShown } from "../read/wall-clock";
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
+import { readLooks } from "./cell-looks";
 import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { standingSummary } from "./standing-summary";
@@ -191,7 +192,12 @@ export function stateOf(found: FoundBlock, column: number, width: number): Block
     layout: packed(layout),
     charts,
     ...(page ? { page } : {}),
-    ...(lines && found.prints !== undefined ? { marked: writtenShape(found, found.prints) } : {}),
+    ...(lines && found.prints !== undefined
+      ? {
+          marked: writtenShape(found, found.prints),
+          looks: readLooks(sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1)),
+        }
+      : {}),
   };
 }
 

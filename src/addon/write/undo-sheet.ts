@@ -7,6 +7,7 @@ import { packed, unpacked, widest } from "../../app/record/layout";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";
+import { putLooksBack } from "./cell-looks";
 import { chartWork, drawCharts } from "./charts";
 import { roomFor, shortBefore } from "./summary-writer";
 import { markBlock, markCorner } from "./write-marks";
@@ -70,6 +71,9 @@ export function undoSheet(
     now,
     attempts,
   );
+  const [top] = before.contents;
+  if (before.looks && top)
+    putLooksBack(sheet.getRange(row, column, before.contents.length, top.length), before.looks);
   SpreadsheetApp.flush();
   // Where a run or its undo broke off, each of the charts may be there or not.
   const there = { known: found.charts, attempts };

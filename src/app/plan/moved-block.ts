@@ -27,13 +27,19 @@ export interface MovedBlock extends MovedColumns {
  */
 export function movedBlock(contents: Contents, layout: Layout, prints: string): MovedBlock {
   const beside = columnsPutIn(contents, layout, prints);
-  if (beside.length > 0) {
-    const ours = contents.map((row) => row.filter((_, at) => !beside.includes(at)));
-    return { lines: standingLines(ours, layout, prints), added: beside, foreign: [] };
-  }
-  const lines = standingLines(contents, layout, prints);
-  const own = contents.slice(0, lines.length);
-  return { lines, ...movedColumns(own, standingLayout(lines, layout), layout, prints) };
+  const ours =
+    beside.length > 0 ? contents.map((row) => row.filter((_, at) => !beside.includes(at))) : contents;
+  const lines = standingLines(ours, layout, prints);
+  const isRight = ({ column }: Area) => column > (beside[0] ?? Number.POSITIVE_INFINITY);
+  const { columns, foreign } = movedColumns(ours.slice(0, lines.length), lines, layout, prints);
+  return {
+    lines,
+    columns: beside.reduce<(number | null)[]>(
+      (all, at) => [...all.slice(0, at), null, ...all.slice(at)],
+      [...columns],
+    ),
+    foreign: foreign.map((area) => ({ ...area, column: area.column + (isRight(area) ? beside.length : 0) })),
+  };
 }
 
 /**
@@ -77,7 +83,12 @@ export function standingLines(contents: Contents, layout: Layout, prints: string
   if (areRowsInPlace(contents, layout, prints)) return layout.map((_, line) => line);
   const isSame = (row: number, line: number) =>
     rowPrint(contents[row] ?? [], layout[line] ?? NOT_OURS) === printAt(prints, line);
-  return aligned(contents.length, layout.length, isSame);
+  return aligned({
+    found: contents.length,
+    written: layout.length,
+    isSame,
+    isBlank: (row) => isBlank(contents[row]),
+  });
 }
 
 /**
@@ -92,16 +103,29 @@ export function standingLayout(lines: readonly (number | null)[], layout: Layout
   return lines.map((line) => (line === null ? NOT_OURS : (layout[line] ?? NOT_OURS)));
 }
 
+/** A column that says something else is less likely than one that was moved: all of its rows would have to be typed over. */
+const CHANGED_COLUMN = 1.5;
+/** A blank row or column is rather one that was put in than any that says something. */
+const BLANK_PUT_IN = 1 - 1 / 64;
+
+/** What stands in a block, to be told apart from what was written. */
+interface Alignment {
+  /** Rows that stand there, and lines as written; or columns. */
+  readonly found: number;
+  readonly written: number;
+  readonly isSame: (row: number, line: number) => boolean;
+  readonly isBlank: (row: number) => boolean;
+  /** As how many changes one counts that says something else. */
+  readonly changed?: number;
+}
+
 /**
  * Which line as written each row is that stands there, `null` for one put in, as far down as the lines reach now. @private
  */
-function aligned(
-  rows: number,
-  lines: number,
-  isSame: (row: number, line: number) => boolean,
-): (number | null)[] {
-  const changes = fewestChanges(rows, lines, isSame);
-  let line = lines;
+function aligned(alignment: Alignment): (number | null)[] {
+  const { written, isSame, isBlank, changed = 1 } = alignment;
+  const changes = fewestChanges(alignment);
+  let line = written;
   // Where a row put in and a row deleted tell as much, its last row does.
   const costOf = (end: number) => costAt(changes[end], line) + (isSame(end - 1, line - 1) ? 0 : 0.5);
   let row = changes.reduce((best, _, end) => (costOf(end) < costOf(best) ? end : best), 0);
@@ -111,12 +135,12 @@ function aligned(
     if (
       row > 0 &&
       line > 0 &&
-      cost === costAt(changes[row - 1], line - 1) + (isSame(row - 1, line - 1) ? 0 : 1)
+      cost === costAt(changes[row - 1], line - 1) + (isSame(row - 1, line - 1) ? 0 : changed)
     ) {
       found.unshift(line - 1);
       row--;
       line--;
-    } else if (row > 0 && cost === costAt(changes[row - 1], line) + 1) {
+    } else if (row > 0 && cost === costAt(changes[row - 1], line) + (isBlank(row - 1) ? BLANK_PUT_IN : 1)) {
       found.unshift(null);
       row--;
     } else line--;
@@ -125,24 +149,23 @@ function aligned(
 }
 
 /** How many changes lead from the first lines as written to the first rows as they stand, by rows and lines. @private */
-function fewestChanges(
-  rows: number,
-  lines: number,
-  isSame: (row: number, line: number) => boolean,
-): number[][] {
+function fewestChanges({ found, written, isSame, isBlank, changed = 1 }: Alignment): number[][] {
   const changes: number[][] = [];
-  for (let row = 0; row <= rows; row++) {
+  for (let row = 0; row <= found; row++) {
     const [of, above]: [number[], number[] | undefined] = [[], changes[row - 1]];
+    const putIn = row > 0 && isBlank(row - 1) ? BLANK_PUT_IN : 1;
     changes.push(of);
-    for (let line = Math.max(0, row - MOST_ADDED); line <= Math.min(lines, row + MOST_ADDED); line++) {
-      if (row === 0 || line === 0) {
-        of[line] = row + line;
+    for (let line = Math.max(0, row - MOST_ADDED); line <= Math.min(written, row + MOST_ADDED); line++) {
+      if (row === 0) {
+        of[line] = line;
         continue;
       }
       of[line] = Math.min(
-        costAt(above, line - 1) + (isSame(row - 1, line - 1) ? 0 : 1),
-        costAt(above, line) + 1,
-        costAt(of, line - 1) + 1,
+        line > 0
+          ? costAt(above, line - 1) + (isSame(row - 1, line - 1) ? 0 : changed)
+          : Number.POSITIVE_INFINITY,
+        costAt(above, line) + putIn,
+        line > 0 ? costAt(of, line - 1) + 1 : Number.POSITIVE_INFINITY,
       );
     }
   }
@@ -156,57 +179,69 @@ function costAt(of: readonly number[] | undefined, line: number): number {
 
 /** What people did to the columns of a block. */
 export interface MovedColumns {
-  /** Those put in, from 0 as they stand. */
-  readonly added: readonly number[];
+  /** Which column as written each is, from 0, `null` for one that a person put in; those deleted are missing. */
+  readonly columns: readonly (number | null)[];
   /** What came to stand where ours stood because some were deleted; rows and columns are counted from 1, from its corner. */
   readonly foreign: readonly Area[];
 }
 
 /**
- * What people did to the columns of a block since it was written: where they put some in, else what is in the way where
+ * What people did to the columns of a block since it was written: which they put in and deleted, and what is in the way where
  * they deleted some.
  *
  * A column is in its place if a row that is as it was written says something in it.
  *
  * @param contents that stand there, some columns more than were written
- * @param standing their layout, from `standingLayout`
+ * @param lines from `standingLines`
  * @param layout it was written with
  * @param prints from `blockPrints`, as it was written
- * @example movedColumns([["Pyramid", "", ""], ["VIP", "", 4]], [["title", "text"], ["plain", "text", "count"]], [["title", "text"], ["plain", "text", "count"]], blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]])) // => { added: [1], foreign: [] }
+ * @example movedColumns([["Pyramid", "", ""], ["VIP", "", 4]], [0, 1], [["title", "text"], ["plain", "text", "count"]], blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]])).columns // => [0, null, 1]
  */
 export function movedColumns(
   contents: Contents,
-  standing: Layout,
+  lines: MovedBlock["lines"],
   layout: Layout,
   prints: string,
 ): MovedColumns {
-  const known = new Set(layout.map((_, line) => printAt(prints, line)));
-  const isChanged = standing.map((row, index) => !known.has(rowPrint(contents[index] ?? [], row)));
+  const standing = standingLayout(lines, layout);
+  const isChanged = standing.map(
+    (row, index) => rowPrint(contents[index] ?? [], row) !== printAt(prints, lines[index] ?? -1),
+  );
   const columns = columnsOf(layout);
+  // Without the rows put in.
+  const ours = layout.map((_, line) => contents[lines.indexOf(line)] ?? []);
   const isColumn = (at: number, column: number) =>
-    columnPrint(contents, layout, at, column) === printAt(prints, layout.length + column);
+    columnPrint(ours, layout, at, column) === printAt(prints, layout.length + column);
   const inPlace = columns.map((column) => {
     const telling = standing.flatMap((_, row) =>
       isOursFilled(contents, standing, row, column) ? [row] : [],
     );
     return telling.length > 0 ? telling.some((row) => !isChanged[row]) : isColumn(column, column);
   });
-  if (!inPlace.includes(false)) return { added: [], foreign: [] };
+  if (!inPlace.includes(false)) return { columns, foreign: [] };
   const isSame = (at: number, column: number) =>
     (at === column && inPlace[column] === true) || isColumn(at, column);
-  const places = aligned(contents[0]?.length ?? 0, columns.length, isSame);
-  const added = places.flatMap((column, at) => (column === null ? [at] : []));
-  if (added.length > 0) return { added, foreign: [] };
+  const places = aligned({
+    found: contents[0]?.length ?? 0,
+    written: columns.length,
+    isSame,
+    isBlank: (at) => isBlank(contents.map((row) => row[at] ?? "")),
+    changed: CHANGED_COLUMN,
+  });
+  const areAllThere = columns.every((column) => places.includes(column));
+  // Where all of ours are there, a column put in is all that came between them.
+  if (areAllThere && places.includes(null)) return { columns: places, foreign: [] };
   const foreign = standing.flatMap((_, row) =>
     columns.flatMap((at): Area[] => {
-      const column = places[at] ?? null;
-      const isOurs = column !== null && column < oursIn(standing, row) && isSame(at, column);
+      const column = places[at];
+      if (column === null) return [];
+      const isOurs = column !== undefined && column < oursIn(standing, row) && isSame(at, column);
       return isChanged[row] && !isOurs && isOursFilled(contents, standing, row, at)
         ? [{ row: row + 1, column: at + 1, rows: 1, columns: 1 }]
         : [];
     }),
   );
-  return { added, foreign: foreign.length > MOST_CELLS ? [around(foreign)] : foreign };
+  return { columns: places, foreign: foreign.length > MOST_CELLS ? [around(foreign)] : foreign };
 }
 
 /** More cells than that are told as one area. */
@@ -226,12 +261,22 @@ function around(cells: readonly Area[]): Area {
 function areRowsInPlace(contents: Contents, layout: Layout, prints: string): boolean {
   const said = (column: number) => printAt(prints, layout.length + column);
   const isSame = (at: number, column: number) => columnPrint(contents, layout, at, column) === said(column);
-  const places = aligned(contents[0]?.length ?? 0, columnsOf(layout).length, isSame);
+  const places = aligned({
+    found: contents[0]?.length ?? 0,
+    written: columnsOf(layout).length,
+    isSame,
+    isBlank: (at) => isBlank(contents.map((row) => row[at] ?? "")),
+  });
   const blank = columnPrint([], layout, 0, 0);
   const ours = places.flatMap((column, at) => (column === null ? [] : [{ at, column }]));
   return (
     ours.every(({ at, column }) => isSame(at, column)) && ours.some(({ column }) => said(column) !== blank)
   );
+}
+
+/** @private */
+function isBlank(cells: Contents[number] | undefined): boolean {
+  return cells?.every((cell) => cell === "") ?? true;
 }
 
 /** Whether something stands where a cell of ours stood. @private */

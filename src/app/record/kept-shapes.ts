@@ -1,6 +1,7 @@
 /** The shapes of what is kept of a summary in marks and in the record, where a script of the workbook may have changed it. */
 
 import * as z from "zod/mini";
+import { LOOK_PARTS } from "./cell-looks";
 import { CELL_FORMAT, type CellFormat, LOOKS } from "./layout";
 
 /** More rows or columns than a sheet can have are none of ours. */
@@ -86,13 +87,45 @@ export function pageShape() {
 }
 
 /**
+ * The shape of packed formats.
+ *
+ * @example formatsShape().safeParse([[2, "0%"]]).success // => true
+ */
+export function formatsShape() {
+  return z.array(z.tuple([countShape(), z.string()]));
+}
+
+/** @private */
+function areaShape() {
+  const position = positionShape();
+  return z.object({ row: position, column: position, rows: position, columns: position });
+}
+
+/**
+ * The shape of how the cells of a block looked.
+ *
+ * @example looksShape().safeParse({ joined: [] }).success // => false
+ */
+export function looksShape() {
+  return z.object({ ...partsOf(formatsShape), joined: z.array(areaShape()) });
+}
+
+/** @private */
+function partsOf<Shape>(shape: () => Shape): Record<(typeof LOOK_PARTS)[number], Shape> {
+  return Object.fromEntries(LOOK_PARTS.map((part) => [part, shape()])) as Record<
+    (typeof LOOK_PARTS)[number],
+    Shape
+  >;
+}
+
+/**
  * The shape of the charts of a block.
  *
  * @example chartsShape().safeParse([null]).success // => false
  */
 export function chartsShape() {
   const position = positionShape();
-  const area = z.object({ row: position, column: position, rows: position, columns: position });
+  const area = areaShape();
   return z.array(
     z.object({
       picture: z.enum(["pyramid", "curve", "bars", "line", "matrix", "bubble"]),

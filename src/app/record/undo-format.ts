@@ -8,7 +8,9 @@ import {
   countShape,
   customersShape,
   dropdownShape,
+  formatsShape,
   layoutShape,
+  looksShape,
   markShape,
   pageShape,
   positionShape,
@@ -50,6 +52,7 @@ const schema = () => {
     ...shape,
     widths: z.optional(z.array(positionShape())),
     marked: z.optional(z.object({ prints: z.string(), ...shape })),
+    looks: z.optional(looksShape()),
   });
   return z.object({
     run: z.int(),
@@ -79,7 +82,7 @@ const schema = () => {
         title: z.string(),
         header: z.nullable(content),
         before: z.nullable(z.array(content)),
-        formats: z.nullable(z.array(z.tuple([countShape(), z.string()]))),
+        formats: z.nullable(formatsShape()),
         grown: z.optional(
           z.object({ from: positionShape(), rules: z.array(positionShape()), to: positionShape() }),
         ),

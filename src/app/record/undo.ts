@@ -5,6 +5,7 @@ import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
 import type { ColumnMark, CustomersMark, MarkedColumn } from "../reading/sheet/sheet-reading";
 import type { Attempt } from "./attempts";
+import type { PackedLooks } from "./cell-looks";
 import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
 import type { Dropdown, PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
@@ -75,6 +76,8 @@ export interface SheetUndo {
      * moved once it is put back; left out where all stood as it was written.
      */
     readonly marked?: WrittenShape | undefined;
+    /** How its cells looked there then; left out where its layout tells, and by records of before it was kept. */
+    readonly looks?: PackedLooks | undefined;
   } | null;
   readonly written: string;
   /** How what it writes is laid out; a record of before this was kept has none. */

@@ -212,11 +212,11 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "預覽之後客戶資料有變動（{written}）：請重新預覽後再寫入",
   },
   NOTES_IN_SUMMARY: {
-    en: "{sheet} needs the room of {cells}, where someone wrote or put something in: move that below or beside the summary, then run again; nothing was written",
+    en: "{sheet} needs the room of {cells}, where someone wrote, put in or deleted something: move that below or beside the summary, or delete the summary's sheet, then run again; nothing was written",
     "zh-CN":
-      "{sheet}需要用到 {cells}，但有人在那里写了内容或插入了行列：请移到汇总的下方或旁边，然后重新运行；未写入任何内容",
+      "{sheet}需要用到 {cells}，但有人在那里写了内容、插入或删除了行列：请把内容移到汇总的下方或旁边，或删除该汇总工作表，然后重新运行；未写入任何内容",
     "zh-TW":
-      "{sheet}需要用到 {cells}，但有人在那裡寫了內容或插入了列欄：請移到彙總的下方或旁邊，然後重新執行；未寫入任何內容",
+      "{sheet}需要用到 {cells}，但有人在那裡寫了內容、插入或刪除了列欄：請把內容移到彙總的下方或旁邊，或刪除該彙總工作表，然後重新執行；未寫入任何內容",
   },
   NO_ROOM: {
     en: "there is no room for the results, as {limit}: delete empty columns, empty rows and sheets that nobody needs, then run again",

@@ -95,14 +95,12 @@ describe("the columns of a block", () => {
   const added = (at: number, ...cells: string[]) => rows.map((row) => row.toSpliced(at, 0, ...cells));
   const changed = (row: number, column: number, text: string | number) =>
     rows.with(row, (rows[row] as (string | number)[]).with(column, text));
+  const gapsIn = (columns: readonly (number | null)[]) =>
+    columns.flatMap((column, at) => (column === null ? [at] : []));
   const told = (contents: (string | number)[][]) => {
-    const { added, foreign } = movedColumns(
-      contents,
-      standingLayout(standingLines(contents, layout, prints), layout),
-      layout,
-      prints,
-    );
-    const putIn = added.map((at) => ({ row: 1, column: at + 1, rows: rows.length, columns: 1 }));
+    const lines = standingLines(contents, layout, prints);
+    const { columns, foreign } = movedColumns(contents.slice(0, lines.length), lines, layout, prints);
+    const putIn = gapsIn(columns).map((at) => ({ row: 1, column: at + 1, rows: rows.length, columns: 1 }));
     return [...putIn, ...foreign].map(areaText);
   };
 
@@ -147,12 +145,36 @@ describe("the columns of a block", () => {
   ])("a row put in, and %s among the columns", (_what, contents, gaps) => {
     const width = contents[0]?.length ?? 0;
     const blank = Array.from({ length: width }, () => "");
-    expect(movedBlock(contents.toSpliced(3, 0, blank), layout, prints)).toEqual({
-      lines: [0, 1, 2, null, 3, 4, 5, 6, 7],
-      added: gaps,
-      foreign: [],
-    });
+    const { lines, columns, foreign } = movedBlock(contents.toSpliced(3, 0, blank), layout, prints);
+    expect([lines, gapsIn(columns), foreign]).toEqual([[0, 1, 2, null, 3, 4, 5, 6, 7], gaps, []]);
+    expect(columns.filter((column) => column !== null)).toEqual([0, 1, 2, 3]);
     expect(movedBlock(contents.toSpliced(3, 1), layout, prints).lines).toEqual([0, 1, 2, 4, 5, 6, 7]);
+  });
+
+  // Without notes beside, so that nothing comes to stand where ours stood. The last column is of the longest rows alone.
+  test.each<[string, (row: (string | number)[]) => (string | number)[], (number | null)[]]>([
+    [
+      "one put in, the second after it deleted",
+      (row) => row.toSpliced(1, 0, "").toSpliced(3, 1),
+      [0, null, 1, 3],
+    ],
+    [
+      "one deleted, another put in after it",
+      (row) => row.toSpliced(1, 1).toSpliced(2, 0, ""),
+      [0, 2, null, 3],
+    ],
+    ["one deleted", (row) => row.toSpliced(1, 1), [0, 2, 3]],
+  ])("%s: each is known, also where a row was put in", (_what, moved, wanted) => {
+    const contents = rows.map((row) => moved(row.slice(0, 4)));
+    const blank = ["", "", "", "", ""];
+    const told = [contents, contents.toSpliced(3, 0, blank.slice(0, contents[0]?.length))].map((now) =>
+      movedBlock(now, layout, prints),
+    );
+    expect(told.map(({ columns, foreign }) => [columns, foreign])).toEqual([
+      [wanted, []],
+      [wanted, []],
+    ]);
+    expect(told[1]?.lines).toEqual([0, 1, 2, null, 3, 4, 5, 6, 7]);
   });
 
   test("one deleted and a row put in: where ours cannot be told from a person's, it is told", () => {
@@ -203,7 +225,13 @@ test("everything of a block moves with the rows and columns put in, and a filled
     ["", "", ""],
     ["VIP", "Ann", ""],
   ];
-  expect(shiftedBlock(shape, { lines: [0, 1, null, 2], gaps: [{ at: 1, width: 75 }] }, contents)).toEqual({
+  expect(
+    shiftedBlock(
+      shape,
+      { lines: [0, 1, null, 2], columns: [0, null, 1], widths: new Map([[1, 75]]) },
+      contents,
+    ),
+  ).toEqual({
     layout: [
       ["figure", "count", "joined", "joined"],
       ["plain", "text", "text", "count"],
@@ -220,6 +248,32 @@ test("everything of a block moves with the rows and columns put in, and a filled
       },
     ],
     page: { widths: [90, 75, 60], dropdown: { row: 4, column: 1, choices: ["VIP"] } },
+  });
+});
+
+test("everything of a block moves with a column deleted, and cells joined to it are joined no more", () => {
+  const chart: PlacedChart = {
+    picture: "curve",
+    title: "T",
+    labels: { row: 2, column: 1, rows: 1, columns: 1 },
+    values: [{ row: 2, column: 2, rows: 1, columns: 2 }],
+    row: 1,
+    column: 4,
+  };
+  const page = { widths: [90, 60, 70], dropdown: { row: 2, column: 2, choices: ["VIP"] } };
+  const layout: Layout = [
+    ["figure", "text", "count", "joined"],
+    ["plain", "text", "choice", "count"],
+  ];
+  const shift = { lines: [0, 1], columns: [0, 2], widths: new Map<number, number>() };
+  // Of columns 2 and 3, of which the chart is drawn, the third is the second by then; it stood right of all.
+  expect(shiftedBlock({ layout, charts: [chart], page }, shift, [])).toEqual({
+    layout: [
+      ["figure", "text", "text"],
+      ["plain", "text", "count"],
+    ],
+    charts: [{ ...chart, values: [{ row: 2, column: 2, rows: 1, columns: 1 }], column: 3 }],
+    page: { widths: [90, 70] },
   });
 });
 

@@ -31,8 +31,9 @@ export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
   const { getters } = workbook.model;
   return mapArea(area, (row, col) => {
     const position = { sheetId: area.sheetId, row, col };
-    const typed = typedValue(getters.getCell(position));
-    return sheetsFormat((typed ?? getters.getEvaluatedCell(position)).format);
+    const cell = getters.getCell(position);
+    // A formula that shows an error has its own format all the same.
+    return sheetsFormat((typedValue(cell) ?? getters.getEvaluatedCell(position)).format ?? cell?.format);
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Area } from "../../engine/workbook/area";
 import type { Style } from "../../engine/workbook/library";
 import type { Run } from "../face/calls";
+import { WRAP_STRATEGIES } from "../face/enums";
 import type { Calls } from "../face/face";
 import type { GoogleRange } from "../face/google";
 import { allowWrite } from "../face/permission";
@@ -33,17 +34,22 @@ import {
 } from "./style-readers";
 import { filled, table } from "./values";
 
+type GoogleStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+
 export const FORMAT_CALLS = {
   breakApart: "write",
   clearFormat: "write",
   getBackground: "read",
   getBackgrounds: "read",
   getFontColors: "read",
+  getFontSizes: "read",
   getFontWeight: "read",
   getFontWeights: "read",
   getHorizontalAlignments: "read",
   getNumberFormat: "read",
   getNumberFormats: "read",
+  getVerticalAlignments: "read",
+  getWrapStrategies: "read",
   merge: "write",
   mergeAcross: "write",
   setBackground: "write",
@@ -66,6 +72,7 @@ export const FORMAT_CALLS = {
   setVerticalAlignment: "write",
   setVerticalAlignments: "write",
   setWrap: "write",
+  setWrapStrategies: "write",
   setWrapStrategy: "write",
   setWraps: "write",
 } as const satisfies Calls;
@@ -106,11 +113,14 @@ export function rangeFormats(
     getBackground: () => styles(backgroundOf, corner)[0]?.[0] ?? "#ffffff",
     getBackgrounds: () => styles(backgroundOf),
     getFontColors: () => styles(({ textColor }) => (textColor ?? "#000000").toLowerCase()),
+    getFontSizes: () => styles(({ fontSize: points }) => points ?? 10),
     getFontWeight: () => styles(weightOf, corner)[0]?.[0] ?? "normal",
     getFontWeights: () => styles(weightOf),
     getHorizontalAlignments: () => styles(({ align }) => align ?? "general"),
     getNumberFormat: () => readNumberFormats(workbook, corner)[0]?.[0] ?? "",
     getNumberFormats: () => readNumberFormats(workbook, area),
+    getVerticalAlignments: () => styles(({ verticalAlign }) => verticalAlign ?? "bottom"),
+    getWrapStrategies: () => styles(({ wrapping }) => strategyOf(wrapping)),
     merge: () => act(() => mergeCells(workbook, area)),
     mergeAcross: () =>
       act(() => {
@@ -139,6 +149,7 @@ export function rangeFormats(
     setVerticalAlignment: one(vertical),
     setVerticalAlignments: each("setVerticalAlignments", vertical),
     setWrap: one(wrap),
+    setWrapStrategies: each("setWrapStrategies", wrapStrategy),
     setWrapStrategy: one(wrapStrategy),
     setWraps: each("setWraps", wrap),
   };
@@ -151,6 +162,11 @@ function patternOf(given: unknown): string {
 
 function backgroundOf({ fillColor }: Style): string {
   return fillColor === undefined || fillColor === "" ? "#ffffff" : fillColor.toLowerCase();
+}
+
+function strategyOf(wrapping: Style["wrapping"]): GoogleStrategy {
+  const name = wrapping === "wrap" ? "WRAP" : wrapping === "clip" ? "CLIP" : "OVERFLOW";
+  return WRAP_STRATEGIES[name] as unknown as GoogleStrategy;
 }
 
 function weightOf({ bold }: Style): "bold" | "normal" {
