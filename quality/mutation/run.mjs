@@ -16,6 +16,11 @@ const { values, positionals } = parseArgs({
 const pure = (layer) =>
   `^/test/(architecture/examples\\.test\\.ts$|${layer}/(?!.*(template|templates|calendar)\\.test).*\\.test\\.ts$)`;
 const BUILT = "^/test/addon/.*\\.test\\.ts$";
+/** The tests of what stands on a layer, by which is judged what its own tests let live. */
+const WIDER = {
+  core: pure("models"),
+  models: "^/test/(models/.*(template|templates|calendar).*|sql/.*)\\.test\\.ts$",
+};
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
 function seeded(seed) {
@@ -58,6 +63,37 @@ const linesOf = (path) =>
         .map((line) => JSON.parse(line))
     : [];
 
+/** The last word on each mutant. */
+const fatesIn = (out) =>
+  new Map(
+    linesOf(out)
+      .filter(({ fate }) => fate)
+      .map(({ id, fate, took }) => [id, { fate, took }]),
+  );
+
+/** What the tests of a round have not killed. */
+const LIVING = ["alive", "alive so far", "not reached"];
+
+/** Wakes each of the mutants and runs the tests that reach it; a line of `out` says what came of it. */
+async function judge(mutants, tree, work, found, out) {
+  let left = mutants;
+  while (left.length > 0) {
+    const list = join(work, "list.json");
+    writeFileSync(list, JSON.stringify(left));
+    const before = linesOf(out).length;
+    const isDone = await worker(tree, work, "wake", found, list, out);
+    let told = linesOf(out);
+    // A process that a mutant brought down has killed it.
+    if (!isDone && told.length > before && told.at(-1).fate === undefined) {
+      told = [...told, { id: told.at(-1).id, fate: "brought down" }];
+      writeFileSync(out, `${told.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    }
+    const known = new Set(told.slice(before).flatMap(({ id, fate }) => (fate ? [id] : [])));
+    if (!isDone && known.size === 0) throw new Error("the worker does not begin");
+    left = left.filter(({ id }) => !known.has(id));
+  }
+}
+
 for (const layer of positionals.length > 0 ? positionals : LAYERS) {
   const isBuilt = layer === "addon";
   const work = join(ROOT, ".build/mutants", layer);
@@ -68,37 +104,23 @@ for (const layer of positionals.length > 0 ? positionals : LAYERS) {
   console.error(`${layer}: planting`);
   const all = await plantMutants(tree, layer, (path) => path.includes(only), isBuilt);
   console.error(`${layer}: ${all.length} mutants; finding the tests that reach them`);
-  if (!(await worker(tree, work, "find", isBuilt ? BUILT : pure(values.only ?? layer))))
-    throw new Error("the tests do not run");
+  const rounds = [isBuilt ? BUILT : pure(values.only ?? layer), WIDER[layer]].filter(
+    (tests) => tests !== undefined,
+  );
+  for (const [at, tests] of rounds.entries())
+    if (!(await worker(tree, work, "find", tests, `found-${at}.json`)))
+      throw new Error("the tests do not run");
   stopCounting(tree, isBuilt);
-  const chosen = drawn(all, Number(values.sample ?? all.length), Number(values.seed));
   const out = join(work, "fates.jsonl");
   rmSync(out, { force: true });
-  let left = chosen;
-  while (left.length > 0) {
-    const list = join(work, "list.json");
-    writeFileSync(list, JSON.stringify(left));
-    const isDone = await worker(tree, work, "wake", list, out);
-    const told = linesOf(out);
-    // A process that a mutant brought down has killed it.
-    if (!isDone && told.at(-1)?.fate === undefined)
-      writeFileSync(
-        out,
-        `${[...told, { id: told.at(-1).id, fate: "brought down" }].map((line) => JSON.stringify(line)).join("\n")}\n`,
-      );
-    const known = new Set(
-      linesOf(out)
-        .filter(({ fate }) => fate)
-        .map(({ id }) => id),
-    );
-    if (!isDone && left.every(({ id }) => !known.has(id))) throw new Error("the worker does not begin");
-    left = left.filter(({ id }) => !known.has(id));
+  const chosen = drawn(all, Number(values.sample ?? all.length), Number(values.seed));
+  let alive = chosen;
+  for (const at of rounds.keys()) {
+    await judge(alive, tree, work, `found-${at}.json`, out);
+    const fates = fatesIn(out);
+    alive = alive.filter(({ id }) => LIVING.includes(fates.get(id)?.fate));
   }
-  const fates = new Map(
-    linesOf(out)
-      .filter(({ fate }) => fate)
-      .map(({ id, fate, took }) => [id, { fate, took }]),
-  );
+  const fates = fatesIn(out);
   writeFileSync(
     join(work, "mutants.json"),
     JSON.stringify({

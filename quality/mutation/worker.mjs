@@ -33,8 +33,8 @@ function nearness(test, file) {
   return (shared < 0 ? mine.length : shared) * 2 + (stem(test) === stem(file) ? 1 : 0);
 }
 
-/** Runs every test file once and notes what each test reaches: `found.json`. */
-async function find(isTest) {
+/** Runs every test file once and notes what each test reaches, in a file of that name. */
+async function find(isTest, name) {
   const files = readdirSync(join(tree, "test"), { recursive: true, encoding: "utf8" })
     .filter((path) => isTest.test(`/test/${path}`))
     .sort();
@@ -81,13 +81,13 @@ async function find(isTest) {
     });
     console.error(`${file} ${Object.keys(times).length}`);
   }
-  writeFileSync(join(work, "found.json"), JSON.stringify(found));
+  writeFileSync(join(work, name), JSON.stringify(found));
   writeFileSync(join(work, "failed.json"), JSON.stringify(failed, undefined, 1));
 }
 
-/** Wakes the mutants of a list one by one; what came of each is a line of `out`. */
-async function wake(list, out) {
-  const found = JSON.parse(readFileSync(join(work, "found.json"), "utf8"));
+/** Wakes the mutants of a list one by one and runs the tests that were found to reach them; what came of each is a line of `out`. */
+async function wake(name, list, out) {
+  const found = JSON.parse(readFileSync(join(work, name), "utf8"));
   for (const mutant of JSON.parse(readFileSync(list, "utf8"))) {
     const reaching = found.flatMap(({ file, loading, times, begun, reached }) => {
       const all = Object.keys(times);
@@ -139,5 +139,5 @@ async function endingOf(file, wanted, limit) {
   }
 }
 
-if (given[0] === "find") await find(new RegExp(given[1]));
-else await wake(given[1], given[2]);
+if (given[0] === "find") await find(new RegExp(given[1]), given[2]);
+else await wake(given[1], given[2], given[3]);

@@ -81,7 +81,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   LBP: "L£ £L £LB ل.ل",
   LKR: "Rs රු",
   LYD: "ل.د",
-  MAD: "DH Dhs د.م",
+  MAD: "Dh Dhs د.م",
   MDL: "lei leu",
   MGA: "",
   MKD: "ден",
