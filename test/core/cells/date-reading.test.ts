@@ -11,6 +11,10 @@ test.each<[number, NumberForm, number | undefined]>([
   [JANUARY_5 + 25569.99, "serial", JANUARY_5],
   [20240105, "yearMonthDay", JANUARY_5],
   [20241305, "yearMonthDay", undefined],
+  // With hours and minutes, and seconds.
+  [202401052359, "yearMonthDay", JANUARY_5],
+  [20240105235959, "yearMonthDay", JANUARY_5],
+  [202401052359, "yearMonth", undefined],
   // 1911 + 113 = 2024
   [1130105, "yearOfTaiwan", JANUARY_5],
   [202401, "yearMonth", JANUARY_5 - 4],

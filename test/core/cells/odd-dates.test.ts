@@ -22,6 +22,9 @@ test.each<[string, readonly number[], number | undefined, readonly (readonly [nu
   // From 0 to 40 000 in steps of 10 000 the middle half is 20 000 days long, and nothing is three times that away.
   ["a long list is wide", [0, 10_000, 20_000, 30_000, 40_000, 70_000], undefined, []],
   ["nothing is odd among none", [], 5, []],
+  // 10 957 is 2000-01-01; 0 is 1970-01-01, as programs write for a date that they do not have.
+  ["the first day of Unix is odd among days since 2000", [10_957, 11_000, 0], undefined, [[2, "FAR_DATE"]]],
+  ["and not among days before", [3_000, 9_000, 0], undefined, []],
 ])("%s", (_, days, today, expected) => {
   expect(codes(days, today)).toEqual(expected);
 });

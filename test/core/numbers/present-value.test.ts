@@ -142,3 +142,9 @@ test("losing more customers never raises the value of a profitable stream", () =
     { seed: 8, numRuns: runs(1000) },
   );
 });
+
+test("a last profit of nothing adds nothing, however long it goes on", () => {
+  // Nobody leaves, nothing is discounted: 100 in the first year and nothing for ever after.
+  expect(lifetimeValue(0, [100, 0], discounting(0))).toBe(100);
+  expect(lifetimeValue(0, [100, 1], discounting(0))).toBe(Number.POSITIVE_INFINITY);
+});

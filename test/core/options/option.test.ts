@@ -1,6 +1,7 @@
 /** What an option accepts, in words. */
 
-import { allowedBy, type Control, timeOption } from "../../../src/core/options/option";
+import { allowedBy, type Control, numberOption, timeOption } from "../../../src/core/options/option";
+import { WORDS } from "../../../src/core/texts/words";
 
 const MODE: Control = {
   kind: "choice",
@@ -53,4 +54,19 @@ test.each([
 ])("a time is a day or a count back: %j is read as %j", (given, read) => {
   const label = { en: "From", "zh-CN": "起点", "zh-TW": "起點" };
   expect(timeOption({ label, help: label, offered: [{ back: 1, label }] }).read(given)).toBe(read);
+});
+
+test.each([
+  [1, 1],
+  [5000, 5000],
+  [0, undefined],
+  [5001, undefined],
+  [1.5, undefined],
+  ["5", undefined],
+  [null, undefined],
+  [Number.NaN, undefined],
+])("a count from 1 to 5,000 is read from %j as %j", (given, read) => {
+  const option = numberOption({ label: WORDS.none, help: WORDS.none, format: "count", minimum: 1, maximum: 5000, value: 10 });
+  expect(option.read(given)).toBe(read);
+  expect(option.byDefault()).toBe(10);
 });

@@ -1,7 +1,7 @@
 /** The sentence on concentration: a share above the whole says why. */
 
 import { concentrationCurve } from "../../../src/core/numbers/concentration-curve";
-import { concentrationFinding, concentrationText } from "../../../src/core/report/concentration";
+import { concentrationChart, concentrationFinding, concentrationText } from "../../../src/core/report/concentration";
 
 test.each<[string, number[], string]>([
   // 50 of 50 + 4 x 10.
@@ -22,4 +22,18 @@ test("of one customer no share is told, as the whole can only be its own", () =>
   const best = { name: "VIP", customers: 1, share: 1, valueName: "Revenue" };
   const said = "Only one customer has a value for Revenue, so there is nobody to compare it with.";
   expect(concentrationFinding(best, curve, "Revenue", "en")).toBe(said);
+});
+
+test("of five customers each is one step of the curve, with the best fifth marked by an upright line", () => {
+  const [grid] = concentrationChart(Float64Array.of(50, 20, 10, 10, 10), "Revenue", "en", "tiers");
+  // 50, 70, 80, 90 and 100 of 100; the best 20 % are one customer.
+  expect(grid?.kind === "grid" && grid.rows).toEqual([
+    [0, 0, 0, ""],
+    [0.2, 0.5, 0.2, 0],
+    [0.2, 0.5, 0.2, 0.5],
+    [0.4, 0.7, 0.4, ""],
+    [0.6, 0.8, 0.6, ""],
+    [0.8, 0.9, 0.8, ""],
+    [1, 1, 1, ""],
+  ]);
 });
