@@ -1,6 +1,12 @@
 /** What an option accepts, in words. */
 
-import { allowedBy, type Control, numberOption, timeOption } from "../../../src/core/options/option";
+import {
+  allowedBy,
+  type Control,
+  numberOption,
+  tiersOption,
+  timeOption,
+} from "../../../src/core/options/option";
 import { WORDS } from "../../../src/core/texts/words";
 
 const MODE: Control = {
@@ -66,7 +72,42 @@ test.each([
   [null, undefined],
   [Number.NaN, undefined],
 ])("a count from 1 to 5,000 is read from %j as %j", (given, read) => {
-  const option = numberOption({ label: WORDS.none, help: WORDS.none, format: "count", minimum: 1, maximum: 5000, value: 10 });
+  const option = numberOption({
+    label: WORDS.none,
+    help: WORDS.none,
+    format: "count",
+    minimum: 1,
+    maximum: 5000,
+    value: 10,
+  });
   expect(option.read(given)).toBe(read);
   expect(option.byDefault()).toBe(10);
+});
+
+test.each<[string, unknown, boolean]>([
+  [
+    "two tiers",
+    [
+      { name: "VIP", share: 0.2 },
+      { name: "Rest", share: 0.8 },
+    ],
+    true,
+  ],
+  ["more than two names per tier are passed over", [{ name: "All", share: 1, colour: "red" }], true],
+  ["none", [], false],
+  ["no list", { name: "All", share: 1 }, false],
+  ["a share as text", [{ name: "All", share: "1" }], false],
+  ["a name that is a number", [{ name: 1, share: 1 }], false],
+  ["a tier without a name", [{ share: 1 }], false],
+  ["nothing in its place", [{ name: "All", share: 1 }, null], false],
+  ["a name of 60 characters", [{ name: "n".repeat(60), share: 1 }], true],
+  ["a longer name", [{ name: "n".repeat(60 + 1), share: 1 }], false],
+  ["20 tiers", Array.from({ length: 20 }, (_, at) => ({ name: String(at), share: 0.01 })), true],
+  ["one more", Array.from({ length: 20 + 1 }, (_, at) => ({ name: String(at), share: 0.01 })), false],
+])("tiers are read from %s: %p", (_, given, isRead) => {
+  const option = tiersOption({ label: WORDS.tier, help: WORDS.none, value: () => [] });
+  const expected = isRead
+    ? (given as { name: string; share: number }[]).map(({ name, share }) => ({ name, share }))
+    : undefined;
+  expect(option.read(given)).toEqual(expected);
 });

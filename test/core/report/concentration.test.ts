@@ -1,7 +1,11 @@
 /** The sentence on concentration: a share above the whole says why. */
 
 import { concentrationCurve } from "../../../src/core/numbers/concentration-curve";
-import { concentrationChart, concentrationFinding, concentrationText } from "../../../src/core/report/concentration";
+import {
+  concentrationChart,
+  concentrationFinding,
+  concentrationText,
+} from "../../../src/core/report/concentration";
 
 test.each<[string, number[], string]>([
   // 50 of 50 + 4 x 10.
