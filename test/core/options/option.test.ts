@@ -81,7 +81,7 @@ test.each([
     value: 10,
   });
   expect(option.read(given)).toBe(read);
-  expect(option.byDefault()).toBe(10);
+  expect(option.byDefault("en")).toBe(10);
 });
 
 test.each<[string, unknown, boolean]>([
