@@ -233,6 +233,18 @@ export const TEXTS = {
     "zh-TW":
       "客戶被單獨排序、貼上或移動，旁邊的欄沒有隨之移動：{columns}。上次執行留下的內容不視為手動修改，每位客戶都會重新得到自己的結果；旁邊填寫的原因沒有移動，可能屬於其他客戶。",
   },
+  typedOver: {
+    en: "Typed into columns that every run writes anew, so that this run replaces it: {cells}. Put what is to stay into a column of your own; undo brings it back.",
+    "zh-CN":
+      "以下内容填在每次运行都会重写的列中，本次运行将覆盖它：{cells}。要保留的内容请放到自己的列中；撤销可恢复。",
+    "zh-TW":
+      "以下內容填在每次執行都會重寫的欄中，本次執行將覆蓋它：{cells}。要保留的內容請放到自己的欄中；復原可恢復。",
+  },
+  reasonsLeft: {
+    en: "Reasons given for customers who are not in the list any more stand beside others now, and stay: {cells}. Delete those that do not fit.",
+    "zh-CN": "为已不在名单中的客户填写的原因现在位于其他客户旁边，未作改动：{cells}。不适用的请删除。",
+    "zh-TW": "為已不在名單中的客戶填寫的原因現在位於其他客戶旁邊，未作更動：{cells}。不適用的請刪除。",
+  },
   columnsLost: {
     en: "Used by the last run and not found any more: {columns}. Choose them again, or what is judged may be something else.",
     "zh-CN": "上次运行使用、现已找不到的列：{columns}。请重新选择，否则评估的可能是别的内容。",

@@ -139,6 +139,7 @@ const schema = () =>
           sheetId: z.int(),
           areAddedUp: z.optional(z.boolean()),
           list: z.optional(countShape()),
+          stack: z.optional(countShape()),
           isOpen: z.optional(z.boolean()),
           written: z.optional(countShape()),
           rows: countShape(),

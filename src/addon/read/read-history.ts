@@ -12,6 +12,7 @@ import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import type { UndoRecord } from "../../app/record/undo";
 import { recordFrom } from "../../app/record/undo-format";
 import type { Cell } from "../../core/cells/cell";
+import { grouped } from "../../core/table/grouped";
 import type { FoundHistory } from "./find-marks";
 import { rangeAt } from "./range-at";
 
@@ -30,21 +31,19 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs } = found;
   const ended = endedRuns(runs, sheetId);
-  const newest = ended[ended.length - 1]?.list ?? 0;
-  const rowsOf = (list: number) =>
-    wanted === "none"
-      ? { last: [] }
-      : readList(
-          found,
-          ended.filter((one) => (one.list ?? 0) === list),
-          wanted,
-        );
-  const others = [...new Set(ended.map(({ list = 0 }) => list))].filter((list) => list !== newest);
+  const lists = [...grouped([...ended].reverse(), ({ list = 0, stack = 0 }) => `${list} ${stack}`).values()];
+  const rowsOf = (list: readonly RecordedRun[]) =>
+    wanted === "none" ? { last: [] } : readList(found, [...list].reverse(), wanted);
+  const [newest = [], ...others] = lists;
   return {
     models,
     runs,
     ...rowsOf(newest),
-    ...(others.length > 0 ? { others: others.map((list) => ({ list, rows: rowsOf(list) })) } : {}),
+    ...(others.length > 0
+      ? {
+          others: others.map((one) => ({ list: one[0]?.list ?? 0, stack: one[0]?.stack, rows: rowsOf(one) })),
+        }
+      : {}),
   };
 }
 

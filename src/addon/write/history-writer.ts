@@ -79,7 +79,7 @@ export function enterRun(
   sheet.getRange(last + 1 + rows.length - data.length, 1, data.length, header.length).setValues(data);
   const kept = found.runs.filter((one) => one !== mended).slice(planned.drop.runs);
   const able = kept.map((one, index) =>
-    kept.length - index >= UNDO_RUNS ? settled(one, undo.sheetId, planned.list) : one,
+    kept.length - index >= UNDO_RUNS ? settled(one, undo.sheetId, planned) : one,
   );
   const addedModels =
     found.runs.length === 0 ? 0 : planned.models.length - found.models.length + (mended?.addedModels ?? 0);
@@ -88,6 +88,7 @@ export function enterRun(
     sheetId: undo.sheetId,
     areAddedUp: planned.areAddedUp,
     ...(planned.list === undefined ? {} : { list: planned.list }),
+    ...(planned.stack === undefined ? {} : { stack: planned.stack }),
     rows: planned.rows.length,
     undoRows: undoRows.length,
     print: planned.print,
@@ -141,8 +142,12 @@ function lastRow(found: FoundHistory): number {
 }
 
 /** A run that can no longer be taken back; a later one over its list tells what is forgotten, and a mark has little room. @private */
-function settled(run: RecordedRun, sheetId: number, list: number | undefined): RecordedRun {
-  const isToldLater = run.sheetId === sheetId && run.list === list;
+function settled(
+  run: RecordedRun,
+  sheetId: number,
+  { list, stack }: Pick<RecordedRun, "list" | "stack">,
+): RecordedRun {
+  const isToldLater = run.sheetId === sheetId && run.list === list && run.stack === stack;
   return { ...run, undoRows: 0, ...(isToldLater ? { forgotten: undefined } : {}) };
 }
 

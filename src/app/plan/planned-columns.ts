@@ -17,7 +17,7 @@ import {
 } from "../reading/sheet/sheet-reading";
 import { givesWay } from "../record/giving-way";
 import type { NumberLook } from "../record/layout";
-import { type Override, overridesIn } from "../record/override";
+import { type Override, overridesIn, REASON } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { columnMoney, plainNumbers } from "./money-format";
@@ -155,9 +155,6 @@ function withReason(place: Place, model: string): (override: Override) => Overri
 function ofOwnList(mark: ColumnMark, { reading: { list } }: Place): ColumnMark {
   return list === undefined || mark.model === CUSTOMERS ? mark : { ...mark, list };
 }
-
-/** The name of the column for reasons within its model. */
-const REASON = "reason";
 
 type Placed = Pick<PlannedColumn, "mark" | "column" | "isNew" | "isWall" | "headerRow" | "firstRow">;
 

@@ -10,6 +10,7 @@ import type { Receipt } from "../contract/contract";
 import { type Remark, remarkViews } from "../reading/remark";
 import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { HISTORY_ROWS, type PlannedHistory } from "../record/history";
+import { REASON } from "../record/override";
 import type { RunMovement } from "../run/movement";
 import { sinceText } from "../run/movement-report";
 import type { Run } from "../run/run";
@@ -117,9 +118,6 @@ function listed(names: readonly string[]): Text {
   return joined(names.map(alike), CORE.listSeparator);
 }
 
-/** Not a model's: what people wrote in it stays theirs. */
-const REASONS = "reason";
-
 /**
  * Columns of earlier runs that this one did not renew, because they stand beside results that no longer come from them.
  *
@@ -135,7 +133,7 @@ export function leftRemarks(
   const headerRow = columns[0]?.headerRow ?? null;
   // Those of another list on the sheet stand as they are.
   const left = reading.markedColumns.filter(
-    ({ column, id, list }) => !written.has(column) && id !== REASONS && list === reading.list,
+    ({ column, id, list }) => !written.has(column) && id !== REASON && list === reading.list,
   );
   if (left.length === 0) return [];
   const named = left.map(({ column }) => {

@@ -41,7 +41,7 @@ export interface WritePlan {
   readonly kept: KeptTiers;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
-  readonly history: PlannedHistory & Pick<RecordedRun, "list">;
+  readonly history: PlannedHistory & Pick<RecordedRun, "list" | "stack">;
   /** The choices of this run, for the next time. */
   readonly choices: string;
   /** What was asked, so that the run can be redone once it is undone. */
@@ -81,6 +81,7 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     history: {
       ...plannedHistory(recordOf(run, columns), run.place.reading.history, keptRuns(run.place.reading)),
       list: run.place.reading.list,
+      stack: run.place.reading.stack,
     },
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
     // A redo compares what it writes, reads the workbook anew, and is another run than the one that a person may have cancelled.

@@ -53,14 +53,15 @@ export function leftBehindRemarks(titles: readonly Text[]): Remark[] {
 export function otherListRemarks({
   sheetId,
   list = 0,
+  stack = 0,
   history: { runs },
   markedSheets,
-}: Pick<WorkbookReading, "sheetId" | "list" | "history" | "markedSheets">): Remark[] {
+}: Pick<WorkbookReading, "sheetId" | "list" | "stack" | "history" | "markedSheets">): Remark[] {
   const ended = endedRuns(runs, sheetId);
-  const lists = markedSheets.map(
-    ({ model }) => ended.filter(({ idle }) => !idle?.includes(model)).pop()?.list ?? 0,
-  );
-  const others = markedSheets.filter((_, at) => ended.length > 0 && lists[at] !== list);
+  const others = markedSheets.filter(({ model }) => {
+    const last = ended.filter(({ idle }) => !idle?.includes(model)).pop();
+    return ended.length > 0 && ((last?.list ?? 0) !== list || (last?.stack ?? 0) !== stack);
+  });
   if (others.length === 0) return [];
   const sheets = listed(others.map(({ name }) => alike(name)));
   return [

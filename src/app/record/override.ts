@@ -30,6 +30,9 @@ export interface Override {
   readonly isExpired?: boolean;
 }
 
+/** The name of the column for reasons within its model. */
+export const REASON = "reason";
+
 /**
  * The record's column with the tiers of a model that a run kept, beside that of the tiers it worked out.
  *
@@ -132,8 +135,14 @@ export function tiersLeft(history: HistoryReading, model: string): string[] {
   return lastCustomers(history).map((key) => wordsKept(known.get(key)) || tidy(before.get(key) ?? ""));
 }
 
-/** Which of those tiers a person had set, in the same order. @private */
-function setByHand(history: HistoryReading, model: string): boolean[] {
+/**
+ * Which of those tiers a person had set, in the same order.
+ *
+ * @param history as read
+ * @param model its id
+ * @example setByHand({ models: ["abc", "abc/kept"], runs: [], last: [[1, "", "", "Ann", 9, "A", "1 VIP"], [1, "", "", "Bo", 1, "C", ""]] }, "abc") // => [true, false]
+ */
+export function setByHand(history: HistoryReading, model: string): boolean[] {
   const kept = lastTiers(history, keptColumn(model));
   return lastCustomers(history).map((key) => wordsKept(kept.get(key)) !== "");
 }

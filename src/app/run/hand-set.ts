@@ -12,7 +12,7 @@ import { isIncompleteText } from "../reading/sheet/customers-columns";
 import { writtenLanguage } from "../reading/sheet/settings";
 import type { Place } from "../reading/sheet/sheet-reading";
 import { givesWay } from "../record/giving-way";
-import { type Override, overridesIn } from "../record/override";
+import { type Override, overridesIn, REASON } from "../record/override";
 import { TEXTS } from "../texts";
 import type { Judged } from "./judged";
 import type { ModelRun } from "./model-run";
@@ -54,7 +54,7 @@ export function withHandSet(
   const columns = asSet.columns.map((one) => (one.id === result.id ? result : one));
   const strangers = strangersIn(kept, result, model, writtenLanguage(reading));
   const report = withStrangers(asSet.report.map(withWords(handSet)), strangers, language);
-  const reasons = shownBefore(table, reading, model.id, "reason");
+  const reasons = shownBefore(table, reading, model.id, REASON);
   const told = table.sheetRows.flatMap((row, at) => {
     const one = ofRow.get(row);
     const reason = one?.isLeftBehind ? "" : textOf(reasons?.[at]).trim();

@@ -37,6 +37,7 @@ import { formerKeys, lastTiers } from "../record/history";
 import { leftBehindRemarks, otherListRemarks, recordRemarks } from "../record/history-remarks";
 import { areLeftBehind } from "../record/override";
 import { withRowsLeft } from "../record/rows-left";
+import { ofStack } from "../record/stacked-lists";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers, oddOrderDays } from "./check";
@@ -56,6 +57,7 @@ import {
 } from "./movement";
 import { CHANGE, withMovement } from "./movement-report";
 import { oddListRemarks, oneLabelRemarks } from "./odd-lists";
+import { ownWordsRemarks } from "./own-words";
 import { questionsOnRows, rowsAre } from "./rows-are";
 
 export interface Run {
@@ -109,7 +111,7 @@ export function runModels(
     throw new InputError("SHEET_NAME");
   const whole = withCustomersColumns(given);
   const source = sourceOf(whole, request.headerLines);
-  const reading = ofList(whole, source.area);
+  const reading = ofStack(ofList(whole, source.area), source.area);
   const read = listRead(source, request.mapping, allFields(), {
     decisions: request.decisions,
     areOrders: request.orders !== null,
@@ -205,6 +207,7 @@ export function runModels(
       .slice(0, 1)
       .flatMap((model) => otherKindRemarks(model, compared)),
     ...leftBehindRemarks(leftBehind(finished, place, table, judged)),
+    ...ownWordsRemarks(models, place, table, judged),
     ...(orders ? [] : otherListRemarks(reading)),
     ...oneLabelRemarks(finished, table),
   ]);

@@ -6,7 +6,7 @@ import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Explanation } from "../contract/contract";
 import { shownBefore } from "../reading/columns/mapping";
-import { overridesIn } from "../record/override";
+import { overridesIn, REASON } from "../record/override";
 import { TEXTS } from "../texts";
 import { labelColumnOf } from "./movement";
 import type { Run } from "./run";
@@ -90,7 +90,7 @@ function wordsOn({ table, models, judged, place, language }: Run, index: number)
     const tiers =
       column === undefined ? null : { reading, table, column, model: model.id, values: judged.values };
     const override = tiers && overridesIn(tiers, result).find((one) => one.row === row);
-    const reasons = override?.isLeftBehind ? null : shownBefore(table, reading, model.id, "reason");
+    const reasons = override?.isLeftBehind ? null : shownBefore(table, reading, model.id, REASON);
     const label = override?.kept ?? computed;
     if (label === "") return [];
     const at = result.labels.indexOf(label);

@@ -87,7 +87,7 @@ function historyOf({ history, sheetId }: SheetReading, list: number): HistoryRea
   if (!last || listOf(last) === list) return history;
   const { models, runs, others = [] } = history;
   const own = others.find((one) => one.list === list)?.rows;
-  return { models, runs, last: [], ...own };
+  return { models, runs, last: [], ...own, ...(others.length > 1 ? { others } : {}) };
 }
 
 /** @private */

@@ -70,6 +70,8 @@ export interface RecordedRun {
   readonly areAddedUp?: boolean | undefined;
   /** Which of the lists of customers on the sheet it was over; left out for the first. */
   readonly list?: number | undefined;
+  /** Which of the lists one below the other that share their columns; left out for the first. */
+  readonly stack?: number | undefined;
   /** Set from before the first write until after the last, of the run or of its undo. */
   readonly isOpen?: boolean | undefined;
   /** How many of its summaries are written, where it stopped for want of time; left out for none. */
@@ -139,7 +141,9 @@ export interface HistoryReading extends ListHistory {
   /** Oldest first, in the order of their rows. */
   readonly runs: readonly RecordedRun[];
   /** What it says of the other lists on the sheet; left out where there is none. */
-  readonly others?: readonly { readonly list: number; readonly rows: ListHistory }[] | undefined;
+  readonly others?:
+    | readonly { readonly list: number; readonly stack?: number | undefined; readonly rows: ListHistory }[]
+    | undefined;
 }
 
 /** A column of a customers' sheet as last written. */
@@ -174,6 +178,8 @@ export interface SheetReading {
   readonly sheetId: number;
   /** Which of its lists of customers is meant, from `ofList`; left out for the first. */
   readonly list?: number | undefined;
+  /** Which of those one below the other, from `ofStack`; left out for the first. */
+  readonly stack?: number | undefined;
   /** The sheet that its summaries are about: a customers' sheet shares those of its orders. */
   readonly about: number;
   readonly sheet: string;
