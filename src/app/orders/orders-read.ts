@@ -1,13 +1,17 @@
 /** The rows that count, also those of a list of orders: what was called off, paid back or repeated is taken care of and said. */
 
+import { isBlank } from "../../core/cells/cell";
+import { dateColumn } from "../../core/cells/date-column";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
+import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import type { Mapping } from "../reading/columns/mapping";
 import { withAnswers } from "../reading/columns/telling-column";
-import type { Source } from "../reading/place/source";
-import type { Question, Remark } from "../reading/remark";
+import type { InputColumn, Source } from "../reading/place/source";
+import { listed, type Question, type Remark } from "../reading/remark";
 import { type RowsRead, rowsRead } from "../reading/rows";
 import { cancellationsRead } from "./cancellation-numbers";
 import { creditColumnRead } from "./credit-column";
@@ -30,6 +34,23 @@ import { zeroOrdersRead } from "./zero-orders";
 export interface ListRead extends RowsRead {
   /** Customers who only have orders of 0: they stay customers. */
   readonly withoutOrder: readonly string[];
+}
+
+/** As many tell what a column holds. */
+const SOME_CELLS = 50;
+
+/** @private */
+function undatedText({ columns, notation }: Source): Text {
+  // Dates that stand as text, too.
+  const isDated = ({ kind, cells }: InputColumn) => {
+    const some = kind === "text" ? cells.filter((cell) => !isBlank(cell)).slice(0, SOME_CELLS) : [];
+    const isMost = numbersOnly(dateColumn(some, notation).days).length * 2 > some.length;
+    return kind === "date" || (some.length > 0 && isMost);
+  };
+  const dated = columns.filter(isDated);
+  if (dated.length === 0) return ORDER_TEXTS.undated;
+  const named = dated.map(({ header, letter }) => alike(header === "" ? letter : `${header} (${letter})`));
+  return filledText(ORDER_TEXTS.noOrderDate, { columns: listed(named) });
 }
 
 const NET = /net|lifetime|ltv|净|淨|純|순/iu;
@@ -93,7 +114,7 @@ export function listRead(
   take(neverBoughtRead(table, answered, choices.decisions));
   remarks.push(...notesTold(table, answered), ...repeatedLines(table, answered));
   if (mapping[FIELDS.date.id] === undefined)
-    remarks.push({ id: "undated", text: ORDER_TEXTS.undated, rows: [], change: null });
+    remarks.push({ id: "undated", text: undatedText(source), rows: [], change: null });
   return {
     table,
     leftOut: read.leftOut + read.table.sheetRows.length - table.sheetRows.length,

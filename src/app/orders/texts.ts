@@ -277,4 +277,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "没有日期列：订单已汇总，但无法得知时间，因此没有首次和最近订单、最近购买间隔、期间和流失",
     "zh-TW": "沒有日期欄：訂單已彙總，但無法得知時間，因此沒有首次和最近訂單、最近購買間隔、期間和流失",
   },
+  noOrderDate: {
+    en: "No column is taken as the order date, though dates stand in {columns}: choose it if one of them is. Until then orders are added up, but there is no first or last order, no recency, no period and no churn",
+    "zh-CN":
+      "没有列被视为订单日期，但 {columns} 中有日期：如果其中之一是，请选择它。在此之前订单会汇总，但没有首次和最近订单、最近购买间隔、期间和流失",
+    "zh-TW":
+      "沒有欄被視為訂單日期，但 {columns} 中有日期：如果其中之一是，請選擇它。在此之前訂單會彙總，但沒有首次和最近訂單、最近購買間隔、期間和流失",
+  },
 } satisfies Texts;

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { isBlank } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Description } from "../contract/contract";
 import { type Decisions, DecisionsSchema } from "../contract/decisions";
@@ -269,7 +270,10 @@ function mappingOf(
 }
 
 /** Where a column was put in or taken out, another one has the letter: then headers and contents say something else. @private */
-function isLikelyFor(field: string, { position }: InputColumn, guessed: Mapping): boolean {
+function isLikelyFor(field: string, column: InputColumn, guessed: Mapping): boolean {
+  const { position } = column;
+  // Names of other people look like those of customers: only a heading tells whose they are.
+  if (field === FIELDS.customer.id && holdsSomething(column) && guessed[field] !== position) return false;
   const others = Object.entries(guessed).filter(([, at]) => at === position);
   const isOfOther = others.length > 0 && others.every(([one]) => one !== field);
   return !isOfOther && (guessed[field] ?? position) === position;

@@ -423,6 +423,16 @@ test("without dates it is said what cannot be said", () => {
   expect(read.remarks.map(({ id }) => id)).toEqual(["undated"]);
 });
 
+test("where dates stand in columns that are not taken, it is not said that there are none", () => {
+  const read = listOf([
+    ["side:Birthday", "side:Due", "customer", "revenue"],
+    ["1980-01-05", "2024-01-05", "Ann", 5],
+    ["1981-02-06", "2024-02-06", "Ann", 6],
+  ]);
+  const [told = ""] = said(read).filter((text) => text.includes("order date"));
+  expect(told).toContain("dates stand in Birthday (A), Due (B)");
+});
+
 describe("returns of which some are below 0 and some above", () => {
   const returns = (...amounts: readonly number[]): Rows => [
     ["date", "customer", "revenue", "side:Type"],

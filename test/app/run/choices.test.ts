@@ -156,6 +156,28 @@ describe("a column that was renamed", () => {
   });
 });
 
+test("names under another heading are the customers' only where the heading says so", () => {
+  const column = (header: string, ...cells: string[]) => [
+    { position: 0, header, letter: "A", kind: "text" as const, cells },
+  ];
+  const text = choicesText(
+    { mapping: { customer: 0 }, decisions: {}, orders: null, models: [] },
+    column("Customer", "Ann", "Bo"),
+  );
+  const found = (guessed: Record<string, number>, header: string, ...names: string[]) => {
+    const { mapping, lost } = recalledChoices(
+      text,
+      { columns: column(header, ...names) },
+      "en",
+      () => guessed,
+    );
+    return [mapping.customer, lost.map(({ name }) => name)];
+  };
+  expect(found({}, "Seller", "Tom", "Kim")).toEqual([undefined, ["Customer"]]);
+  expect(found({}, "Seller", "Bo", "Ann")).toEqual([0, []]);
+  expect(found({ customer: 0 }, "Client", "Tom", "Kim")).toEqual([0, []]);
+});
+
 test("columns without a header are found by their letter", () => {
   expect(recalled(kept({ customer: 0, revenue: 1 }, "", ""), "", "").mapping).toEqual({
     customer: 0,
