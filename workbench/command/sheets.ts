@@ -14,6 +14,7 @@ import { selectData } from "./select";
 /** Refusals of a sheet that holds no table, such as a cover sheet, or that the add-on made itself. */
 const NO_TABLE: ReadonlySet<string> = new Set([
   "NO_NUMBER_COLUMN",
+  "CARDS",
   "NO_ROWS",
   "NOTHING_SELECTED",
   "OUR_SHEET",

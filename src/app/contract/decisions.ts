@@ -52,6 +52,8 @@ export const DecisionsSchema = z.object({
   discounts: z.optional(z.enum(["share", "percent", "line", "no"])),
   /** Whether amounts are taken in the units that a column names beside them, such as 万元. */
   unitsTaken: YesOrNoSchema,
+  /** Whether lines of taxes, shipping and the like count as what was bought does. */
+  chargesCounted: YesOrNoSchema,
   /** Whether an order of 0 is a purchase. */
   zeroIsPurchase: YesOrNoSchema,
   /** The currency that counts, as code or sign. */

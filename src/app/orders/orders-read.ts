@@ -14,6 +14,7 @@ import type { InputColumn, Source } from "../reading/place/source";
 import { listed, type Question, type Remark } from "../reading/remark";
 import { type RowsRead, rowsRead } from "../reading/rows";
 import { cancellationsRead } from "./cancellation-numbers";
+import { chargesRead } from "./charges";
 import { creditColumnRead } from "./credit-column";
 import { creditNotesRead } from "./credit-notes";
 import { customerStatesRead } from "./customer-states";
@@ -60,6 +61,7 @@ const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) =
   (table, _source, decisions) => linesCompleted(table, decisions),
   (table, _source, decisions) => daysBelowRead(table, decisions),
   statesRead,
+  chargesRead,
   (table, _source, decisions) => totalsRead(table, decisions),
   refundsRead,
   (table, _source, decisions) => cancellationsRead(table, decisions),

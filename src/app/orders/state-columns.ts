@@ -47,6 +47,9 @@ const OF_EVENTS = /^(event|behaviou?r|action|activity)( (name|type|action))?$|^(
 const OF_CUSTOMERS =
   /customer|client|member|account|kunde|cliente|klant|客户|客戶|会员|會員|顾客|顧客|得意先|会員|고객|회원/u;
 const OF_PAYMENT = /pay|financ|zahl|paiement|pago|pagamento|betaal|支付|付款|支払|결제/u;
+/** Part of an address. */
+const OF_ADDRESSES =
+  /^(ship(ping)?|ship to|delivery|deliver to|bill(ing)?|bill to|invoice|order|sales|buyer)( address)? state( province| code| region)?$/;
 /** Of an order that was closed because all of it was delivered. */
 const AS_SHIPPED = /^(行|整单)?关闭状态$/;
 
@@ -132,7 +135,7 @@ export function tellOrders(columns: readonly Pick<InputColumn, "kind" | "header"
     const meanings = words.map(stateMeaning);
     return (
       (meanings.includes("not-bought") || meanings.includes("partly-returned")) &&
-      (meanings.includes("done") || words.some((word) => WON.test(plain(withoutAsides(word))))) &&
+      (meanings.includes("done") || words.some(saysWon)) &&
       (OF_STATES.test(plain(header)) || meanings.every((meaning) => meaning !== null))
     );
   });
@@ -145,7 +148,17 @@ function saysNothing(word: string): boolean {
   return plain(word) === "";
 }
 
-const WON = /(^| )won$/;
+const WON = /(^| )won$|^(赢单|贏單|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa])$/u;
+
+/**
+ * Whether a state says that a deal was won.
+ *
+ * @param word as written
+ * @example saysWon("Closed Won (Sales Pipeline)") // => true
+ */
+export function saysWon(word: string): boolean {
+  return WON.test(plain(withoutAsides(word)));
+}
 
 /** Rakuten writes its states as numbers, from 100 for an order to be confirmed to 900 for one that was called off. @private */
 function isOfRakuten({ kind, header, cells }: Pick<InputColumn, "kind" | "header" | "cells">): boolean {
@@ -252,6 +265,7 @@ function isNo(word: string): boolean {
 function isOfStates({ header, kind, cells }: InputColumn): boolean {
   const heading = plain(header);
   if (kind !== "text" || AS_SHIPPED.test(heading)) return false;
+  if (OF_ADDRESSES.test(heading) && ![...(fewWords(cells) ?? [])].some(stateMeaning)) return false;
   if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
   if (OF_CUSTOMERS.test(heading)) return false;
   // A mark such as / says nothing.

@@ -9,7 +9,7 @@ import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";
-import { stateColumns } from "./state-columns";
+import { saysWon, stateColumns } from "./state-columns";
 import { type StateMeaning, stateMeaning } from "./state-words";
 
 /** Lines of one state. */
@@ -56,13 +56,17 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     }),
   );
   const ofInvoices = areInvoices(table, columns);
+  // What is open beside what was won is an offer.
+  const areDeals = words.some((word) => word !== "" && saysWon(word));
   const untoldOf = ({ untoldAt }: (typeof others)[number], at: number) =>
     untoldAt((table.sheetRows[at] as number) - area.row);
   words.forEach((word, at) => {
     // Of two marks the one for yes was done; what the other says is asked.
     const said = word === "" ? null : (stateMeaning(word) ?? (yesNoOf(word) === true ? "done" : null));
     const isOwed = (said === "not-bought" || said === null) && ofInvoices && saysUnpaid(word);
-    const meaning = isOwed ? "owed" : (said ?? (documentKind(word) === "credit" ? "credit" : null));
+    const isOffer = said === "open" && areDeals && !saysWon(word);
+    const plainly = isOffer ? "not-bought" : (said ?? (documentKind(word) === "credit" ? "credit" : null));
+    const meaning = isOwed ? "owed" : plainly;
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
     if (off) {
       const { header, isColumn, texts } = off;

@@ -246,6 +246,21 @@ export const ORDER_TEXTS = {
     "zh-CN": "按您的选择，编号像取消单（{numbers}）的 {count} 行计为订单，共 {amount}",
     "zh-TW": "依您的選擇，編號像取消單（{numbers}）的 {count} 列計為訂單，共 {amount}",
   },
+  chargesOut: {
+    en: "Not counted, as nothing was bought by {count?it:them} ({names}): {count} {count?row:rows} worth {amount}",
+    "zh-CN": "不是所购商品，未计入（{names}）：{count} 行，共 {amount}",
+    "zh-TW": "不是所購商品，未計入（{names}）：{count} 列，共 {amount}",
+  },
+  chargesCounted: {
+    en: "Counted as you chose although nothing was bought by {count?it:them} ({names}): {count} {count?row:rows} worth {amount}",
+    "zh-CN": "不是所购商品，按您的选择已计入（{names}）：{count} 行，共 {amount}",
+    "zh-TW": "不是所購商品，依您的選擇已計入（{names}）：{count} 列，共 {amount}",
+  },
+  chargesAsked: {
+    en: "{count} {count?row:rows} beside others of the same order {count?is:are} {names}, worth {amount}. Is that part of your sales?",
+    "zh-CN": "同一订单中有 {count} 行为 {names}，共 {amount}。是否算作销售额？",
+    "zh-TW": "同一訂單中有 {count} 列為 {names}，共 {amount}。是否算作銷售額？",
+  },
   zeros: {
     en: "{count} {count?order:orders} of 0 {count?is no purchase and does:are no purchases and do} not count: {rows}",
     "zh-CN": "{count} 笔金额为 0 的订单不算购买，未计入：{rows}",

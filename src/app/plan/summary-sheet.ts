@@ -65,7 +65,9 @@ export function plannedSheet(
   const [title = "", origin = "", method = ""] = prefaceOf(run, model, outcome.method);
   const currency = moneySign(run);
   const about =
-    currency === undefined ? origin : filled(TEXTS.amountsIn, language, { from: origin, sign: currency });
+    currency === undefined
+      ? origin
+      : filled(TEXTS.amountsIn, language, { from: origin, sign: currency.trim() });
   const formula = stillTrue(run, about, outcome.judgedBy ?? model.segmentation?.fields.map(({ id }) => id));
   const top: PlannedLine[] = [
     textLine("title", title),

@@ -10,7 +10,7 @@ import { fullNamesRemarks, withFullNames } from "./columns/full-names";
 import { columnOf, type Mapping, mappedTable } from "./columns/mapping";
 import { periodsSummed } from "./columns/summed-periods";
 import { withAnswers } from "./columns/telling-column";
-import { customersToldApart } from "./customers/customers-told-apart";
+import { alikeInList, customersToldApart } from "./customers/customers-told-apart";
 import { areFilled, filledDown, nameLines } from "./customers/merged-names";
 import {
   doubtQuestions,
@@ -26,6 +26,7 @@ import type { NamedRow } from "./customers/sheet-rows";
 import { currenciesRead, inOneCurrency } from "./notation/currencies";
 import { notationTold } from "./notation/notation-told";
 import { amountsJoined } from "./notation/split-amounts";
+import { headingUnitsRead, inFull } from "./notation/units-in-headings";
 import { unitsRead } from "./notation/units-in-rows";
 import type { Source } from "./place/source";
 import type { Question, Remark } from "./remark";
@@ -77,18 +78,18 @@ export function rowsRead(
   const currencies = currenciesRead(source, mapping, uncounted, decisions);
   const skipped = new Set([...uncounted, ...currencies.leftOut]);
   const units = unitsRead(source, mapping, skipped, decisions);
+  const inHeadings = headingUnitsRead(amounts.source, mapping, skipped, decisions);
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
   const notation = notationTold(counted, mapping, fields, { skipped, decisions });
   const named = withFullNames(counted, mapping);
   const told = areOrders
     ? customersToldApart(named, mapping, decisions)
-    : { source: named, remarks: [], questions: [] };
+    : { source: named, remarks: [], questions: alikeInList(named, mapping, skipped, decisions) };
+  const firstRow = source.area.row;
+  const written = mappedTable(told.source, mapping, fields, skipped);
+  const full = inFull(inOneCurrency(written, firstRow, units.factors), firstRow, inHeadings, units.factors);
   return {
-    table: inOneCurrency(
-      inOneCurrency(mappedTable(told.source, mapping, fields, skipped), source.area.row, units.factors),
-      source.area.row,
-      currencies.rates,
-    ),
+    table: inOneCurrency(full, firstRow, currencies.rates),
     leftOut: skipped.size,
     remarks: [
       ...remarksOnPlace(source),
@@ -100,6 +101,7 @@ export function rowsRead(
       ...remarksOnRows(found, source.area.row, decisions),
       ...notFilledRemarks(unnamed, source.area.row, decisions),
       ...units.remarks,
+      ...inHeadings.remarks,
       ...currencies.remarks,
       ...fullNamesRemarks(counted, mapping, areOrders),
       ...told.remarks,

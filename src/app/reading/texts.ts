@@ -149,14 +149,29 @@ export const READING_TEXTS = {
     "zh-TW": "已換算為 {currency}：{count} 列，{rates}",
   },
   unitsTaken: {
-    en: "{column} names different units, so amounts count in full: {found} is {full}",
-    "zh-CN": "“{column}”中的单位不同，金额已按单位换算：{found} 为 {full}",
-    "zh-TW": "「{column}」中的單位不同，金額已依單位換算：{found} 為 {full}",
+    en: "{column} names units, so amounts count in full: {found} is {full}",
+    "zh-CN": "“{column}”中写有单位，金额已按单位换算：{found} 为 {full}",
+    "zh-TW": "「{column}」中寫有單位，金額已依單位換算：{found} 為 {full}",
   },
   unitsNotTaken: {
-    en: "{column} names different units, but amounts count as they stand, as you chose: {found}",
-    "zh-CN": "“{column}”中的单位不同，按您的选择未换算：{found}",
-    "zh-TW": "「{column}」中的單位不同，依您的選擇未換算：{found}",
+    en: "{column} names units, but amounts count as they stand, as you chose: {found}",
+    "zh-CN": "“{column}”中写有单位，按您的选择未换算：{found}",
+    "zh-TW": "「{column}」中寫有單位，依您的選擇未換算：{found}",
+  },
+  headingUnits: {
+    en: "“{named}” means units of {unit}, so amounts count in full: {found} is {full}",
+    "zh-CN": "“{named}”表示单位为 {unit}，金额已按单位换算：{found} 为 {full}",
+    "zh-TW": "「{named}」表示單位為 {unit}，金額已依單位換算：{found} 為 {full}",
+  },
+  headingUnitKept: {
+    en: "“{named}” means units of {unit}: amounts stay in them and are shown so, {found} is {full}",
+    "zh-CN": "“{named}”表示单位为 {unit}：金额仍按此单位计算和显示，{found} 即 {full}",
+    "zh-TW": "「{named}」表示單位為 {unit}：金額仍按此單位計算和顯示，{found} 即 {full}",
+  },
+  headingUnitsNot: {
+    en: "“{named}” means units of {unit}, but amounts count as they stand, as you chose: {found}",
+    "zh-CN": "“{named}”表示单位为 {unit}，按您的选择未换算：{found}",
+    "zh-TW": "「{named}」表示單位為 {unit}，依您的選擇未換算：{found}",
   },
   takeUnits: { en: "Take the units", "zh-CN": "按单位换算", "zh-TW": "依單位換算" },
   doNotConvert: { en: "Do not convert", "zh-CN": "不换算", "zh-TW": "不換算" },
@@ -206,6 +221,11 @@ export const READING_TEXTS = {
     "zh-TW": "以下是否為同一客戶的不同寫法：{groups}？",
   },
   sameYes: { en: "Yes, count each as one", "zh-CN": "是，各按一个客户计", "zh-TW": "是，各按一個客戶計" },
+  sameAddUp: {
+    en: "Yes, add up the rows of each",
+    "zh-CN": "是，将各自的行相加",
+    "zh-TW": "是，將各自的列相加",
+  },
   sameNo: { en: "No, they are different", "zh-CN": "否，是不同客户", "zh-TW": "否，是不同客戶" },
   countedAsOne: {
     en: "Counted as one customer each: {groups}",

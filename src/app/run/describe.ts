@@ -19,6 +19,7 @@ import { withAnswers } from "../reading/columns/telling-column";
 import { hiddenRemarks, rowsWorthAsking } from "../reading/customers/hidden-rows";
 import { areOrdersFilled } from "../reading/customers/remarks-on-rows";
 import { allFields } from "../reading/fields";
+import { cardsIn } from "../reading/place/cards";
 import { type InputColumn, type Source, sourceOf } from "../reading/place/source";
 import { listed, questionViews, type Remark, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
@@ -50,7 +51,7 @@ const MOST_ROWS = 100_000;
 /**
  * Describes the selection.
  *
- * Throws `OUR_SHEET` on a summary sheet, `NOTHING_SELECTED`, `NO_ROWS`, or, when no model could do anything with the
+ * Throws `OUR_SHEET` on a summary sheet, `CARDS` where each customer is a block of lines, `NOTHING_SELECTED`, `NO_ROWS`, or, when no model could do anything with the
  * columns, `NO_NUMBER_COLUMN`, or `NUMBERS_UNREADABLE` where a column is meant to hold them.
  *
  * @param given the sheet, as the add-on read it
@@ -68,6 +69,8 @@ export function describeSelection(
   mergedIn: MergedCells = () => [],
 ): Description {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
+  const cards = cardsIn(given.cells);
+  if (cards) throw new InputError("CARDS", { range: cards.range, labels: cards.labels.join(", ") });
   const reading = withCustomersColumns(given);
   const found = sourceAgain(reading, request) ?? {
     source: sourceOf(reading, request.headerLines),

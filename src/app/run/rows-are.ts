@@ -11,7 +11,7 @@ import { withFullNames } from "../reading/columns/full-names";
 import { columnOf, type Mapping } from "../reading/columns/mapping";
 import { areFilled, filledDown } from "../reading/customers/merged-names";
 import { rowsLeftOut } from "../reading/customers/rows-left-out";
-import { likenesses, type NamedCustomer } from "../reading/customers/same-customer";
+import { bareNumber, likenesses, type NamedCustomer } from "../reading/customers/same-customer";
 import type { NamedRow } from "../reading/customers/sheet-rows";
 import type { Source } from "../reading/place/source";
 import { saysTotal } from "../reading/place/total-words";
@@ -61,8 +61,7 @@ function rowsSeem(
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
     const name = tidy(textOf(cell));
     const isNone = leftOut.has(at) || name === "" || name === heading || saysTotal(name) === "wholly";
-    // A spreadsheet takes the zeros off of 00017.
-    return isNone ? [] : [{ name, id: tidy(textOf(ids[at])).replace(/^0+(?=\d+$)/, "") }];
+    return isNone ? [] : [{ name, id: bareNumber(tidy(textOf(ids[at]))) }];
   });
   const exact = named.length - new Set(named.map(({ name, id }) => id || name)).size;
   const isDated = mapping[FIELDS.date.id] !== undefined;

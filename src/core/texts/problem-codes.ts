@@ -31,6 +31,7 @@ export const PROBLEMS = [
   "NOTHING_SELECTED",
   "NO_ROWS",
   "NO_NUMBER_COLUMN",
+  "CARDS",
   "FIELD_MISSING",
   "NO_VALUES",
   "NO_ENTRIES",

@@ -117,6 +117,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "{range} 中没有数字列：请加入每个客户的收入或利润列",
     "zh-TW": "{range} 中沒有數字欄：請加入每個客戶的營收或利潤欄",
   },
+  CARDS: {
+    en: "{range} has a block of lines for each customer ({labels}), and no table: give each customer one row, with these words as headings above the columns",
+    "zh-CN": "{range} 中每个客户占几行（{labels}），不是表格：请将每个客户写成一行，并以这些名称作为列标题",
+    "zh-TW": "{range} 中每個客戶占幾列（{labels}），不是表格：請將每個客戶寫成一列，並以這些名稱作為欄標題",
+  },
   FIELD_MISSING: {
     en: "{model} needs a column for {field}: choose one",
     "zh-CN": "“{model}”需要“{field}”列：请选择一列",

@@ -26,6 +26,7 @@ const SELECTION_CODES: ReadonlySet<Refusal["code"]> = new Set([
   "NOTHING_SELECTED",
   "NO_ROWS",
   "NO_NUMBER_COLUMN",
+  "CARDS",
   "OUR_SHEET",
 ]);
 

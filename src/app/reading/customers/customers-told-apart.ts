@@ -1,4 +1,4 @@
-/** Who is one customer in a list of orders: by number, by what a person said, else by name. */
+/** Who is one customer: by number, by what a person said, else by name. */
 
 import { type Cell, textOf, tidy } from "../../../core/cells/cell";
 import { FIELDS } from "../../../core/table/fields";
@@ -9,7 +9,7 @@ import { columnOf, type Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
 import { listed, type Question, type Remark } from "../remark";
 import { READING_TEXTS } from "../texts";
-import { identified, likelySame, likeness, type NamedCustomer } from "./same-customer";
+import { bareNumber, identified, likelySame, likeness, type NamedCustomer } from "./same-customer";
 
 export interface ToldApart {
   /** The source with the name in the customer's column under which each row is added up. */
@@ -91,6 +91,46 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
 }
 
 /**
+ * The question whether names that look alike in a list of customers are one: their rows are then added up, as orders are. None where
+ * nothing looks alike, or a person has said it.
+ *
+ * @param source the customers
+ * @param mapping field to column
+ * @param skipped rows that do not count, from 0
+ * @param decisions of a person
+ * @example alikeInList({ columns: [{ position: 0, cells: ["Ann Ltd", "ANN"] }] }, { customer: 0 }, new Set(), {})[0].choices[0].to.areOrders // => true
+ */
+export function alikeInList(
+  source: Pick<Source, "columns">,
+  mapping: Mapping,
+  skipped: ReadonlySet<number>,
+  decisions: Decisions,
+): Question[] {
+  const column = columnOf(source.columns, mapping, FIELDS.customer);
+  const numbers = columnOf(source.columns, mapping, FIELDS.customerId);
+  if (!column) return [];
+  const customers = column.cells.flatMap((cell, at) =>
+    skipped.has(at) ? [] : [{ name: nameIn(cell), id: nameIn(numbers?.cells[at]) }],
+  );
+  const { same = [], apart = [] } = decisions;
+  const open = likelySame(customers).filter(
+    (group) => ![...same, ...apart].some((one) => covers(one, group)),
+  );
+  if (open.length === 0) return [];
+  const { choices, ...question } = sameQuestion(open, decisions);
+  return [
+    {
+      ...question,
+      choices: choices.map(({ label, to }) =>
+        label === READING_TEXTS.sameYes
+          ? { label: READING_TEXTS.sameAddUp, to: { ...to, areOrders: true } }
+          : { label, to },
+      ),
+    },
+  ];
+}
+
+/**
  * The numbers of one name that differ by zeros in front, as a spreadsheet takes them off of 00017, as the first of them.
  * @private
  */
@@ -99,8 +139,8 @@ function withoutZerosInFront(customers: readonly NamedCustomer[]) {
   const groups = new Map<string, Set<string>>();
   const likenessOf = oncePerText(likeness);
   const told = customers.map(({ name, id }): NamedCustomer => {
-    if (!/^\d+$/.test(id)) return { name, id };
-    const key = `${id.replace(/^0+(?=\d)/, "")} ${likenessOf(name)}`;
+    if (!/^['’]?\d+$/.test(id)) return { name, id };
+    const key = `${bareNumber(id)} ${likenessOf(name)}`;
     const known = first.get(key) ?? id;
     first.set(key, known);
     if (known !== id) groups.set(known, (groups.get(known) ?? new Set([known])).add(id));

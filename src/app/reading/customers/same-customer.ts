@@ -24,6 +24,9 @@ const LEGAL_FORMS = new Set(
   ).split(" "),
 );
 
+/** In front of a name they are part of it. */
+const NEVER_FIRST = /^(company|co|ltd|limited|inc|incorporated|corporation|corp|llc|llp|lp|plc)$/;
+
 /** What is written behind a name out of respect, without saying more of who it is. */
 const RESPECTFUL = /(御中|様|さま|殿|귀중|귀하|님)$/u;
 
@@ -68,7 +71,7 @@ export function likeness(name: string): string {
     .replace(POINTS_OF_LETTERS(), "")
     .split(BETWEEN_WORDS())
     .filter((word) => word !== "");
-  const kept = words.filter((word) => !LEGAL_FORMS.has(word));
+  const kept = words.filter((word, at) => !LEGAL_FORMS.has(word) || (at === 0 && NEVER_FIRST.test(word)));
   while (kept[kept.length - 1] === "and") kept.pop();
   if (kept.length > 1 && kept[0] === "the") kept.shift();
   return (kept.length > 0 ? kept : words).join("");
@@ -119,6 +122,16 @@ function spellingsOf(name: string): string[] {
     ...(last && first ? [`${first} ${last}`] : []),
     ...(now && before ? [now, before] : []),
   ];
+}
+
+/**
+ * A number of a customer without what a spreadsheet or an export changes: zeros in front, as of 00017, and the mark that keeps them.
+ *
+ * @param id of a customer
+ * @example ["00017", "'00017", "C017"].map(bareNumber) // => ["17", "17", "C017"]
+ */
+export function bareNumber(id: string): string {
+  return id.replace(/^['’]?0*(?=\d+$)/, "");
 }
 
 /** Names that may be one customer, and the numbers that stand beside each of them. */

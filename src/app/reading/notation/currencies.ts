@@ -26,7 +26,8 @@ export interface CurrenciesRead {
 
 /** Columns that tell the currency by a sign beside the amount, typed or by its format; the first that does. */
 const SIGNED: readonly Field[] = [FIELDS.revenue, FIELDS.unitPrice, FIELDS.profit];
-const MONEY: readonly Field[] = [
+/** Fields of amounts of money. */
+export const MONEY: readonly Field[] = [
   FIELDS.revenue,
   FIELDS.profit,
   FIELDS.previousRevenue,

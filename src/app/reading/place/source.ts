@@ -19,6 +19,7 @@ import { linesOfNamesParted } from "./lines-of-names";
 import type { ColumnKind, SheetColumn } from "./sheet-column";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
 import { titlesOf } from "./titles";
+import { unitNote } from "./unit-in-heading";
 
 export interface InputColumn extends SheetColumn {
   /** The number format of each of them, where formats were read. */
@@ -56,6 +57,8 @@ export interface Source {
   readonly twins?: readonly Area[] | undefined;
   /** Notes, totals and the like below the table or beside it. */
   readonly asides: readonly Aside[];
+  /** A line above the table or below it that names the unit of its amounts; left out where there is none. */
+  readonly unitNote?: string | undefined;
 }
 
 /**
@@ -86,6 +89,7 @@ export function sourceOf(
   const titles = titlesOf(heading);
   const likeRows = linesLikeRows(heading).map((at) => whole.row + at);
   const headerRow = lines > 0 ? area.row - 1 : null;
+  const note = unitNote(cells, whole);
   const partOf = headerLines === null && lines === 0 ? tableAround(reading, whole) : undefined;
   const written = reading.markedColumns.filter(({ model }) => model !== CUSTOMERS);
   const ours = new Set(written.map(({ column }) => column));
@@ -119,6 +123,7 @@ export function sourceOf(
     others: place.others,
     ...(place.twins.length > 0 && { twins: place.twins }),
     asides: place.asides,
+    ...(note !== undefined && { unitNote: note }),
   };
 }
 

@@ -126,7 +126,7 @@ const NO_NAME =
 const WALK_IN = alternatives(
   `cash (sale|customer|client)s?( .+)?|cash|(over the )?counter( (sale|customer)s?)?|walk ?(ins?|up)|walk ?(in|up) (customers?|clients?|sales?)|
   (till|pos|retail|shop|store|website|online|internet|phone)( (sales?|customers?|orders?))|retail|pos|till|one ?time (customers?|vendors?)|cpd|guests?|
-  guest (checkout|customers?)|general public|anonymous( .+)?|unknown|unknown (customers?|buyers?)|no (name|customer)|default customer|unspecified|misc|misc(ellaneous)? customers?|
+  guest (checkout|customers?)|general public|anonymous( .+)?|unknown|unknown (customers?|buyers?)|no (name|customer)|default customer|unspecified|not specified|no customer specified|misc|misc(ellaneous)? customers?|
   miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|sundry (customers?|debtors?)|tests?|test test|
   test (customers?|clients?|orders?|accounts?|users?|buyers?)`,
   `testkund(e|in)|diverse|(diverse|sonstige|übrige) (kunden|debitoren)|sonstige|übrige|laufkunden?|laufkundschaft|tageskunden?|kassenkunden?|bar(verkauf|verkäufe|kunden?|kasse)|
@@ -138,8 +138,8 @@ const WALK_IN = alternatives(
   `altri|altri clienti|consumatore finale|cliente (generico|occasionale|vario|banco|privato|anonimo)|clienti (vari|diversi|occasionali)|vendit[ae] (al )?banco|corrispettivi|banco`,
   `overige|(losse|contante|diverse|overige) (klanten?|verkopen?|verkoop)|baliever(koop|kopen)|kasverkoop|passanten?|toonbank(verkoop)?|onbekend`,
   `(测试|測試)(客户|账号|用户|订单|客戶|帳號|訂單)?|(门店|店面|零售|线下|现场)?(散客|散户|零客)(户)?|(零售|零散|零星|现金|临时|其他|其它|匿名|普通|默认|未知|过路|个人|门市|门店|到店|游客)(客户|顾客|用户|会员|客)|
-  零售|门市|门店零售|门店销售|现金(销售|交易)?|现销|匿名|未知|无名|其他|其它|过路客|路人|游客`,
-  `散客戶?|散戶|(零售|零星|現金|臨時|其他|門市|過路|匿名|一般|未知)(客戶|顧客|客)|門市|現金|過路客|一見客`,
+  未指定(客户)?|零售|门市|门店零售|门店销售|现金(销售|交易)?|现销|匿名|未知|无名|其他|其它|过路客|路人|游客`,
+  `未指定(客戶)?|散客戶?|散戶|(零售|零星|現金|臨時|其他|門市|過路|匿名|一般|未知)(客戶|顧客|客)|門市|現金|過路客|一見客`,
   `テスト|一般(客|顧客)|(店頭|現金|窓口)(販売|売上|客)?|諸口|その他(顧客|得意先)?|フリー客|一見(客)?|匿名`,
   `기타|(일반|현금|소매|기타|익명|비회원|미등록)( ?(고객|손님|거래처))?|비회원|현금 ?판매|방문 ?고객`,
 );

@@ -7,7 +7,7 @@ export const CUSTOMER_HEADINGS = {
     en: `customer name, client name, account name, buyer name, customer, client, buyer, customer full name, cust name, cust desc, customer nm, cust nm, co last name, party ledger name,
       associated company,
       cust, company name, business name, bill to name, billing name, sold to party name, sold to name,
-      invoice partner display name, partner name, party name, purchaser, shopper, customer company, member name,
+      invoice partner display name, partner id name, partner id display name, partner name, party name, purchaser, shopper, customer company, member name,
       subscriber, patient name, patient, guest name, donor name, donor, tenant name, tenant, student name,
       prospect name, prospect, sold to party, sold to pt, sold to, bill to party, bill to, payer name, payer, ship to party, ship to name,
       ship to, contact name, full name, customer email, customer email address, buyer email, billing email, email,

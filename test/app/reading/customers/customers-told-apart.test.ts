@@ -1,7 +1,7 @@
 /** In a list of orders a customer is asked about once, and added up under one name. */
 
 import type { Decisions } from "../../../../src/app/contract/decisions";
-import { customersToldApart } from "../../../../src/app/reading/customers/customers-told-apart";
+import { alikeInList, customersToldApart } from "../../../../src/app/reading/customers/customers-told-apart";
 import { sourceOf } from "../../../../src/app/reading/place/source";
 import { reading } from "../../reading";
 
@@ -47,4 +47,23 @@ test("either answer is remembered, and can be changed", () => {
 
 test("a further way to write it is asked about again", () => {
   expect(told({ same: [["Alder Ltd", "ALDER"]] }).questions).toHaveLength(1);
+});
+
+test("names that look alike in a list of customers are asked about, and their rows are then added up", () => {
+  const LIST = [
+    ["Customer", "Sales"],
+    ["ACME", 500],
+    ["*Acme* Ltd", 200],
+    ["Plan B Ltd", 90],
+    ["Company Plan B", 80],
+  ];
+  const asked = (decisions: Decisions = {}) =>
+    alikeInList(sourceOf(reading(LIST), 1), { customer: 0 }, new Set(), decisions);
+  const [question] = asked();
+  expect(question?.text.en).toBe("Are these the same customer, written differently: ACME = *Acme* Ltd?");
+  expect(question?.choices.map(({ to }) => to)).toEqual([
+    { areOrders: true, decisions: { same: [["ACME", "*Acme* Ltd"]] } },
+    { decisions: { apart: [["ACME", "*Acme* Ltd"]] } },
+  ]);
+  for (const { to } of question?.choices ?? []) expect(asked(to.decisions)).toEqual([]);
 });

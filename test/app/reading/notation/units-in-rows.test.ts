@@ -29,7 +29,7 @@ test.each([
 test("it is said with an example, and one click takes the amounts as they stand and back", () => {
   const units = ["万元", "元", "万元"];
   const given = read("unit:单位", units);
-  expect(said(given)).toEqual(["单位 (C) names different units, so amounts count in full: 3 万元 is 30,000"]);
+  expect(said(given)).toEqual(["单位 (C) names units, so amounts count in full: 3 万元 is 30,000"]);
   const asTheyStand = read("unit:单位", units, clicked(given, "units"));
   expect(Object.values(amountsOf(asTheyStand))).toEqual(amounts);
   const again = read("unit:单位", units, clicked(asTheyStand, "units"));

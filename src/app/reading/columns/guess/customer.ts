@@ -24,6 +24,7 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferCompany(draft, candidates);
   preferFilled(draft, candidates);
   preferPayer(draft);
+  preferContact(draft, candidates);
   preferName(draft, candidates);
   preferBeside(draft);
   preferLocalName(draft, candidates);
@@ -236,9 +237,16 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
       ({ studied, fit }) =>
         (fit === "exact" || fit === "alone") &&
         (studied.column.kind === "number" || areCodes(studied)) &&
-        isFree(draft, studied),
+        isFree(draft, studied) &&
+        !(name && isOfRows(studied, name)),
     );
   if (numbers) take(draft, customerId, numbers.studied, "contents");
+}
+
+/** Numbers that differ in every row while names come again are those of the rows. @private */
+function isOfRows(numbers: StudiedColumn, names: StudiedColumn): boolean {
+  const { filled, distinct } = numbers.profile();
+  return distinct === filled && names.profile().distinct < names.profile().filled;
 }
 
 /** Texts such as CUST-0001, which number the customers of a program. @private */
@@ -315,6 +323,25 @@ const KEEPER =
 const SERVED = /^(guest|student|pupil|child|patient|insured|passenger|attendee|participant)(name)?$/u;
 const PAYER =
   /^(booker|payer|payor|guarantor|responsibleparty|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
+
+/** Accounts of a ledger, such as Sales and VAT, are nobody's name. @private */
+function preferContact(draft: Draft, candidates: Candidates): void {
+  const { mapping, columns } = draft;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!taken || !/^account(name)?$/.test(taken.words.glued)) return;
+  const texts = taken.column.cells.map((cell) => tidy(textOf(cell)));
+  if (!texts.every((text) => text === "" || LEDGER.test(text))) return;
+  const other = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        (fit === "exact" || fit === "alone") && studied.column.kind === "text" && isFree(draft, studied),
+    );
+  if (other) take(draft, FIELDS.customer, other.studied, "heading");
+}
+
+const LEDGER =
+  /^(\d{3,6} *[-–:] *)?((.* )?(sales|income|revenue|turnover|receivables?|payable|expenses?)( .*)?|((output|sales) )?(vat|tax|gst|hst)( .*)?|bank( .*)?|rounding|discounts?( .*)?)$/i;
 
 /** Names on lines of their own, under no heading, are the customers of the rows below them, and not the accounts of a ledger. @private */
 function preferLines(draft: Draft): void {
