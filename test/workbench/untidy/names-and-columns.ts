@@ -33,14 +33,16 @@ export const CUSTOMERS: readonly UntidyFile[] = [
       problems: ["A3", "A4", "A6"],
       said: [/same customer as in row 2/, /same customer as in row 5/],
       questions: ["same-customers"],
-    },
-    {
-      // 500 + 400 + 300, and 200 + 100.
-      choose: /^Yes/,
-      orders: true,
-      worth: [
-        ["Alder Ltd", 1200],
-        ["Birch & Co", 300],
+      answers: [
+        {
+          // 500 + 400 + 300, and 200 + 100.
+          choose: /^Yes/,
+          orders: true,
+          worth: [
+            ["Alder Ltd", 1200],
+            ["Birch & Co", 300],
+          ],
+        },
       ],
     },
   ],
