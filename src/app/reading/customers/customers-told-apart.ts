@@ -3,6 +3,7 @@
 import { type Cell, textOf, tidy } from "../../../core/cells/cell";
 import { FIELDS } from "../../../core/table/fields";
 import { alike, filledText, type Text } from "../../../core/texts/language";
+import { hasLetter } from "../../../core/texts/letters";
 import { oncePerText } from "../../../core/texts/once-per-text";
 import type { Decisions } from "../../contract/decisions";
 import { columnOf, type Mapping } from "../columns/mapping";
@@ -113,8 +114,9 @@ export function alikeInList(
     skipped.has(at) ? [] : [{ name: nameIn(cell), id: nameIn(numbers?.cells[at]) }],
   );
   const { same = [], apart = [] } = decisions;
+  // 3-4 and 34 are two customers.
   const open = likelySame(customers).filter(
-    (group) => ![...same, ...apart].some((one) => covers(one, group)),
+    (group) => group.every(hasLetter) && ![...same, ...apart].some((one) => covers(one, group)),
   );
   if (open.length === 0) return [];
   const { choices, ...question } = sameQuestion(open, decisions);
