@@ -164,16 +164,17 @@ describe("a file is refused in one sentence", () => {
       "book.xlsb",
     ],
     [
-      "old",
+      "protected",
       async () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0),
-      "an older one; save it as .xlsx or .csv first",
+      "it is protected with a password",
       "book.xls",
     ],
     [
-      "old and called new",
+      "old and damaged",
       async () =>
         Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new TextEncoder().encode(Array.from("Workbook").join("\0"))),
-      "an older one; save it as .xlsx or .csv first",
+      "a damaged one; save it as .xlsx or .csv first",
+      "book.xls",
     ],
     [
       "a web page",
@@ -192,6 +193,27 @@ describe("a file is refused in one sentence", () => {
     await expect(refusal).rejects.toThrow(words);
     await expect(refusal).rejects.toThrow(/^book\.xls[xb]? [^\n]+$/);
   });
+});
+
+test("a workbook of Excel before 2007 opens with its names, days, amounts and formats, whatever it is called", async () => {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ["Kunde", "Datum", "Umsatz"],
+    ["Müller 柏", 45296, 1234.5],
+  ]);
+  // 45296 is 5 January 2024 in days since 1899-12-30.
+  Object.assign(sheet["B2"], { z: "dd/mm/yyyy" });
+  Object.assign(sheet["C2"], { z: '"€"#,##0.00' });
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheet, "Données");
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "biff8" }));
+  for (const name of ["book.xls", "book.xlsx"]) {
+    const access = makeAccess(await open(bytes, name));
+    expect(access.values("'Données'!A1:C2")).toEqual([
+      ["Kunde", "Datum", "Umsatz"],
+      ["Müller 柏", new Date(Date.UTC(2024, 0, 5)), 1234.5],
+    ]);
+    expect(access.shown("'Données'!B2:C2")).toEqual([["05/01/2024", "€1,234.50"]]);
+  }
 });
 
 /** A formula with its result, as a cell of row 4. */

@@ -2,6 +2,7 @@
 import type { Workbook } from "../engine/workbook/workbook";
 import { type CsvOptions, openCsv, workbookOfRows } from "./csv";
 import { isKnownEncoding } from "./decoding";
+import { asNewerExcel } from "./older-excel";
 import { FileRefusal } from "./refusal";
 import { sheetNameFor } from "./sheet-name";
 import { sheetsOfXml, tablesOfPage } from "./tagged-tables";
@@ -44,7 +45,13 @@ async function opened(
 ): Promise<Workbook> {
   if (bytes.length === 0) throw new FileRefusal(`${fileName} is empty`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openXlsx(bytes, fileName, withDom, options);
-  if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundRefused(bytes, fileName);
+  if (COMPOUND.every((byte, index) => bytes[index] === byte)) {
+    if (!OLDER.test(startOf(bytes, bytes.length))) throw compoundRefused(bytes, fileName);
+    const newer = await asNewerExcel(bytes).catch((cause: unknown) => {
+      throw compoundRefused(bytes, fileName, cause);
+    });
+    return openXlsx(newer, fileName, withDom, options);
+  }
   const kind = otherKind(bytes);
   const what = kind === undefined ? "" : ` but ${kind}`;
   const calledOlder = /\.xls$/i.test(fileName)
@@ -99,8 +106,8 @@ const A_PAGE = "a web page";
 const AN_XML_FILE = "an XML file";
 
 /** The first bytes as letters. */
-function startOf(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, 1000));
+function startOf(bytes: Uint8Array, length = 1000): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, length));
 }
 
 /** What programs call .xls or .csv and is neither, by how it begins. */
@@ -115,10 +122,13 @@ function otherKind(bytes: Uint8Array): string | undefined {
 /** What a workbook of Office before 2007 has within; Excel packs one with a password in the same way, without it. */
 const OLDER = /W\0o\0r\0k\0b\0o\0o\0k|B\0o\0o\0k\0/;
 
-function compoundRefused(bytes: Uint8Array, fileName: string): FileRefusal {
+function compoundRefused(bytes: Uint8Array, fileName: string, cause?: unknown): FileRefusal {
+  const isOlder = OLDER.test(startOf(bytes, bytes.length));
+  const isProtected = isOlder ? /password|encrypt/i.test(String(cause)) : /\.xls[xm]?$/i.test(fileName);
   return new FileRefusal(
-    /\.xls[xm]$/i.test(fileName) && !OLDER.test(new TextDecoder("latin1").decode(bytes))
+    isProtected
       ? `${fileName} is not an Excel workbook (.xlsx) that can be read: it is protected with a password; save it without one first`
-      : `${fileName} is not an Excel workbook (.xlsx) but an older one; save it as .xlsx or .csv first`,
+      : `${fileName} is not an Excel workbook that can be read${isOlder ? " but a damaged one" : ""}; save it as .xlsx or .csv first`,
+    { cause },
   );
 }

@@ -12,7 +12,7 @@ import { withDom } from "./dom";
 /** What a filled cell takes in the spreadsheet engine with all that a run adds: 1,450 bytes in lists of six columns that one model judges, more with several. */
 const BYTES_PER_CELL = 2000;
 
-/** Opens a `.csv`, `.tsv`, `.txt` or `.xlsx` file. Throws `FileRefusal` with one sentence when it cannot be used. */
+/** Opens a `.csv`, `.tsv`, `.txt`, `.xls` or `.xlsx` file. Throws `FileRefusal` with one sentence when it cannot be used. */
 export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new FileRefusal(`${path} cannot be read: ${reasonOf(cause)}`, { cause });

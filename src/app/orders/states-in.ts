@@ -22,7 +22,7 @@ export interface State {
   readonly isColumn: boolean;
   /** The heading of the column where it is not that of the states. */
   readonly column: string | null;
-  /** Whether it is a number of which nobody but a person can tell what it means. */
+  /** Whether nobody but a person can tell what it means: a number, or a payment that is open. */
   readonly isCode?: boolean;
   readonly lines: number[];
 }
@@ -64,8 +64,9 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     // Of two marks the one for yes was done; what the other says is asked.
     const said = word === "" ? null : (stateMeaning(word) ?? (yesNoOf(word) === true ? "done" : null));
     const isOwed = (said === "not-bought" || said === null) && ofInvoices && saysUnpaid(word);
-    const isOffer = said === "open" && areDeals && !saysWon(word);
-    const plainly = isOffer ? "not-bought" : (said ?? (documentKind(word) === "credit" ? "credit" : null));
+    const isCredit = said === null && documentKind(word) === "credit";
+    const isOffer = areDeals && !saysWon(word) && (said === "open" || (said === null && !isCredit));
+    const plainly = isOffer && word !== "" ? "not-bought" : isCredit ? "credit" : said;
     const meaning = isOwed ? "owed" : plainly;
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
     if (off) {
@@ -80,7 +81,7 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
         meaning: null,
         isColumn: false,
         column: untold.header,
-        isCode: untold.isOfCodes,
+        isCode: untold.isOfCodes || stateMeaning(untoldOf(untold, at)) === "open",
       });
   });
   for (const { word, column, at } of untoldDocuments(table, columns, area.row))

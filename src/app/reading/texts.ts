@@ -57,6 +57,11 @@ export const READING_TEXTS = {
     "zh-CN": "以下行已隐藏，但仍计入：{rows}",
     "zh-TW": "以下列已隱藏，但仍計入：{rows}",
   },
+  hiddenAtLeast: {
+    en: "Hidden, and {count?counts:count} all the same: {rows}, and maybe more, as only some of so many rows can be asked",
+    "zh-CN": "以下行已隐藏，但仍计入：{rows}；行数较多，只能查看其中一部分，可能还有其他隐藏行",
+    "zh-TW": "以下列已隱藏，但仍計入：{rows}；列數較多，只能查看其中一部分，可能還有其他隱藏列",
+  },
   mostlyNameless: {
     en: "{count} of {all} rows have no customer name: check the column for Customer",
     "zh-CN": "{all} 行中有 {count} 行没有客户名称：请检查“客户”列",

@@ -45,6 +45,7 @@ describe("states", () => {
     ["closed beside paid is called off", ["Paid", "Closed", "Paid"], [1 + 4, []]],
     ["closed beside open is done", ["Open", "Closed", "In progress"], [1 + 2 + 4, []]],
     ["open beside won is an offer", ["Won", "Open", "Lost"], [1, []]],
+    ["any other stage beside won is one", ["Closed Won", "Contacted", "Closed Lost"], [1, []]],
     ["closed beside open and paid is done", ["Open", "Closed", "Paid"], [1 + 2 + 4, []]],
     ["closed alone is done", ["Closed", "Closed"], [1 + 2, []]],
     ["closed beside words nobody knows is asked", ["Warm", "Closed"], [1 + 2, ["state Closed"]]],

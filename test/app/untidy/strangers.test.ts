@@ -7,6 +7,89 @@ import { type GivenList, judgedList } from "./judged";
 
 const STRANGERS: readonly GivenList[] = [
   {
+    list: "Odoo's own names of columns, of which name is the order's",
+    lines: [
+      "name|date_order|partner_id/name|user_id/name|amount_untaxed|amount_total|state",
+      "S00001|2024-01-05|Alder|Kim|100|120|sale",
+      "S00002|2024-01-16|Birch|Kim|300|360|sale",
+      "S00003|2024-02-25|Alder|Kim|50|60|sale",
+      "S00004|2024-02-26|Birch|Kim|9000|9010|cancel",
+    ],
+    counted: { Alder: 150, Birch: 300 },
+    said: ["Not counted because state is cancel: 1 row worth 9,000"],
+  },
+  {
+    list: "a journal whose accounts are nobody's name",
+    lines: [
+      "Date|Contact|Invoice Number|Account|Net",
+      "2024-01-05|Alder|INV-1|Sales|120",
+      "2024-01-05|Alder|INV-1|VAT|24",
+      "2024-01-16|Birch|INV-2|Sales|250",
+      "2024-01-16|Birch|INV-2|VAT|50",
+    ],
+    counted: { Alder: 120, Birch: 250 },
+    said: ["Not counted, as nothing was bought by them (VAT): 2 rows worth 74"],
+  },
+  {
+    list: "a payment that is open, worth much",
+    lines: [
+      "Order ID|Order Date|Customer Name|Order Total|Payment State",
+      "1|2024-01-05|Ann|30|PAID",
+      "2|2024-01-06|Bo|24|PAID",
+      "3|2024-01-07|Bo|900|OPEN",
+    ],
+    counted: { Ann: 30, Bo: 924 },
+    asked: [
+      "1 row has the status Payment State OPEN, worth 900. Is it an order that was done, or called off? | Done: count it | Called off: leave it out",
+    ],
+  },
+  {
+    list: "a charge back by its date",
+    lines: [
+      "Order|Date|Customer|Amount|Chargeback date",
+      "1|2024-01-05|Alder|100|",
+      "2|2024-01-06|Birch|60|",
+      "3|2024-01-07|Birch|900|2024-02-01",
+    ],
+    counted: { Alder: 100, Birch: 60 },
+  },
+  {
+    list: "numbers of customers with the mark that keeps their zeros, and without them",
+    lines: [
+      "Date|Customer ID|Customer|Amount",
+      "2024-01-05|'00012|Acme|500",
+      "2024-02-05|12|Acme|200",
+      "2024-01-06|'00013|Birch|250",
+    ],
+    counted: { Acme: 700, Birch: 250 },
+  },
+  {
+    list: "a total whose name writes the amount out",
+    lines: ["序号|客户|金额", "1|松木|500", "2|柏树|250", "合计（大写）|柒佰伍拾元整|750"],
+    counted: { 松木: 500, 柏树: 250 },
+  },
+  {
+    list: "regions below their customers and a total without a name: 500 + 250, 90, and 840 in all",
+    lines: ["Customer|Sales", "Alder|500", "Birch|250", "North|750", "Cedar|90", "South|90", "|840"],
+    counted: { Alder: 500, Birch: 250, Cedar: 90 },
+  },
+  {
+    list: "taxes of India below the invoices",
+    lines: [
+      "Date|Particulars|Voucher No.|Value",
+      "2024-04-01|Alder|1|1000",
+      "2024-04-13|Birch|2|250",
+      "|CGST||22.5",
+      "|SGST||22.5",
+    ],
+    counted: { Alder: 1000, Birch: 250 },
+  },
+  {
+    list: "marks of how satisfied each is are no money, and a short word for the whole is",
+    lines: ["client_nm|tot_rev_usd|csat|cnt_ord", "Alder|500|4.5|5", "Birch|250|3.8|3"],
+    counted: { Alder: 500, Birch: 250 },
+  },
+  {
     list: "a state of JD that says in brackets that the order was deleted",
     lines: [
       "订单号|下单时间|订单金额|订单状态|客户姓名",

@@ -37,7 +37,7 @@ export function rowsWorthAsking({ sheetRows, columns }: Pick<Table, "sheetRows" 
 }
 
 /**
- * What is said of hidden rows; a customer among them can be left out.
+ * What is said of hidden rows, of a longer list that there may be more; a customer among them can be left out.
  *
  * @param table the rows that count
  * @param hidden sheet rows
@@ -56,10 +56,14 @@ export function hiddenRemarks(
   const known = names.filter((name) => name !== "");
   const to = { decisions: { leftOut: [...(decisions.leftOut ?? []), ...known] } };
   const count = hidden.length;
+  const isWhole = table.sheetRows.length <= SHORT_LIST;
   return [
     {
       id: "hidden",
-      text: filledText(READING_TEXTS.hidden, { count, rows: listed(rows) }),
+      text: filledText(isWhole ? READING_TEXTS.hidden : READING_TEXTS.hiddenAtLeast, {
+        count,
+        rows: listed(rows),
+      }),
       rows: hidden,
       // Leaving a customer out would take away orders that are not hidden too.
       change:

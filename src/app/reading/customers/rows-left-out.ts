@@ -175,7 +175,9 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
     valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value)),
     valued
       .filter(
-        ({ at }) => kinds.get(at) === "totals" && statisticOf(tidy(textOf(customer.cells[at]))) === null,
+        ({ at }) =>
+          (kinds.get(at) === "totals" || kinds.get(at) === "nameless") &&
+          statisticOf(tidy(textOf(customer.cells[at]))) === null,
       )
       .map(({ value }) => value),
     sheet.numeric

@@ -50,7 +50,7 @@ const IN_ITS_PLACE = alternatives(
   `((fx|exchange|conversion) rates?|wechselkurs|umrechnungskurs|taux de change|tipo de cambio|taxa de câmbio|tasso di cambio|wisselkoers|汇率|匯率|為替レート|환율)(( |^)(used|applied|to|per|on|at|as of|am|zum|vom|du|del|di|au|al|[a-z]{3}|\\d+))*`,
   `(intercompany|inter company|group|consolidation) eliminations?|eliminations?|konsolidierung(sdifferenzen)?|éliminations? (intragroupe|intercos?)|内部(抵消|抵銷)|合并抵消|連結消去`,
   // Taxes and the like between a sum and a total.
-  `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
+  `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|[csi]gst|utgst|cess|round off|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
   增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
   `((less|plus|add|zzgl|abzgl|abzüglich|zuzüglich|moins|menos|meno|减|減) )?((general|other|total|sonstige|autres|otros|outros) )?(discounts?( (given|allowed|granted))?|adjustments?|
   (rounding|currency|exchange) (adjustments?|differences?|error)|rundungsdifferenz(en)?|rabatte?|skonto|remises?|ajustements?|descuentos?|ajustes?|descontos?|sconti|arrotondament[oi]|korting(en)?|
@@ -157,11 +157,16 @@ export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
   if (/^[=+@]/.test(name.trim())) return "no";
   // SAP marks its sums with one star, or more for sums of sums.
   if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
+  if (AMOUNT_IN_WORDS.test(name.trim())) return "wholly";
   if (PARTED_TOTAL.test(tidy(name)) || mayBeName(name)) return "wholly";
   const words = plainName(name);
   if (TOTAL.test(words) || (WITH_MARKS.test(name) && TOTAL.test(tidy(name)))) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
 });
+
+/** An amount as cheques and invoices write it out below their lines. */
+const AMOUNT_IN_WORDS =
+  /^[（(]?(大写|大寫|人民币|人民幣|合计|合計|[:：\s）)])*(?=.*[元圆圓角分整正])[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正]{3,}$/u;
 
 /**
  * Whether a name says an average, a plan, a tax or the like, which somebody may be called: only its place among the rows tells.

@@ -7,7 +7,7 @@ export const AMOUNT_HEADINGS = {
     en: `money spent, business volume, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
       net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, ex tax total, ex tax amount, ex vat total, ex gst total, total ex tax, total ex vat, total ex gst, amount ex tax, amount ex vat, amount ex gst, total excl vat, total excl gst, total excluding vat, total excluding gst, amount excl vat, amount excl gst, sales amount, sales revenue, revenue,
-      sales, turnover, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
+      sales, turnover, tot rev, tot sales, total rev, tot revenue, tot amt, tot amount, total amt, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
       invoice amount, invoice value, invoice total, document total, doc total, inv amt, billed amount, billing amount, amount billed,
       amount invoiced, amount, amt, amount in local currency, amount in lc, amount in doc curr,
       amount in document currency, transaction amount, transaction value, purchase amount, purchase value,

@@ -7,7 +7,7 @@
 export const SPEAK_AGAINST = {
   money: `hsn, sac, hs code, default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
-    growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
+    growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, csat, ces, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
     inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, remaining, remainder, words, word count, characters, kwh, kilos, litres, liters, bottles, lessons, vends, arpu, arpa, aov, 代收货款, 代收款, 代收, retainer, escrow, trust, credit, price, points, bonus, customers, orders,

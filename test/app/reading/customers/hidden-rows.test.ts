@@ -41,6 +41,9 @@ test("hidden customers are named and can be left out; hidden orders are named", 
     rows: [3, 4],
     change: { label: { en: "Leave them out" }, to: { decisions: { leftOut: ["X", "C1", "C2"] } } },
   });
+  // Of 41 rows only some are asked about.
+  const [ofMany] = hiddenRemarks(table(Array(41).fill(5)), [3], { decisions: {}, areOrders: false });
+  expect(ofMany?.text.en).toMatch(/^Hidden, and counts all the same: row 3 \(C1\), and maybe more,/);
   expect(hiddenRemarks(given, [3], { decisions: {}, areOrders: true })[0]?.change).toBeNull();
   expect(hiddenRemarks(given, [], { decisions: {}, areOrders: false })).toEqual([]);
 });
