@@ -30,7 +30,8 @@ export interface RowsAre {
 /**
  * What each row is. Rows are orders when customers come again, however they are written, and a column has dates; without
  * dates at least a tenth of the rows must name a customer once more, and a column must hold order numbers or products, else
- * it is unclear. They are orders, too, where a column says of some that nothing was bought.
+ * it is unclear. They are orders, too, where a column says of some that nothing was bought, or where rows without a customer go on
+ * with the order above them.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -69,10 +70,24 @@ function rowsSeem(
   const found = { repeated, named: named.length };
   if (hasField(FIELDS.revenue.id, mapping, false) && tellOrders(columns)) return { kind: "orders", ...found };
   const has = ({ id }: { readonly id: string }) => mapping[id] !== undefined;
+  if (isDated && hasField(FIELDS.revenue.id, mapping, false) && goOn(cellsOf))
+    return { kind: "orders", ...found };
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
   if (isDated) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
   return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
+}
+
+/** Whether rows without a customer and a date have the number of an order above them: they are further lines of it. @private */
+function goOn(cellsOf: (field: { readonly id: string }) => readonly Cell[]): boolean {
+  const [customers, days, numbers] = [FIELDS.customer, FIELDS.date, FIELDS.orderNumber].map(cellsOf);
+  const named = new Set<string>();
+  return (numbers ?? []).some((cell, at) => {
+    const number = tidy(textOf(cell));
+    if (number === "") return false;
+    if (!isBlank(customers?.[at])) named.add(number);
+    return isBlank(customers?.[at]) && isBlank(days?.[at]) && named.has(number);
+  });
 }
 
 /** With fewer blank names than one in so many, they are not what makes a list. */

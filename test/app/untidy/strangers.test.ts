@@ -7,6 +7,19 @@ import { type GivenList, judgedList } from "./judged";
 
 const STRANGERS: readonly GivenList[] = [
   {
+    list: "further lines of an invoice that have its number only, of customers none of whom comes again: 100 + 20, and 60",
+    lines: [
+      "Rechnung|Datum|Kunde|Artikel|Betrag",
+      "R1|2024-01-05|Alder|Tasse|100",
+      "R1|||Becher|20",
+      "R1|||MwSt 19 %|22.8",
+      "R1|||Versand|4.9",
+      "R2|2024-01-16|Birke|Topf|60",
+      "R2|||MwSt 19 %|11.4",
+    ],
+    counted: { Alder: 120, Birke: 60 },
+  },
+  {
     list: "Odoo's own names of columns, of which name is the order's",
     lines: [
       "name|date_order|partner_id/name|user_id/name|amount_untaxed|amount_total|state",

@@ -91,9 +91,12 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
   };
 }
 
+/** Comparing more names takes long at each look; of a longer list the run points out each that comes again. */
+const MOST_COMPARED = 10_000;
+
 /**
  * The question whether names that look alike in a list of customers are one: their rows are then added up, as orders are. None where
- * nothing looks alike, or a person has said it.
+ * nothing looks alike, a person has said it, or there are more than 10,000.
  *
  * @param source the customers
  * @param mapping field to column
@@ -109,7 +112,7 @@ export function alikeInList(
 ): Question[] {
   const column = columnOf(source.columns, mapping, FIELDS.customer);
   const numbers = columnOf(source.columns, mapping, FIELDS.customerId);
-  if (!column) return [];
+  if (!column || column.cells.length > MOST_COMPARED) return [];
   const customers = column.cells.flatMap((cell, at) =>
     skipped.has(at) ? [] : [{ name: nameIn(cell), id: nameIn(numbers?.cells[at]) }],
   );
