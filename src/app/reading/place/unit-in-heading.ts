@@ -48,7 +48,7 @@ const IN_BRACKETS = /[([（【［]([^)\]）】］]+)[)\]）】］]/gu;
  */
 export function unitInHeading(heading: string): AmountUnit | undefined {
   const plain = tidy(heading.normalize("NFKC"));
-  const bracketed = [...plain.matchAll(IN_BRACKETS)].map(([, within = ""]) => tidy(within));
+  const bracketed = inBrackets(plain);
   const words = plain.replace(IN_BRACKETS, " ").trim().split(/\s+/);
   const behind = /(?:[,:/|_–-]|\b(?:in|en|em)\s)\s*([^,:/|_–-]+)$/.exec(plain)?.[1];
   const found = [
@@ -59,6 +59,11 @@ export function unitInHeading(heading: string): AmountUnit | undefined {
     unitIn(GLUED.exec(plain)?.[0] ?? ""),
   ].filter((unit) => unit !== undefined);
   return found.find(({ power }) => power > 0) ?? found[0];
+}
+
+/** @private */
+function inBrackets(text: string): string[] {
+  return (text.match(IN_BRACKETS) ?? []).map((found) => tidy(found.slice(1, -1)));
 }
 
 /** Of "Rs. in Lakhs" and "USD, thousands". @private */
@@ -138,7 +143,7 @@ function isUnitNote(text: string): boolean {
  */
 export function unitInNote(text: string): AmountUnit | undefined {
   const plain = tidy(text.normalize("NFKC"));
-  const bracketed = [...plain.matchAll(IN_BRACKETS)].map(([, within = ""]) => tidy(within));
+  const bracketed = inBrackets(plain);
   const bare = plain.replace(/^(note|notes|hinweis|remarque|nota|noot|注|备注|備註) ?[:：] ?/i, "");
   const behind = /(?:^|[\s,;(])(?:in|en|em) ([^,;()]+)\.?$/i.exec(bare)?.[1];
   const named =
