@@ -1,6 +1,6 @@
 /** Where each of many numbers stands among the others. */
 
-import { ascending } from "./quantile";
+import { ascendingRows } from "./ascending-rows";
 
 /**
  * Where each number stands among the others, from 0 for the lowest to 1 for the highest, mid-rank for ties: (less + (equal - 1) / 2) / (n - 1); `NaN` stays `NaN`.
@@ -22,20 +22,16 @@ export function percentRanks(values: Float64Array): Float64Array {
  * @example doubledRanks(Float64Array.of(10, 30, 20, 20)) // => { places: Float64Array.of(0, 6, 3, 3), last: 6 }
  */
 export function doubledRanks(values: Float64Array): DoubledRanks {
-  const sorted = ascending(values);
-  const isOnlyOne = sorted.length === 1;
-  const places = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    if (Number.isNaN(value)) {
-      places[row] = value;
-      continue;
-    }
-    const less = countBelow(sorted, value, false);
-    const isAlone = sorted[less + 1] !== value;
-    places[row] = 2 * less + (isAlone ? 0 : countBelow(sorted, value, true) - less - 1) + Number(isOnlyOne);
+  const rows = ascendingRows(values);
+  const count = rows.length;
+  const isOnlyOne = count === 1;
+  const places = new Float64Array(values.length).fill(Number.NaN);
+  for (let less = 0, end = 0; less < count; less = end) {
+    const value = values[rows[less] as number];
+    while (end < count && values[rows[end] as number] === value) end++;
+    for (let at = less; at < end; at++) places[rows[at] as number] = isOnlyOne ? 1 : less + end - 1;
   }
-  return { places, last: isOnlyOne ? 1 : 2 * (sorted.length - 1) };
+  return { places, last: isOnlyOne ? 1 : 2 * (count - 1) };
 }
 
 /** The place of each number, and the one of the highest. */

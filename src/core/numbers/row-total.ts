@@ -17,15 +17,14 @@ const SIXTEENTHS = 16;
 export function rowTotal(parts: ArrayLike<number>): number {
   let total = 0;
   let size = 0;
-  let arePlain = true;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as number;
     const sixteenths = part * SIXTEENTHS;
+    if (nearestWhole(sixteenths) !== sixteenths) return rounded(parts);
     total += part;
     size += Math.abs(part);
-    if (nearestWhole(sixteenths) !== sixteenths) arePlain = false;
   }
-  return arePlain && size < LARGEST_PLAIN ? total + 0 : rounded(parts);
+  return size < LARGEST_PLAIN ? total + 0 : rounded(parts);
 }
 
 /** @private */
