@@ -1,16 +1,42 @@
 /** Ranges in which every cell is a number that is allowed, as most are: read without a look at what else a cell may be. */
 
 import type { Cell } from "../cells/cell";
-import { amountOf, isShort } from "../numbers/decimal";
-import { ANY_NUMBER, type NumberRule } from "./number-rule";
+import { amountOf } from "../numbers/decimal";
+import { nearestWhole } from "../numbers/whole-units";
+import { ANY_NUMBER, isAllowed, type NumberRule } from "./number-rule";
 
 type Rows = readonly (readonly Cell[])[];
 
-/** The number in a cell, as it is written; `NaN` for any other cell. @private */
-function writtenNumber(cell: Cell): number {
+/**
+ * A rule with the numbers that are told at a glance: those that are allowed, up to a hundred thousand million and with four
+ * decimals at most, or none where only whole ones are allowed. These are as they are written.
+ */
+interface Glance {
+  readonly rule: NumberRule;
+  readonly low: number;
+  readonly high: number;
+  /** Makes whole numbers of those with as many decimals as there may be. */
+  readonly scale: number;
+}
+
+/** @private */
+function glanceOf(rule: NumberRule): Glance {
+  const { least, most, isWhole } = rule;
+  return { rule, low: Math.max(least, -1e11), high: Math.min(most, 1e11), scale: isWhole ? 1 : 1e4 };
+}
+
+/** @private */
+function isTold(cell: Cell, low: number, high: number, scale: number): cell is number {
+  return (
+    typeof cell === "number" && cell >= low && cell <= high && nearestWhole(cell * scale) / scale === cell
+  );
+}
+
+/** The number in any other cell, as it is written; `NaN` where there is none that is allowed. @private */
+function numberWithin(cell: Cell, rule: NumberRule): number {
   if (typeof cell !== "number") return Number.NaN;
-  // Both asked here, because a call for every cell takes as long as all the rest.
-  return isShort(cell) ? cell : amountOf(cell);
+  const value = amountOf(cell);
+  return isAllowed(rule, value) ? value : Number.NaN;
 }
 
 /**
@@ -24,11 +50,11 @@ function writtenNumber(cell: Cell): number {
 export function plainNumbers(rows: Rows, rule: NumberRule = ANY_NUMBER): Float64Array | undefined {
   const width = rows[0]?.length ?? 0;
   const values = new Float64Array(rows.length * width);
-  const isRead =
-    width === 1
-      ? readColumn(rows, 0, rows.length, rule, values)
-      : readRows(rows, 0, rows.length, rule, values);
-  return isRead ? values : undefined;
+  if (width === 1) return readColumn(rows, 0, rows.length, rule, values) ? values : undefined;
+  const glance = glanceOf(rule);
+  const isRead = (cells: readonly Cell[], row: number) =>
+    readNumbers(cells, width, glance, values, row * width);
+  return rows.every(isRead) ? values : undefined;
 }
 
 /**
@@ -58,32 +84,35 @@ export function readColumn(
   rows: Rows,
   from: number,
   count: number,
-  { least, most, isWhole }: NumberRule,
+  rule: NumberRule,
   values: Float64Array,
 ): boolean {
+  const { low, high, scale } = glanceOf(rule);
   for (let row = 0; row < count; row++) {
-    const value = writtenNumber((rows[from + row] as readonly Cell[])[0]);
-    if (!(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) return false;
-    values[row] = value;
+    const cell = (rows[from + row] as readonly Cell[])[0];
+    if (isTold(cell, low, high, scale)) values[row] = cell;
+    else {
+      values[row] = numberWithin(cell, rule);
+      if (Number.isNaN(values[row])) return false;
+    }
   }
   return true;
 }
 
-/** The same of rows of several cells, which stand one row after the other. @private */
-function readRows(
-  rows: Rows,
-  from: number,
-  count: number,
-  { least, most, isWhole }: NumberRule,
+/** The same of one row of several cells, into the room from a place on. @private */
+function readNumbers(
+  cells: readonly Cell[],
+  width: number,
+  { rule, low, high, scale }: Glance,
   values: Float64Array,
+  from: number,
 ): boolean {
-  let at = 0;
-  for (let row = from; row < from + count; row++) {
-    const cells = rows[row] as readonly Cell[];
-    for (let column = 0; column < cells.length; column++) {
-      const value = writtenNumber(cells[column]);
-      if (!(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) return false;
-      values[at++] = value;
+  for (let at = 0; at < width; at++) {
+    const cell = cells[at];
+    if (isTold(cell, low, high, scale)) values[from + at] = cell;
+    else {
+      values[from + at] = numberWithin(cell, rule);
+      if (Number.isNaN(values[from + at])) return false;
     }
   }
   return true;
@@ -102,18 +131,15 @@ export const BLOCK = 4096;
  */
 export function plainResults(
   rows: Rows,
-  { least, most, isWhole }: NumberRule,
+  rule: NumberRule,
   judge: (numbers: Float64Array) => Cell,
 ): Cell[][] | undefined {
-  const numbers = new Float64Array(rows[0]?.length ?? 0);
+  const width = rows[0]?.length ?? 0;
+  const numbers = new Float64Array(width);
   const results = roomFor(rows.length);
+  const glance = glanceOf(rule);
   for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row] as readonly Cell[];
-    for (let column = 0; column < numbers.length; column++) {
-      const value = writtenNumber(cells[column]);
-      if (!(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) return undefined;
-      numbers[column] = value;
-    }
+    if (!readNumbers(rows[row] as readonly Cell[], width, glance, numbers, 0)) return undefined;
     const result = judge(numbers);
     if (result === undefined) return undefined;
     results[row] = [result];

@@ -10,7 +10,7 @@ import {
   type CellParameter,
   type NumberParameter,
   type RowParameter,
-  remembering,
+  REMEMBERED_WORDS,
 } from "./row-parameter";
 import { fitting, isBad, shown } from "./row-result";
 
@@ -41,15 +41,11 @@ export function cleanRows(
   const size = Math.min(BLOCK, height);
   const results = roomFor(height);
   const columns = parameters.map((parameter, index) => plainColumn(parameter, given[index], size));
-  // Those that there are not are the first once more, which no calculation looks at.
-  const six = Array.from(
-    { length: MOST_ARGUMENTS },
-    (_, at) => (columns[at] ?? columns[0])?.values ?? [],
-  ) as Six;
+  const values = columns.map((column) => column.values);
   for (let from = 0; from < height; from += size) {
     const count = Math.min(size, height - from);
     if (!columns.every(({ read }) => read(from, count))) return undefined;
-    workOut(six, from, count, calculate, language, results);
+    workOut(values, from, count, calculate, language, results);
   }
   return results;
 }
@@ -69,20 +65,30 @@ interface PlainColumn {
 }
 
 type Values = PlainColumn["values"];
-type Six = [Values, Values, Values, Values, Values, Values];
 
 /** A function of its own, so that the loop is compiled for good within the first rows. @private */
 function workOut(
-  values: Six,
+  values: readonly Values[],
   from: number,
   count: number,
-  calculate: (...values: unknown[]) => Cell | BadCell,
+  calculate: Calculation,
   language: Language,
   results: Cell[][],
 ): void {
-  const [one, two, three, four, five, six] = values;
+  const [one = [], two = [], three = [], four = [], five = [], six = []] = values;
+  const { length } = values;
   for (let row = 0; row < count; row++) {
-    const result = calculate(one[row], two[row], three[row], four[row], five[row], six[row]);
+    // Each column that is looked at takes as long as a calculation.
+    const result =
+      length === 1
+        ? calculate(one[row])
+        : length === 2
+          ? calculate(one[row], two[row])
+          : length === 3
+            ? calculate(one[row], two[row], three[row])
+            : length === 4
+              ? calculate(one[row], two[row], three[row], four[row])
+              : calculate(one[row], two[row], three[row], four[row], five[row], six[row]);
     if (typeof result === "number" && Number.isFinite(result)) results[from + row] = [result + 0];
     else results[from + row] = [typeof result === "string" ? result : shown(fitting(result), language)];
   }
@@ -92,7 +98,11 @@ function workOut(
 function plainColumn(parameter: RowParameter, argument: Argument, size: number): PlainColumn {
   const rows = rowsOf(argument);
   const column =
-    "rule" in parameter ? plainNumbersOf(parameter, rows, size) : plainValuesOf(parameter, rows, size);
+    "rule" in parameter
+      ? plainNumbersOf(parameter, rows, size)
+      : "readRow" in parameter
+        ? plainBlocksOf(parameter, rows, size)
+        : plainValuesOf(parameter, rows, size);
   if (rows.length > 1) return column;
   // A single one stands in every row, and so does what stands in for one that was left out.
   const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
@@ -110,27 +120,47 @@ function plainNumbersOf({ rule }: NumberParameter, rows: Rows, size: number): Pl
 }
 
 /** @private */
-function plainValuesOf(
-  parameter: CellParameter<unknown> | BlockParameter<unknown>,
-  rows: Rows,
-  size: number,
-): PlainColumn {
+function plainValuesOf(parameter: CellParameter<unknown>, rows: Rows, size: number): PlainColumn {
   const values = new Array<unknown>(size);
-  const isUsable = "readRow" in parameter || rows[0]?.length === 1;
-  const readRow = "readRow" in parameter ? parameter.readRow : firstCell(remembering(parameter.read));
+  const isColumn = rows[0]?.length === 1;
+  const known = new Map<Cell, unknown>();
+  const read = (from: number, count: number) =>
+    isColumn && readWords(rows, from, count, parameter, known, values);
+  return { values, read };
+}
+
+/** Reads each word once, as `remembering` does; a function of its own, as above. @private */
+function readWords(
+  rows: Rows,
+  from: number,
+  count: number,
+  parameter: CellParameter<unknown>,
+  known: Map<Cell, unknown>,
+  values: unknown[],
+): boolean {
+  for (let row = 0; row < count; row++) {
+    const cell = (rows[from + row] as readonly Cell[])[0];
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = parameter.read(cell) ?? parameter.blank;
+      if (value === undefined || isBad(value)) return false;
+      if (known.size < REMEMBERED_WORDS) known.set(cell, value);
+    }
+    values[row] = value;
+  }
+  return true;
+}
+
+/** @private */
+function plainBlocksOf({ readRow, blank }: BlockParameter<unknown>, rows: Rows, size: number): PlainColumn {
+  const values = new Array<unknown>(size);
   const read = (from: number, count: number) => {
-    if (!isUsable) return false;
     for (let row = 0; row < count; row++) {
-      const value = readRow(rows[from + row] as readonly Cell[]) ?? parameter.blank;
+      const value = readRow(rows[from + row] as readonly Cell[]) ?? blank;
       if (value === undefined || isBad(value)) return false;
       values[row] = value;
     }
     return true;
   };
   return { values, read };
-}
-
-/** @private */
-function firstCell(read: (cell: Cell) => unknown): (cells: readonly Cell[]) => unknown {
-  return (cells) => read(cells[0]);
 }

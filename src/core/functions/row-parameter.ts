@@ -69,7 +69,7 @@ export function yesNoArgument(name: string): CellParameter<boolean> {
 }
 
 /** Most columns of words repeat a few; a column of names that do not is remembered no further. */
-const REMEMBERED_WORDS = 1000;
+export const REMEMBERED_WORDS = 1000;
 
 /**
  * Reads a text once, however often a column repeats it.
