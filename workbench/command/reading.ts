@@ -41,7 +41,8 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
   );
   const placed = placeRead(first.description, wishes, used);
   const { sheetId } = first.description.source;
-  const description = isSettled(first.description, placed, wishes)
+  const isKnown = isSettled(first.description, placed, wishes);
+  const description = isKnown
     ? first.description
     : decided(wishes, () =>
         ask(bench, "describe", {
@@ -67,7 +68,8 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
           },
         });
   const place = { range: description.source.range, headerLines: description.headerLines };
-  const start = { place, mapping, decisions: description.decisions, orders: isTold ? undefined : orders };
+  const { decisions } = isKnown ? placed : description;
+  const start = { place, mapping, decisions, orders: isTold ? undefined : orders };
   const answers = new Map([...(first.implied ?? []), ...wishes.answers]);
   const { settled, now } = settledBy({ ...wishes, answers }, used, start, describedWith);
   const own = [
@@ -93,7 +95,7 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
 
 /**
  * Whether a second look would say what the first one said: nothing was moved, decided or asked, and no other table was told
- * of, which only a first look does.
+ * of, which only a first look does. Where nothing is asked, that a flag has answered it changes nothing.
  */
 function isSettled(
   { source, headerLines, questions, decisions, remarks }: Description,
@@ -103,7 +105,9 @@ function isSettled(
   const isMoved = placed.place.range !== source.range || placed.place.headerLines !== headerLines;
   const isQuiet = questions.length === 0 && remarks.every(({ id }) => id !== "others");
   const isDecided = Object.keys(wishes.decisions).length > 0;
-  return isQuiet && !isMoved && !isDecided && isDeepStrictEqual(placed.decisions, decisions);
+  const { answered } = placed.decisions;
+  const isSame = isDeepStrictEqual({ ...placed.decisions, answered }, { ...decisions, answered });
+  return isQuiet && !isMoved && !isDecided && isSame;
 }
 
 /** The place as flags move it, and what is asked of it: once it is named, the add-on asks no more. */
