@@ -9,8 +9,8 @@ import {
   type BlockParameter,
   type CellParameter,
   type NumberParameter,
-  type RowParameter,
   REMEMBERED_WORDS,
+  type RowParameter,
 } from "./row-parameter";
 import { fitting, isBad, shown } from "./row-result";
 
