@@ -23,18 +23,37 @@ export interface Discount {
  */
 export function lifetimeValue(rate: number, profits: readonly number[], discount: Discount): number {
   const life = lifetimeYears(rate);
+  return life < TABLED_YEARS ? tabledValue(life, profits, discount) : longValue(life, profits, discount.rate);
+}
+
+/** By tables alone, as nearly every customer is valued. @private */
+function tabledValue(life: number, profits: readonly number[], { factors, annuities }: Discount): number {
+  const wholeYears = Math.floor(life);
+  const separate = profits.length > wholeYears ? wholeYears : profits.length - 1;
+  const lastProfit = profits[separate] as number;
+  let value = 0;
+  for (let year = 1; year <= separate; year++)
+    value += (profits[year - 1] as number) * (factors[year] as number);
+  if (lastProfit === 0) return value;
+  const tail = (annuities[wholeYears - separate] as number) * (factors[separate] as number);
+  const fraction = life - wholeYears;
+  const lastYear = fraction === 0 ? 0 : fraction * (factors[wholeYears + 1] as number);
+  return value + lastProfit * (tail + lastYear);
+}
+
+/** The same of a life that is longer than the tables, or has no end. @private */
+function longValue(life: number, profits: readonly number[], rate: number): number {
   const wholeYears = Math.floor(life);
   const separate = Math.min(profits.length - 1, wholeYears);
-  const lastProfit = profits[Math.min(profits.length - 1, wholeYears)] as number;
+  const lastProfit = profits[separate] as number;
   let value = 0;
-  for (let year = 1; year <= separate; year++) {
-    value += (profits[year - 1] as number) * factorOf(discount, year);
-  }
+  for (let year = 1; year <= separate; year++)
+    value += (profits[year - 1] as number) * discounted(year, rate);
   if (lastProfit === 0) return value;
-  const tail = annuityOf(discount, wholeYears - separate) * factorOf(discount, separate);
+  const tail = annuity(wholeYears - separate, rate) * discounted(separate, rate);
   // An endless life has no last year.
   const fraction = Number.isFinite(life) ? life - wholeYears : 0;
-  const lastYear = fraction === 0 ? 0 : fraction * factorOf(discount, wholeYears + 1);
+  const lastYear = fraction === 0 ? 0 : fraction * discounted(wholeYears + 1, rate);
   return value + lastProfit * (tail + lastYear);
 }
 
@@ -81,7 +100,7 @@ export function lifetimeYears(rate: number): number {
  * @example discounting(1).factors[1] // => 0.5
  */
 export function discounting(rate: number): Discount {
-  const years = Array.from({ length: TABLED_YEARS }, (_, year) => year);
+  const years = Array.from({ length: TABLED_YEARS + 1 }, (_, year) => year);
   return {
     rate,
     factors: Float64Array.from(years, (year) => discounted(year, rate)),
@@ -91,16 +110,6 @@ export function discounting(rate: number): Discount {
 
 /** Few customers stay longer, and a longer life is worked out one by one. */
 const TABLED_YEARS = 64;
-
-/** @private */
-function factorOf({ rate, factors }: Discount, year: number): number {
-  return year < TABLED_YEARS ? (factors[year] as number) : discounted(year, rate);
-}
-
-/** @private */
-function annuityOf({ rate, annuities }: Discount, years: number): number {
-  return years < TABLED_YEARS ? (annuities[years] as number) : annuity(years, rate);
-}
 
 /** What 1 at the end of each of so many years is worth; exact for tiny rates too, where 1 - (1+r)^-n cancels. @private */
 function annuity(years: number, discountRate: number): number {

@@ -171,9 +171,30 @@ function pointsOf({ worth, areLevels, sign, bounds, start, max }: Scoring, answe
  * @example gradeFor(90, [{ label: "AAA", from: 90 }, { label: "AA", from: 0 }]) // => 0
  */
 export function gradeFor(score: number, grades: readonly Grade[]): number {
-  const written = asWritten(score);
+  return gradeAt(asWritten(score), startsOf(grades));
+}
+
+/**
+ * From which score on each grade is earned, for many customers.
+ *
+ * @param grades best first
+ * @example startsOf([{ label: "AAA", from: 90 }, { label: "AA", from: 0 }]) // => [90, 0]
+ */
+export function startsOf(grades: readonly Grade[]): number[] {
+  return grades.map(({ from }) => from);
+}
+
+/**
+ * Position of the grade that a score earns, as `gradeFor`.
+ *
+ * @param score as it is written
+ * @param starts from `startsOf`
+ * @example gradeAt(90, [90, 0]) // => 0
+ */
+export function gradeAt(score: number, starts: readonly number[]): number {
+  const last = starts.length - 1;
   let position = 0;
-  while (position < grades.length - 1 && !(written >= (grades[position] as Grade).from)) position++;
+  while (position < last && !(score >= (starts[position] as number))) position++;
   return position;
 }
 
@@ -217,6 +238,7 @@ export interface Rater {
 export function rater({ indicators, grades }: Scheme, missing: Missing): Rater {
   const scorings = indicators.map(scoringOf);
   const caps = capsOf(indicators);
+  const starts = startsOf(grades);
   const points = new Float64Array(indicators.length);
   const most = Float64Array.from(indicators, ({ max }) => max);
   const full = rowTotal(most);
@@ -241,7 +263,7 @@ export function rater({ indicators, grades }: Scheme, missing: Missing): Rater {
     score = asWritten(score);
     if (missing === "withhold" && known * 2 < points.length)
       return { known, score, grade: null, cappedBy: null };
-    let grade = gradeFor(score, grades);
+    let grade = gradeAt(score, starts);
     let cappedBy: number | null = null;
     for (let at = 0; at < caps.length; at++) {
       const { position, levels } = caps[at] as (typeof caps)[number];

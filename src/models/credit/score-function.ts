@@ -20,12 +20,14 @@ import { type Answer, answerReader, answerRule } from "./answer";
 import {
   FULL_SCORE,
   type Grade,
+  gradeAt,
   gradeFor,
   type Indicator,
   type Missing,
   type Rating,
   rater,
   type Scheme,
+  startsOf,
 } from "./credit";
 import { TEXTS } from "./texts";
 
@@ -254,9 +256,10 @@ function scoredAll<Shown>(
   shown: (verdict: Verdict) => Shown,
 ): Shown[] {
   const found = new Array<Shown>(scores.length);
+  const starts = startsOf(grades);
   for (let row = 0; row < found.length; row++) {
     const score = scores[row] as number;
-    found[row] = shown({ score, grade: gradeFor(score, grades), cappedBy: null });
+    found[row] = shown({ score, grade: gradeAt(score, starts), cappedBy: null });
   }
   return found;
 }

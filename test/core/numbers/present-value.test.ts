@@ -50,6 +50,11 @@ test("lifetimeValue is the sum over a finite life", () => {
   );
 });
 
+test.each([62, 62.5, 63, 63.5, 64, 64.5, 65])("so it is of %s years, about where tables end", (years) => {
+  for (const stream of [STREAM, [7], [7, 0], Array.from({ length: 80 }, (_, year) => year)])
+    close(lifetimeValue(1 / years, stream, discounting(0.03)), slowLifetime(1 / years, stream, 0.03));
+});
+
 test("survivalValue is the sum of what is left of the customers", () => {
   const rate = fc.double({ min: 0.02, max: 1, noNaN: true });
   const discount = fc.double({ min: 0, max: 0.5, noNaN: true });
