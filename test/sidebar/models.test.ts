@@ -18,6 +18,11 @@ test("every model whose columns are there can be ticked, set, previewed and writ
   const { page } = panel;
   await settled(panel);
   const boxes = await page.locator(".model:visible input[id^=model-]").all();
+  // What each does is read without ticking it, for all at once; else the list is short.
+  const summaries = page.locator(".model .summary").filter({ visible: true });
+  expect(await summaries.count()).toBe(0);
+  await page.getByText("What each does").click();
+  expect(await summaries.count()).toBe(boxes.length);
   for (const box of boxes) await box.check();
   await settled(panel);
   for (const fold of await page.locator(".options > summary:visible").all()) await fold.click();

@@ -60,7 +60,7 @@ export const STATES: readonly State[] = [
       for (const fold of await panel.page.locator(".groups summary, .options summary").all()) {
         if (await fold.isVisible()) await fold.click();
       }
-      await panel.page.locator(".unfold").first().click();
+      await panel.page.locator(".unfold[aria-expanded=false]").first().click();
     },
     says: [/Nothing is written yet/, /尚未写入任何内容/],
     isReady: true,

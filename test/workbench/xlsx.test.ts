@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import JSZip from "jszip";
+import { readRows } from "../../workbench/files/xlsx-rows";
 import { openFile, saveWorkbook } from "../../workbench/node/files";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench } from "../../workbench/workbench";
@@ -234,6 +235,20 @@ test("a file of another program opens with its types", async () => {
 
 test("the file is small and complete", async () => {
   expect((await readFile(path)).subarray(0, 2).toString()).toBe("PK");
+});
+
+test.each([
+  [
+    "of a sheet that sets all heights is kept, because nothing measures its texts",
+    ' customHeight="1"',
+    ["1"],
+  ],
+  ["of any other sheet is not, because programs write one for every row", "", []],
+])("the height of a row with large letters %s", (_what, own, kept) => {
+  const format = `<sheetFormatPr${own} defaultRowHeight="15.75"/>`;
+  const rows = '<row r="1" ht="24.75"><c r="A1"><v>1</v></c></row><row r="2" ht="15.75"/><row r="3"/>';
+  const { rest } = readRows(`<worksheet>${format}<sheetData>${rows}</sheetData></worksheet>`, []);
+  expect([...rest.matchAll(/<row [^>]*r="(\d)"/g)].map(([, row]) => row)).toEqual(kept);
 });
 
 test("a sheet without gridlines prints upright at the scale of the README, any other as its program likes", async () => {

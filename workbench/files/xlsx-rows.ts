@@ -41,6 +41,8 @@ class RowReader implements XmlListener {
     string,
     { readonly text: string; readonly row: number; readonly column: number }
   >();
+  /** Of rows that say nothing, where the sheet sets it for all: one that is higher is so because of its texts. */
+  private usualHeight = Number.POSITIVE_INFINITY;
   private isInData = false;
   private row = -1;
   private column = -1;
@@ -53,6 +55,8 @@ class RowReader implements XmlListener {
   open(name: string, attributes: XmlAttributes): void {
     if (!this.isInData) {
       this.rest.open(name, attributes);
+      if (name === "sheetFormatPr" && isSet(attributes.customHeight))
+        this.usualHeight = Number(attributes.defaultRowHeight);
       this.isInData = name === "sheetData";
       return;
     }
@@ -87,8 +91,9 @@ class RowReader implements XmlListener {
   private openRow(attributes: XmlAttributes): void {
     this.row = Number(attributes.r ?? this.row + 2) - 1;
     this.column = -1;
-    if (!isSet(attributes.hidden) && !isSet(attributes.customHeight) && !isSet(attributes.outlineLevel))
-      return;
+    const { hidden, customHeight, outlineLevel, ht } = attributes;
+    const isHigh = Number(ht) > this.usualHeight;
+    if (![hidden, customHeight, outlineLevel].some(isSet) && !isHigh) return;
     const kept = KEPT_OF_ROWS.flatMap((key) =>
       attributes[key] === undefined ? [] : [[key, attributes[key]]],
     );

@@ -1,6 +1,7 @@
 /** The sentences of a summary sheet that are the same for every model. */
 
 import type { Model } from "../../core/model";
+import { amountText } from "../../core/report/plain-number";
 import { filled, filledText, type Language } from "../../core/texts/language";
 import type { Override } from "../record/override";
 import type { Check } from "../run/check";
@@ -50,8 +51,12 @@ export function problemLines(
   const isClear = problemCount === 0 && remarks.length === 0;
   const count = isClear
     ? TEXTS.nothing[language]
-    : filled(TEXTS.toLookAt, language, { problemCount: problemCount + remarks.length });
-  const total = filledText(TEXTS.rowsRead, { rows, blankRows, count });
+    : filled(TEXTS.toLookAt, language, { problemCount: amountText(problemCount + remarks.length) });
+  const total = filledText(TEXTS.rowsRead, {
+    rows: amountText(rows),
+    blankRows: amountText(blankRows),
+    count,
+  });
   return [
     TEXTS.heading[language],
     total[language],
@@ -95,5 +100,5 @@ export function overrideLines(
 /** @private */
 function moreLines(count: number, language: Language): string[] {
   if (count <= 0) return [];
-  return [filled(TEXTS.andMore, language, { count })];
+  return [filled(TEXTS.andMore, language, { count: amountText(count) })];
 }

@@ -1,10 +1,13 @@
 /** What the user should know of the customers before anything is written. */
 
+import { isBlankMark } from "../../core/cells/blank-mark";
+import { textOf, tidy } from "../../core/cells/cell";
 import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import { dateRemarks } from "../../core/table/value-column";
 import { likenesses } from "../reading/customers/same-customer";
+import type { InputColumn, Source } from "../reading/place/source";
 import type { Remark } from "../reading/remark";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
@@ -26,6 +29,11 @@ export interface Check {
   readonly remarks: readonly Remark[];
 }
 
+/** The cells as they stand on the sheet. */
+interface Cells extends Pick<Source, "area"> {
+  readonly columns: readonly Pick<InputColumn, "letter" | "cells">[];
+}
+
 /** A problem and its cell in A1 notation; its sentence is made where it is read. */
 export interface PlacedProblem extends Problem {
   readonly cell: string;
@@ -38,6 +46,7 @@ export interface PlacedProblem extends Problem {
  * @param given what was found in them, in any order
  * @param dataRows rows of the source that were not left out, blank ones included
  * @param remarks on how the rows were read
+ * @param source whose cells tell what a value counted as blank says; none needed where no cell is one
  * @example checkOf({ sheetRows: [2], columns: {} }, [], 3, []) // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [], remarks: [] }
  */
 export function checkOf(
@@ -45,6 +54,7 @@ export function checkOf(
   given: readonly Problem[],
   dataRows: number,
   remarks: readonly Remark[],
+  source?: Cells,
 ): Check {
   const found = new Map<string, Problem>();
   for (const problem of given) {
@@ -64,10 +74,19 @@ export function checkOf(
     counts,
     problems: shown.map((problem) => {
       const letter = table.columns[problem.field]?.letter ?? "";
-      return { ...problem, cell: `${letter}${problem.row}` };
+      const mark = problem.code === "BLANK_VALUE" && source ? markIn(source, letter, problem.row) : "";
+      const details = mark === "" ? problem.details : { ...problem.details, found: mark };
+      return { ...problem, details, cell: `${letter}${problem.row}` };
     }),
     remarks,
   };
+}
+
+/** What stands in a cell that counts as blank, such as `n/a`; empty where nothing does. @private */
+function markIn({ area, columns }: Cells, letter: string, row: number): string {
+  const cells = columns.find((column) => column.letter === letter)?.cells;
+  const text = tidy(textOf(cells?.[row - area.row]));
+  return isBlankMark(text) ? text : "";
 }
 
 /**

@@ -200,7 +200,7 @@ export function runModels(
     one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
   );
   const { models, movement } = moved(settled, compared, place, language);
-  const check = checkOf(rows, problems, source.area.rows - read.leftOut, [
+  const told = [
     ...remarks,
     ...notComparedRemarks(history, compared, movement !== null),
     ...judging(finished, table)
@@ -210,7 +210,8 @@ export function runModels(
     ...ownWordsRemarks(models, place, table, judged),
     ...(orders ? [] : otherListRemarks(reading)),
     ...oneLabelRemarks(finished, table),
-  ]);
+  ];
+  const check = checkOf(rows, problems, source.area.rows - read.leftOut, told, source);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
   return { ...made, check, questions, models, judged, date, days, currency, movement, records };
 }

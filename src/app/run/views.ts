@@ -97,6 +97,10 @@ export function problemViews(problems: readonly PlacedProblem[], language: Langu
     field,
     code,
     cell,
-    message: problemText(code, details, language),
+    message: problemText(
+      code === "BLANK_VALUE" && "found" in details ? "BLANK_MARK" : code,
+      details,
+      language,
+    ),
   }));
 }

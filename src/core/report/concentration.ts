@@ -103,7 +103,7 @@ function curveBlocks(
       onSheet: { grid: "curve", labels: 0, values: [1, 2, 3] },
       ...(beside === undefined ? {} : { beside }),
       colours: [MEANINGS.plain.strong, LINE_OF_EQUALS, MARK],
-      areShares: curve.every(({ value }) => value <= 1),
+      areShares: curve.every(({ value }) => value <= HIGHEST_ON_AXIS),
       across: WORDS.shareOfCustomers[language],
       up: TEXTS.shareOfValue[language],
     },
@@ -111,6 +111,9 @@ function curveBlocks(
 }
 
 const [, , MARK = "", LINE_OF_EQUALS = ""] = labelColours(4).map(({ strong }) => strong);
+
+/** A curve that a few refunds lift no further than that is not worth an axis up to 120 %: its line hides it. */
+const HIGHEST_ON_AXIS = 1.01;
 
 /** Of fewer customers not even one is the best 20 %. */
 const FEWEST_ON_CURVE = 5;

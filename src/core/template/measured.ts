@@ -17,6 +17,7 @@ const USUAL: Readonly<Record<TemplateFormat, string>> = {
   decimal: "1,000.0",
   hundredths: "1,000.00",
   share: "100.0 %",
+  percent: "100 %",
   date: "2026-12-31",
 };
 /** Room for names and remarks that a person types. */

@@ -16,7 +16,7 @@ export type TemplateLook =
   | "verdict";
 
 /** Beside those of a report: one decimal, and as many as were typed. */
-export type TemplateFormat = ColumnFormat | "decimal" | "asTyped";
+export type TemplateFormat = ColumnFormat | "decimal" | "percent" | "asTyped";
 
 export interface TemplateCell {
   /** Text, a number, or a native formula beginning with `=`, its arguments separated by `;`, without decimal literals. */

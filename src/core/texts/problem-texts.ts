@@ -50,6 +50,12 @@ export const PROBLEM_TEXTS = {
   },
   ERROR_CELL: { en: "{found}", "zh-CN": "{found}", "zh-TW": "{found}" },
   BLANK_VALUE: { en: "{field} is blank", "zh-CN": "{field}为空", "zh-TW": "{field}為空" },
+  /** Said of a `BLANK_VALUE` whose cell is not empty. */
+  BLANK_MARK: {
+    en: "{field} holds {found}, which counts as blank",
+    "zh-CN": "{field}为“{found}”，视为空",
+    "zh-TW": "{field}為「{found}」，視為空白",
+  },
   DUPLICATE_CUSTOMER: {
     en: "the same customer as in row {first}: {found}; each row is counted on its own",
     "zh-CN": "与第 {first} 行是同一客户：{found}；两行分别计算",

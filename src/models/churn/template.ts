@@ -155,7 +155,7 @@ const EFFECT_COLUMNS: readonly (readonly [name: string, header: Text])[] = [
 ];
 /** What CHURN_TABLE spills, each column with its header. */
 const CURVE_COLUMNS = [
-  ["curveRate", "share", WORDS.churnRateAYear],
+  ["curveRate", "percent", WORDS.churnRateAYear],
   ["curveYears", "decimal", TEXTS.yearsACustomerStays],
   ["curveValue", "cents", TEXTS.valueOfACustomer],
   ["curveGain", "share", TEXTS.gainFromFivePoints],
@@ -165,7 +165,7 @@ const CURVE_COLUMNS = [
 function effectRow(index: number): NamedRow {
   const spills = (formula: string) => (index === 0 ? formula : "");
   return [
-    { content: (index + 1) / 100, format: "share" },
+    { content: (index + 1) / 100, format: "percent" },
     result('=IF({$rate}>{.fewer};{$rate}-{.fewer};"")', "share"),
     result(spills("=CUSTOMER_NPV({rateAfter};{stream};{discount};{winning})"), "cents"),
     result('=IF(OR({.valueThen}="";{$value}<=0);"";{.valueThen}/{$value}-1)', "share"),

@@ -84,7 +84,7 @@ function rows(language: Language): NamedRow[] {
         input(name, "text"),
         input(target, "count"),
         input(reached, "count"),
-        result('=IF(ISNUMBER({.target});IF({.target}>0;{.reached}/{.target};"");"")', "share"),
+        result('=IF(ISNUMBER({.target});IF({.target}>0;{.reached}/{.target};"");"")', "percent"),
         input("", "text"),
       ];
     }),

@@ -14,9 +14,12 @@ export const FEW_PRODUCTS: LabelAction = { label: TEXTS.fewProductsLabel, action
 export const SMALL_ORDERS: LabelAction = { label: TEXTS.smallOrdersLabel, action: TEXTS.smallOrdersAction };
 export const WANTED_CUSTOMER: LabelAction = { label: TEXTS.wantedLabel, action: TEXTS.wantedAction };
 export const BAD_PAYER: LabelAction = { label: TEXTS.badPayerLabel, action: TEXTS.badPayerAction };
-export const [NURTURE, CONVERT, LET_GO] = COSTLY_CUSTOMERS;
+const [NURTURE, ...NOT_NEW] = COSTLY_CUSTOMERS;
+export const [CONVERT, LET_GO] = NOT_NEW;
+/** Everyone who is new, not only who costs money: what profitability nurtures are a part of them. */
+export const NEW_CUSTOMER: LabelAction = { label: TEXTS.newLabel, action: NURTURE.action };
 
-/** In the order in which the review asks; the last three are shared with profitability. */
+/** In the order in which the review asks; two of the last three are shared with profitability. */
 export const REVIEW_LABELS = [
   GOLD,
   COSTLY,
@@ -28,7 +31,7 @@ export const REVIEW_LABELS = [
   BAD_PAYER,
   CONVERT,
   LET_GO,
-  NURTURE,
+  NEW_CUSTOMER,
 ] as const;
 
 /**

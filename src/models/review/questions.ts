@@ -19,7 +19,7 @@ import {
   FEW_PRODUCTS,
   GOLD,
   LET_GO,
-  NURTURE,
+  NEW_CUSTOMER,
   SMALL_ORDERS,
   WANTED_CUSTOMER,
 } from "./labels";
@@ -267,7 +267,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     {
       id: "fresh",
       title: TEXTS.newTitle,
-      answers: [[NURTURE, isNew]],
+      answers: [[NEW_CUSTOMER, isNew]],
       needs: [first],
       more: [revenue, net],
       untold: seen

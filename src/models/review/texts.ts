@@ -140,6 +140,7 @@ export const TEXTS = {
     "zh-CN": "应转化或放弃的客户",
     "zh-TW": "應轉化或放棄的客戶",
   },
+  newLabel: { en: "New customer", "zh-CN": "新客户", "zh-TW": "新客戶" },
   newTitle: { en: "New customers to nurture", "zh-CN": "待培育的新客户", "zh-TW": "待培育的新客戶" },
 
   // The rules with their cuts

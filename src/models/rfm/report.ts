@@ -276,7 +276,7 @@ function cutBlock({ recency, frequency, monetary }: RfmCuts, language: Language)
     header: [TEXTS.quantile, ...[RECENCY, FIELDS.orders, FIELDS.revenue].map(({ label }) => label)].map(
       (text) => text[language],
     ),
-    formats: ["share", "text", "text", "money"],
+    formats: ["share", "number", "number", "money"],
     rows: recency.map((days, at) => [(at + 1) / 5, days, frequency[at] ?? "", monetary[at] ?? ""]),
     total: false,
   };

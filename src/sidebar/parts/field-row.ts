@@ -1,4 +1,4 @@
-/** One field with its dropdown of columns and a few of that column's values. */
+/** One field with its dropdown of columns, each told by its letter, its header and a value. */
 
 import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
@@ -21,7 +21,7 @@ export interface FieldRow {
  * @param context words, numbers, actions
  * @param field to find a column for
  * @param description the columns
- * @param place before its id, where the field is asked for a second time
+ * @param place before its id, where the field is asked for a second time, under what says that it is missing
  */
 export function fieldRow(context: Context, field: Field, description: Description, place = ""): FieldRow {
   const { say, actions } = context;
@@ -45,18 +45,22 @@ export function fieldRow(context: Context, field: Field, description: Descriptio
       },
     },
   );
-  const help = element("p", { id: `${id}-help`, class: "help samples" });
+  const help = element("p", { id: `${id}-help`, class: "help fault" });
   return {
-    element: element("div", { class: "field" }, element("label", { for: id }, field.label), select, help),
+    element: element(
+      "div",
+      { class: "field column" },
+      element("label", { for: id }, field.label),
+      select,
+      help,
+    ),
     update(state) {
       chosen = state.choices.mapping;
       const position = chosen[field.id];
       select.value = position === undefined ? "" : String(position);
       const column = description.columns.find((one) => one.position === position);
-      const fault = faultOf(context, field, column, state);
-      help.textContent = fault ?? samplesOf(context, column);
-      help.title = help.textContent;
-      help.classList.toggle("fault", fault !== null);
+      const fault = faultOf(context, field, column, place === "" ? state : null);
+      help.textContent = fault ?? "";
       setAttribute(select, "aria-invalid", fault === null ? null : "true");
       select.title = column ? optionText(context, column) : "";
     },
@@ -71,14 +75,14 @@ function optionText({ say }: Context, { letter, header, samples }: Column): stri
 }
 
 /** @private */
-function samplesOf({ say }: Context, column: Column | undefined): string {
-  if (!column || column.samples.length === 0) return "";
-  return say(DATA.samples, { samples: column.samples.map(plainText).join(say(DATA.separator)) });
-}
-
-/** @private */
-function faultOf({ say }: Context, field: Field, column: Column | undefined, state: State): string | null {
+function faultOf(
+  { say }: Context,
+  field: Field,
+  column: Column | undefined,
+  state: State | null,
+): string | null {
   if (column && field.type === "number" && column.kind !== "number") return say(DATA.notNumbers);
+  if (!state) return null;
   const missing = missingFields(state).find(({ fields }) => fields[0] === field.id);
   if (!missing) return null;
   const labels = missing.fields.map(

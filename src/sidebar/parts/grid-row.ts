@@ -15,6 +15,8 @@ export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface RowSetup extends GridLayout {
   readonly isTotal: boolean;
+  /** Whether what unfolds under it is seen from the start. */
+  readonly isOpen: boolean;
   readonly key: string;
   /** The class of a cell's shade. */
   readonly shade: (cell: string | number | undefined) => string | null;
@@ -54,7 +56,7 @@ export function gridRow(
   const isPlain = filled.length === 0 && names.length === 0;
   const more = element(
     "tr",
-    { class: "more", hidden: true },
+    { class: "more", hidden: !setup.isOpen },
     element("td", { colspan: shown.length + 1 }, ...names, filled.length === 0 ? null : list),
   );
   const first = isPlain ? label : unfolding(context, label, text(name), more, key);
@@ -99,7 +101,7 @@ function unfolding(
     {
       type: "button",
       class: "unfold",
-      "aria-expanded": "false",
+      "aria-expanded": String(!more.hidden),
       title: say(PREVIEW.details, { row }),
       "data-key": key,
     },

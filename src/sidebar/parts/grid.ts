@@ -39,6 +39,8 @@ export function gridTable(
   const { say, formats } = context;
   const { group, name, shown } = layout;
   const shade = shadesOf(grid);
+  // Whom it is about is seen without a click.
+  const first = grid.rows.findIndex((row) => who?.labels.some(({ label }) => label === row[name]));
   const most = group === null ? SHOWN_ROWS : SHOWN_IN_GROUPS;
   let body = element("tbody");
   const fill = (rows: Grid["rows"], from: number) => {
@@ -49,7 +51,16 @@ export function gridTable(
         table.append(body);
       }
       const isTotal = grid.total && at === grid.rows.length - 1;
-      body.append(...gridRow(context, grid, row, { ...layout, isTotal, shade, who, key: `${key}-${at}` }));
+      body.append(
+        ...gridRow(context, grid, row, {
+          ...layout,
+          isTotal,
+          isOpen: at === first,
+          shade,
+          who,
+          key: `${key}-${at}`,
+        }),
+      );
     });
   };
   const head = element(

@@ -58,7 +58,12 @@ export function modelRow(context: Context, model: Model): ModelRow {
   const row = element(
     "div",
     { class: "model" },
-    element("label", { class: "check strong", for: id }, box, element("span", {}, model.title)),
+    element(
+      "label",
+      { class: "check strong", for: id, title: model.summary },
+      box,
+      element("span", {}, model.title),
+    ),
     element("p", { id: `${id}-summary`, class: "help summary" }, model.summary),
     needs,
     lacking.element,

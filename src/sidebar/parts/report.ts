@@ -74,7 +74,7 @@ interface ReportSetup {
 }
 
 /**
- * A report as a preview shows it: figures, the first picture with its table and who is in it, and notes; how it was
+ * A report as a preview shows it: the first picture with its table and who is in it, figures, and notes; how it was
  * worked out and all else is folded below.
  *
  * @param context words, numbers, actions
@@ -95,7 +95,7 @@ export function previewBlocks(
     rows.some((row) => row.some((cell) => who.labels.some(({ label }) => label === cell))),
   );
   const first = report.find(({ kind }) => kind === "figures");
-  const main = [first, chart, table, labelled, ...report.filter(({ kind }) => kind === "note")];
+  const main = [chart, table, labelled, first, ...report.filter(({ kind }) => kind === "note")];
   const shown = [...new Set(main)].filter((block): block is BlockView => block !== undefined);
   const rest = report.filter((block) => !shown.includes(block));
   const folded = reportBlocks(context, rest, key, { all: report });

@@ -58,16 +58,15 @@ export function dataStep(context: Context): Step {
   );
   const orders = ordersForm(context);
   const mapping = mappingForm(context);
-  const again = (tone: "primary" | "plain") =>
+  const again = (tone: "primary" | "quiet") =>
     button({
       label: say(DATA.useSelection),
-      icon: "refresh",
       tone,
       click: actions.useSelection,
       attributes: { "data-key": "use-selection" },
     });
   const select = region((isPrimary: boolean, isShown: boolean) =>
-    isShown ? [again(isPrimary ? "primary" : "plain")] : [],
+    isShown ? [again(isPrimary ? "primary" : "quiet")] : [],
   );
   const frame = stepFrame(
     context,
@@ -77,8 +76,7 @@ export function dataStep(context: Context): Step {
     place.element,
     setups.element,
     questions.element,
-    header.element,
-    select.element,
+    element("div", { class: "header-bar" }, header.element, select.element),
     reread.element,
     remarks.element,
     orders.element,

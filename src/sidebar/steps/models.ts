@@ -34,7 +34,7 @@ export function modelsStep(context: Context): Step {
         "fieldset",
         { class: "model-list" },
         element("legend", { class: "hidden-label" }, say(MODELS.legend)),
-        usable.length > 1 ? all(ready) : null,
+        element("div", { class: "model-bar" }, usable.length > 1 ? all(ready) : null, about()),
         ...rows.filter(isAtHand).map(({ row }) => row.element),
         others.length === 0
           ? null
@@ -55,6 +55,13 @@ export function modelsStep(context: Context): Step {
       click: () => context.actions.choose({ ticked: [...new Set([...ticked, ...ready.split(" ")])] }),
       attributes: { "data-key": "all-models" },
     });
+  /** Unfolds what every model of the list does, which its names alone do not tell. */
+  const about = () =>
+    element(
+      "details",
+      { class: "fold about", "data-key": "about-models" },
+      element("summary", { "data-key": "about-models-summary" }, say(MODELS.about)),
+    );
   const none = element("p", { class: "help fault", role: "alert" });
   const setup = setupForm(context);
   const frame = stepFrame(context, 3, MODELS.title, list.element, none, setup.element);

@@ -51,8 +51,6 @@ export const DATA = {
   moreFields: { en: "More columns ({count})", "zh-CN": "更多列（{count}）", "zh-TW": "更多欄（{count}）" },
   notUsed: { en: "Not used", "zh-CN": "不使用", "zh-TW": "不使用" },
   column: { en: "Column {letter}", "zh-CN": "{letter} 列", "zh-TW": "{letter} 欄" },
-  samples: { en: "For example {samples}", "zh-CN": "例如 {samples}", "zh-TW": "例如 {samples}" },
-  separator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   needed: {
     en: "{model} needs a column for {fields}. Choose one.",
     "zh-CN": "“{model}”需要“{fields}”列，请选择。",

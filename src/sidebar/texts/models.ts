@@ -18,6 +18,7 @@ export const MODELS = {
     "zh-CN": "全部适用的模型（{count}）",
     "zh-TW": "全部適用的模型（{count}）",
   },
+  about: { en: "What each does", "zh-CN": "各模型的用途", "zh-TW": "各模型的用途" },
   tickOne: {
     en: "Tick at least one model.",
     "zh-CN": "请至少勾选一个模型。",

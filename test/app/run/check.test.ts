@@ -1,6 +1,7 @@
 /** Problems in the order of the sheet, each once, counted in full and listed in part. */
 
 import { checkOf, duplicateCustomers } from "../../../src/app/run/check";
+import { problemViews } from "../../../src/app/run/views";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Problem } from "../../../src/core/problem";
 import { FIELDS } from "../../../src/core/table/fields";
@@ -51,6 +52,26 @@ test("they come in the order of the sheet, with their cell", () => {
 test("what two models found in one cell is one problem, two kinds in one cell are two", () => {
   const found = [bad(3), bad(3), bad(3, "ERROR_CELL"), bad(3, "NOT_A_NUMBER", "revenue")];
   expect(checkOf(table(["Ann"]), found, 1, []).problemCount).toBe(3);
+});
+
+test.each([
+  ["", "Net sales is blank"],
+  [" ", "Net sales is blank"],
+  ["n/a", "Net sales holds n/a, which counts as blank"],
+  ["－", "Net sales holds -, which counts as blank"],
+  // Not blank to a person: another column was blank, and this cell is read with it.
+  ["12", "Net sales is blank"],
+])("a blank value whose cell holds “%s” is told as “%s”", (cell, sentence) => {
+  const blank = { row: 3, field: "revenue", code: "BLANK_VALUE", details: { field: "Net sales" } } as const;
+  const sales = { field: FIELDS.revenue, header: "Net sales", letter: "E", cells: [9, cell] };
+  const read = tableOf([2, 3], [sales], { decimal: ".", groups: "," });
+  const source = { area: { row: 2, column: 1, rows: 2, columns: 5 }, columns: [sales] };
+  const { problems } = checkOf(read, [blank], 2, [], source);
+  expect(problemViews(problems, "en")[0]).toMatchObject({
+    cell: "E3",
+    code: "BLANK_VALUE",
+    message: sentence,
+  });
 });
 
 test("rows of the range that hold no customer are blank ones", () => {

@@ -78,7 +78,7 @@ function slowReview(rows: readonly Customer[]): string[] {
       products !== null && products >= 1 && products <= 2 && "Few products",
       isCostly && !isNew && (profit ?? 0) > 0 && "Convert",
       isCostly && !isNew && (profit ?? 0) <= 0 && "Let go",
-      isNew && "Nurture",
+      isNew && "New customer",
     ]
       .filter(Boolean)
       .join("; ");

@@ -61,7 +61,7 @@ describe("the README's example", () => {
       "Few products": 2,
       Convert: 1,
       "Let go": 1,
-      Nurture: 1,
+      "New customer": 1,
     });
     const rules = [
       "Top 20 %: Profit − Cost to serve ≥ 250",
@@ -201,10 +201,10 @@ describe("who is new", () => {
     labels([[revenue, [0, 0]], [firstOrder, [first, ""]], ...others], options)[0];
   test.each([
     ["2023-02-28", "2024-02-29", 12, ""], // 2024-02-29 less 12 months is 2023-02-28: exactly 12 months
-    ["2023-03-01", "2024-02-29", 12, "Nurture"],
+    ["2023-03-01", "2024-02-29", 12, "New customer"],
     ["2024-02-29", "2024-03-31", 1, ""], // the last day of a shorter month
-    ["2024-03-01", "2024-03-31", 1, "Nurture"],
-    ["2024-06-30", "2024-06-30", 1, "Nurture"],
+    ["2024-03-01", "2024-03-31", 1, "New customer"],
+    ["2024-06-30", "2024-06-30", 1, "New customer"],
   ])("first order %s, last of all %s, %d months: %p", (first, last, months, expected) => {
     expect(newest(first, [[lastOrder, ["", last]]], { months })).toBe(expected);
   });
@@ -215,8 +215,8 @@ describe("who is new", () => {
     ]);
     const on = (today?: number) =>
       cellsOf(prepared(reviewModel).run(today === undefined ? table : { ...table, today }), "review");
-    expect(on()).toEqual(["Nurture", ""]);
-    expect(on(dayNumber(2024, 4, 30))).toEqual(["Nurture", ""]);
+    expect(on()).toEqual(["New customer", ""]);
+    expect(on(dayNumber(2024, 4, 30))).toEqual(["New customer", ""]);
     expect(on(dayNumber(2024, 5, 1))).toEqual(["", ""]);
   });
   test("a mistyped last order in the future does not make everybody old", () => {
@@ -226,7 +226,7 @@ describe("who is new", () => {
       [lastOrder, ["2204-06-01", "2024-06-01"]],
     ]);
     const today = dayNumber(2024, 6, 30) as number;
-    expect(cellsOf(prepared(reviewModel).run({ ...table, today }), "review")).toEqual(["Nurture", ""]);
+    expect(cellsOf(prepared(reviewModel).run({ ...table, today }), "review")).toEqual(["New customer", ""]);
   });
   test("a customer without a first order is not new, so it is judged", () => {
     expect(
@@ -622,9 +622,9 @@ test("who is new cannot be told from orders that begin less than twice as long a
   };
   // 24 months before 2024-06-30 is 2022-06-30; a day later is too late.
   const [early, late] = [from(dayNumber(2022, 6, 30) as number), from(dayNumber(2022, 7, 1) as number)];
-  expect(gridOf(early, "lists")).toContainEqual(["Nurture", 1]);
-  expect(gridOf(late, "lists").map(([label]) => label)).not.toContain("Nurture");
-  expect(cellsOf(late, "review")[0]).not.toContain("Nurture");
+  expect(gridOf(early, "lists")).toContainEqual(["New customer", 1]);
+  expect(gridOf(late, "lists").map(([label]) => label)).not.toContain("New customer");
+  expect(cellsOf(late, "review")[0]).not.toContain("New customer");
   expect(textsOf(late).some((text) => text.startsWith("The orders begin on 2022-07-01"))).toBe(true);
 });
 
