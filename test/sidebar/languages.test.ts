@@ -39,7 +39,8 @@ test.each([
   const { page } = panel;
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
-    for (const folded of document.querySelectorAll<HTMLElement>(".unfold[aria-expanded=false]")) folded.click();
+    for (const folded of document.querySelectorAll<HTMLElement>(".unfold[aria-expanded=false]"))
+      folded.click();
   });
   expect(await wordsIn(panel, ".button.wide")).toBe(words);
   expect(await wordsIn(panel, ".beside-2")).toContain(figure);

@@ -10,6 +10,8 @@ const [SINCE, LAST_ORDER] = [4, 5];
 /** A row without a number here is of a customer who left in the last quarter. */
 const REVENUE = 7;
 const REVENUE_OF_WHO_LEFT = 12_000;
+/** Nobody rises among the others who has bought nothing since. */
+const SILENT = 0.88;
 
 /** The rows as they were that many quarters before the day on which the data end, the same every time. */
 export function rowsBefore({ rows }: SampleSheet, quarters: 1 | 2, lastDay: number): SampleCell[][] {
@@ -29,7 +31,7 @@ export function rowsBefore({ rows }: SampleSheet, quarters: 1 | 2, lastDay: numb
       if (!MONEY.test(cell.format ?? "")) return cell;
       return isNew
         ? ""
-        : { ...cell, number: rounded(cell.number / (isSilent ? Math.min(1, grown) : grown), 2) };
+        : { ...cell, number: rounded(cell.number / (isSilent ? Math.min(SILENT, grown) : grown), 2) };
     });
   });
 }

@@ -32,11 +32,11 @@ test.each([
     details: { found: "x" },
     cell: `B${at + 2}`,
   }));
-  const check = { rows: 300, blankRows: 2, problemCount, counts: {}, problems, remarks: [] };
+  const check = { rows: 4906, blankRows: 1002, problemCount, counts: {}, problems, remarks: [] };
   const [heading, total, first, ...others] = problemLines(check, "en");
   expect([heading, total]).toEqual([
     "Rows and problems",
-    `300 rows read, 2 blank, ${problemCount} to look at.`,
+    `4,906 rows read, 1,002 blank, ${problemCount} to look at.`,
   ]);
   expect(first).toBe("B2: not a number: x");
   expect(others.slice(49)).toEqual(more === 0 ? [] : [`… and ${more} more`]);

@@ -41,3 +41,15 @@ test("of five customers each is one step of the curve, with the best fifth marke
     [1, 1, 1, ""],
   ]);
 });
+
+test.each([
+  // The best three are 1005 of 1000, a hair above all of it, which no axis up to 120 % would show better.
+  ["a refund of 5 in 1000", [500, 300, 205, 0, -5], true],
+  // 1020 of 1000 is seen.
+  ["a refund of 20 in 1000", [500, 300, 220, 0, -20], false],
+])("after %s the axis ends at 100 %%: %j", (_what, values, endsAtAll) => {
+  const chart = concentrationChart(Float64Array.from(values), "Revenue", "en", "tiers").find(
+    ({ kind }) => kind === "chart",
+  );
+  expect(chart).toMatchObject({ areShares: endsAtAll });
+});
