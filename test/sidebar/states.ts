@@ -78,9 +78,10 @@ export const STATES: readonly State[] = [
       few(isChinese)
         .slice(1)
         .map((row) => row.slice(0, 3)),
-    // Without headings it is asked which column is what.
+    // Without headings it is asked which column is what; nothing is red before a person did anything.
     act: async (panel) => {
       await settled(panel);
+      expect(await panel.page.locator(".fault:visible").allInnerTexts()).toEqual([]);
       await answerAll(panel);
     },
     says: [/No header row was found/, /未找到标题行/],
@@ -121,7 +122,7 @@ export const STATES: readonly State[] = [
       ["Ann", 5, 7],
       ["Bob", 4, 8],
     ],
-    says: [/needs a column for Revenue or Profit/, /需要“销售额或利润”列/],
+    says: [/Needs a column for Revenue or Profit/, /需要“销售额或利润”列/],
     isReady: false,
   },
   {

@@ -92,8 +92,8 @@ export const TEXTS = {
   valueClassHeader: { en: "Value class", "zh-CN": "价值等级", "zh-TW": "價值等級" },
   valueClassRule: {
     en: "Mean of the percent ranks of {names}; A is the best fifth, B up to half, C the rest. Longer a customer counts as more.",
-    "zh-CN": "{names} 的百分位平均值；前五分之一为 A，至一半为 B，其余为 C。合作时间越长越好。",
-    "zh-TW": "{names} 的百分位平均值；前五分之一為 A，至一半為 B，其餘為 C。合作時間越長越好。",
+    "zh-CN": "{names}的百分位平均值；前五分之一为 A，至一半为 B，其余为 C。合作时间越长越好。",
+    "zh-TW": "{names}的百分位平均值；前五分之一為 A，至一半為 B，其餘為 C。合作時間越長越好。",
   },
   actionForA: { en: "Look after them first.", "zh-CN": "优先维护。", "zh-TW": "優先維護。" },
   actionForB: { en: "Develop towards A.", "zh-CN": "向 A 类培养。", "zh-TW": "向 A 類培養。" },

@@ -13,13 +13,13 @@ export const TEXTS = {
   },
   method: {
     en: "{before} and {after}: tiers by the rank of {valueName} at each time, compared customer by customer; a tier set by hand does not count here.",
-    "zh-CN": "{before} 与 {after} 的层级，各按当时的{valueName}排名，逐个客户比较；手动设定的层级不计入。",
-    "zh-TW": "{before} 與 {after} 的層級，各按當時的{valueName}排名，逐個客戶比較；手動設定的層級不計入。",
+    "zh-CN": "{before}与{after}的层级，各按当时的{valueName}排名，逐个客户比较；手动设定的层级不计入。",
+    "zh-TW": "{before}與{after}的層級，各按當時的{valueName}排名，逐個客戶比較；手動設定的層級不計入。",
   },
   between: {
     en: "{before} to {after}: {said}",
-    "zh-CN": "{before} 至 {after}：{said}",
-    "zh-TW": "{before} 至 {after}：{said}",
+    "zh-CN": "{before}至{after}：{said}",
+    "zh-TW": "{before}至{after}：{said}",
   },
   nothingToCompare: {
     en: "There is no earlier run, no earlier period of orders and no revenue of the year before to compare with. This run is recorded; run again when there are new data.",

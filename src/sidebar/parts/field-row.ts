@@ -59,7 +59,9 @@ export function fieldRow(context: Context, field: Field, description: Descriptio
       const position = chosen[field.id];
       select.value = position === undefined ? "" : String(position);
       const column = description.columns.find((one) => one.position === position);
-      const fault = faultOf(context, field, column, place === "" ? state : null);
+      // Nothing is wrong before what was asked is answered.
+      const isAsked = state.said.questions.some((one) => one.id === `column ${field.id}`);
+      const fault = faultOf(context, field, column, place === "" && !isAsked ? state : null);
       help.textContent = fault ?? "";
       setAttribute(select, "aria-invalid", fault === null ? null : "true");
       select.title = column ? optionText(context, column) : "";

@@ -80,7 +80,7 @@ export function modelRow(context: Context, model: Model): ModelRow {
       const groups = missing.map(({ fields }) => labels(fields, state).join(say(DATA.or)));
       needs.textContent =
         groups.length === 0 ? "" : say(MODELS.needs, { fields: groups.join(say(DATA.and)) });
-      needs.classList.toggle("fault", isTicked);
+      needs.classList.toggle("fault", isTicked && state.said.questions.length === 0);
       const asked = isTicked ? missing.flatMap(({ fields }) => fields) : [];
       lacking.show(state.description, asked.join(" "));
       for (const one of askedRows) one.update(state);

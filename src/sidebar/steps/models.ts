@@ -60,7 +60,7 @@ export function modelsStep(context: Context): Step {
     element(
       "details",
       { class: "fold about", "data-key": "about-models" },
-      element("summary", { "data-key": "about-models-summary" }, say(MODELS.about)),
+      element("summary", {}, say(MODELS.about)),
     );
   const none = element("p", { class: "help fault", role: "alert" });
   const setup = setupForm(context);

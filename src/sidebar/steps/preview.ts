@@ -15,6 +15,7 @@ import { isUsable } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
 import { PREVIEW } from "../texts/preview";
+import { READING } from "../texts/reading";
 import { type Step, stepFrame } from "./frame";
 
 /**
@@ -24,12 +25,18 @@ import { type Step, stepFrame } from "./frame";
  */
 export function previewStep(context: Context): Step {
   const { say, actions, formats, announce } = context;
-  const status = region((previewing: State["previewing"], isFirst: boolean, isBlocked: boolean) => {
-    if (previewing.state === "failed")
-      return [failureNotice(context, previewing.refusal, { retry: actions.preview })];
-    if (isBlocked) return [element("p", { class: "hint" }, say(PREVIEW.blocked))];
-    return isFirst && previewing.state === "running" ? [skeleton(say(PREVIEW.waiting), 6)] : [];
-  });
+  const status = region(
+    (previewing: State["previewing"], isFirst: boolean, isBlocked: boolean, asked: number) => {
+      if (previewing.state === "failed")
+        return [failureNotice(context, previewing.refusal, { retry: actions.preview })];
+      if (isBlocked) {
+        const why =
+          asked > 0 ? say(READING.answerFirst, { count: formats.count(asked) }) : say(PREVIEW.blocked);
+        return [element("p", { class: "hint" }, why)];
+      }
+      return isFirst && previewing.state === "running" ? [skeleton(say(PREVIEW.waiting), 6)] : [];
+    },
+  );
   const reports = region((preview: Preview | null, sheet: string) => {
     if (!preview) return [];
     announce(say(PREVIEW.ready, { rows: formats.count(preview.check.rows) }));
@@ -53,12 +60,12 @@ export function previewStep(context: Context): Step {
   return {
     element: frame.element,
     update(state) {
-      const { preview, previewing, description, describing, writing } = state;
+      const { preview, previewing, description, describing, writing, said } = state;
       const isBlocked = !isUsable(state);
       frame.setOpen(description !== null && describing.state !== "failed");
       frame.setTurn(writing.state);
       frame.setBusy(previewing.state === "running" && preview !== null);
-      status.show(previewing, preview === null, isBlocked);
+      status.show(previewing, preview === null, isBlocked, said.questions.length);
       reports.show(preview, description?.sheet ?? "");
       overrides.update(state);
       dataDay.update(state);
