@@ -18,7 +18,7 @@ export const TEXTS = {
   },
   /** Behind `yet`. */
   worstFirst: {
-    en: " For whoever is both, what stands beside {worst} comes first.",
+    en: " With whoever is both, begin with what stands beside {worst}.",
     "zh-CN": "兼有两者的客户，先做“{worst}”一行所写的。",
     "zh-TW": "兼有兩者的客戶，先做「{worst}」一列所寫的。",
   },

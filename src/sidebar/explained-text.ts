@@ -4,6 +4,7 @@ import type { BlockView, Explanation } from "../app/contract/contract";
 import { PANEL_WORDS } from "../core/texts/panel-words";
 import type { Context } from "./context";
 import { EXPLAIN } from "./texts/explain";
+import { FRAME } from "./texts/frame";
 
 type Words = Pick<Context, "say" | "formats">;
 
@@ -55,5 +56,5 @@ function blockLines(words: Words, block: BlockView): string[] {
 
 /** @private */
 function said({ say }: Words, label: string, value: string): string {
-  return say(EXPLAIN.line, { label, value });
+  return say(FRAME.line, { label, value });
 }

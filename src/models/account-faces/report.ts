@@ -89,7 +89,7 @@ export interface FaceResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example faceReport({ faces: { id: "face", header: TEXTS.face, labels: FACES, positions: [] }, accounts: [], cuts: { revenue: 900, profit: 80, median: 20, margin: 0.1 }, amounts: [{ name: "Revenue", column: "revenue", values: [] }, { name: "Profit", column: "profit", values: [] }], listed: 10, top: 0.2 }, "en")[0].text // => "No large customer earns less than the others: the margin of nobody of the top lies below 10 %."
+ * @example faceReport({ faces: { id: "face", header: TEXTS.face, labels: FACES, positions: [] }, accounts: [], cuts: { revenue: 900, profit: 80, median: 20, margin: 0.1 }, amounts: [{ name: "Revenue", column: "revenue", values: [] }, { name: "Profit", column: "profit", values: [] }], listed: 10, top: 0.2 }, "en")[0].text // => "No large customer earns too little: none of the top has a margin below 10 %."
  */
 export function faceReport(result: FaceResult, language: Language): Block[] {
   const { faces, accounts, cuts, amounts } = result;

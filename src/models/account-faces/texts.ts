@@ -87,7 +87,7 @@ export const TEXTS = {
     "zh-TW": "{count} 個大客戶利潤率僅 {margin}（全部客戶為 {overall}）",
   },
   noWhiteFaces: {
-    en: "No large customer earns less than the others: the margin of nobody of the top lies below {overall}.",
+    en: "No large customer earns too little: none of the top has a margin below {overall}.",
     "zh-CN": "没有利润率偏低的大客户：收入前列者的利润率均不低于 {overall}。",
     "zh-TW": "沒有利潤率偏低的大客戶：收入前列者的利潤率均不低於 {overall}。",
   },

@@ -84,7 +84,7 @@ export const TEXTS = {
     "zh-TW": "按平均百分位四等分，並列取較好者。",
   },
   someAreLate: {
-    en: "{due} {due?customer is:customers are} due in the week of {week}; {late} of all {late?is:are} overdue for a contact.",
+    en: "{due} {due?customer is:customers are} due in the week of {week}; {late} {late?is:are} overdue for a contact.",
     "zh-CN": "本周（{week}）应联系 {due} 个客户；{late} 个客户已逾期未联系。",
     "zh-TW": "本週（{week}）應聯繫 {due} 個客戶；{late} 個客戶已逾期未聯繫。",
   },

@@ -5,7 +5,8 @@ import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { button } from "../parts/button";
-import { MODELS, TIERS } from "../texts/models";
+import { FRAME } from "../texts/frame";
+import { TIERS } from "../texts/models";
 import type { ControlSetup, ControlView } from "./control";
 import { type TypedTier, tierFaults } from "./tier-check";
 import { tierEffects } from "./tier-effect";
@@ -93,7 +94,7 @@ export function tiersControl(
       const names = rows.map((row) => row.read().name.trim());
       const effects = tierEffects(report, names, formats);
       rows.forEach((row, index) => {
-        const words = (effects[index] ?? []).map((effect) => say(MODELS.effect, { ...effect }));
+        const words = (effects[index] ?? []).map((effect) => say(FRAME.line, { ...effect }));
         row.showEffect(words.join(" · "));
       });
     },

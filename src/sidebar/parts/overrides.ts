@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { region } from "../region";
 import type { Choices, State } from "../state";
-import { OVERRIDES } from "../texts/preview";
+import { OVERRIDES, WHO } from "../texts/preview";
 
 export interface OverridesForm {
   readonly element: HTMLElement;
@@ -109,9 +109,7 @@ function changes(
       { class: "fold", "data-key": "overrides" },
       element("summary", { "data-key": "overrides-summary" }, say(OVERRIDES.list)),
       element("ul", { class: "problems" }, ...lines),
-      others > 0
-        ? element("p", { class: "hint" }, say(OVERRIDES.more, { count: formats.count(others) }))
-        : null,
+      others > 0 ? element("p", { class: "hint" }, say(WHO.more, { count: formats.count(others) })) : null,
     ),
   ];
 }

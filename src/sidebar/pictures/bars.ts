@@ -2,7 +2,7 @@
 
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
-import { PREVIEW } from "../texts/preview";
+import { FRAME } from "../texts/frame";
 import {
   type Chart,
   colourAt,
@@ -64,9 +64,9 @@ export function barsPicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
     ];
   });
   const descriptions = rows.map((row) =>
-    context.say(PREVIEW.ofTotal, {
+    context.say(FRAME.line, {
       label: String(row[chart.labels] ?? ""),
-      values: wordsAt(context, grid, row, at),
+      value: wordsAt(context, grid, row, at),
     }),
   );
   return drawing(

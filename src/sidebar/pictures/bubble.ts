@@ -2,6 +2,7 @@
 
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
+import { FRAME } from "../texts/frame";
 import { PREVIEW } from "../texts/preview";
 import {
   type Chart,
@@ -118,8 +119,8 @@ function chartInWords(context: Context, chart: Chart, grid: Grid, columns: Colum
 /** @private */
 function inWords(context: Context, grid: Grid, columns: Columns, row: Row, labels: number): string {
   const { kind, across, up, size } = columns;
-  return context.say(PREVIEW.ofTotal, {
+  return context.say(FRAME.line, {
     label: wordsAt(context, grid, row, labels),
-    values: [kind, across, up, size].map((at) => wordsAt(context, grid, row, at)).join(", "),
+    value: [kind, across, up, size].map((at) => wordsAt(context, grid, row, at)).join(", "),
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
-import { PREVIEW } from "../texts/preview";
+import { FRAME } from "../texts/frame";
 import { type Chart, type Grid, numberAt, rounded, shortName, WIDTH } from "./picture";
 
 const LEFT = 38;
@@ -35,7 +35,7 @@ export function curvePicture({ say, formats }: Context, chart: Chart, grid: Grid
   const axes = [grid.header[chart.labels] ?? "", grid.header[value] ?? ""] as const;
   const descriptions = points
     .filter(({ x }) => TOLD.includes(x))
-    .map(({ x, y }) => say(PREVIEW.ofTotal, { label: formats.share(x), values: formats.share(y) }));
+    .map(({ x, y }) => say(FRAME.line, { label: formats.share(x), value: formats.share(y) }));
   return drawing(
     "svg",
     {

@@ -2,7 +2,7 @@
 
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
-import { PREVIEW } from "../texts/preview";
+import { FRAME } from "../texts/frame";
 import { type Chart, drawnRows, type Grid, rounded, shortName, WIDTH, wordsAt } from "./picture";
 
 const EDGE = 8;
@@ -46,9 +46,9 @@ export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
       : null,
   ];
   const descriptions = rows.map((row) =>
-    context.say(PREVIEW.ofTotal, {
+    context.say(FRAME.line, {
       label: wordsAt(context, grid, row, chart.labels),
-      values: chart.values.map((at) => wordsAt(context, grid, row, at)).join(", "),
+      value: chart.values.map((at) => wordsAt(context, grid, row, at)).join(", "),
     }),
   );
   return drawing(

@@ -2,7 +2,7 @@
 
 import type { Context } from "../context";
 import { drawing } from "../dom";
-import { PREVIEW } from "../texts/preview";
+import { FRAME } from "../texts/frame";
 import {
   type Chart,
   drawnRows,
@@ -42,9 +42,9 @@ export function matrixPicture(context: Context, chart: Chart, grid: Grid): SVGSV
   const y = (share: number) => rounded(TOP + (1 - share) * PLOT);
   const inside = (share: number) => INSET + share * (1 - 2 * INSET);
   const descriptions = rows.slice(0, MOST_TOLD).map((row) =>
-    context.say(PREVIEW.ofTotal, {
+    context.say(FRAME.line, {
       label: wordsAt(context, grid, row, 0),
-      values: [chart.labels, up].map((at) => wordsAt(context, grid, row, at)).join(", "),
+      value: [chart.labels, up].map((at) => wordsAt(context, grid, row, at)).join(", "),
     }),
   );
   const axes = [shortName(grid.header[chart.labels] ?? ""), shortName(grid.header[up] ?? "")] as const;

@@ -2,7 +2,7 @@
 
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
-import { PREVIEW } from "../texts/preview";
+import { FRAME } from "../texts/frame";
 import {
   type Chart,
   colourAt,
@@ -76,9 +76,9 @@ export function pyramidPicture(context: Context, chart: Chart, grid: Grid): SVGS
 
 /** @private */
 function rowInWords(context: Context, chart: Chart, grid: Grid, row: Row): string {
-  return context.say(PREVIEW.ofTotal, {
+  return context.say(FRAME.line, {
     label: String(row[chart.labels] ?? ""),
-    values: chart.values.map((at) => `${grid.header[at]} ${wordsAt(context, grid, row, at)}`).join(", "),
+    value: chart.values.map((at) => `${grid.header[at]} ${wordsAt(context, grid, row, at)}`).join(", "),
   });
 }
 

@@ -33,7 +33,6 @@ export const EXPLAIN = {
     "zh-CN": "浏览器不允许复制：请在此处选中文字后复制。",
     "zh-TW": "瀏覽器不允許複製：請在此處選取文字後複製。",
   },
-  line: { en: "{label}: {value}", "zh-CN": "{label}：{value}", "zh-TW": "{label}：{value}" },
   between: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   nothing: {
     en: "This model says nothing about a single customer.",

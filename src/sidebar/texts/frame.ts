@@ -3,6 +3,7 @@
 import type { Texts } from "../../core/texts/language";
 
 export const FRAME = {
+  line: { en: "{label}: {value}", "zh-CN": "{label}：{value}", "zh-TW": "{label}：{value}" },
   reopen: { en: "Show", "zh-CN": "展开", "zh-TW": "展開" },
   close: { en: "Hide", "zh-CN": "收起", "zh-TW": "收合" },
   privacy: {

@@ -24,7 +24,6 @@ export const MODELS = {
     "zh-CN": "请至少勾选一个模型。",
     "zh-TW": "請至少勾選一個模型。",
   },
-  effect: { en: "{label}: {value}", "zh-CN": "{label}：{value}", "zh-TW": "{label}：{value}" },
   numberFrom: {
     en: "Write a number, {least} or more.",
     "zh-CN": "请填写不小于 {least} 的数字。",

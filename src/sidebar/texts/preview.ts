@@ -55,7 +55,6 @@ export const PREVIEW = {
     "zh-CN": "圆越大，数值越大：{name}",
     "zh-TW": "圓越大，數值越大：{name}",
   },
-  ofTotal: { en: "{label}: {values}", "zh-CN": "{label}：{values}", "zh-TW": "{label}：{values}" },
 } satisfies Texts;
 
 export const WHO = {
@@ -88,5 +87,4 @@ export const OVERRIDES = {
     "zh-CN": "{kept}（计算结果：{computed}）",
     "zh-TW": "{kept}（計算結果：{computed}）",
   },
-  more: { en: "and {count} more", "zh-CN": "另有 {count} 个", "zh-TW": "另有 {count} 個" },
 } satisfies Texts;

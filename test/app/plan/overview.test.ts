@@ -246,7 +246,7 @@ test("where two models advise the opposite of the same customers it says which a
   const { report } = overview(customers(20), REVENUE, ["pyramid", "abc"]);
   const notes = report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
   expect(notes.filter((text) => text.includes("yet"))).toEqual([
-    "A by ABC & Pareto, yet Small by Pyramid. For whoever is both, what stands beside Small comes first.",
+    "A by ABC & Pareto, yet Small by Pyramid. With whoever is both, begin with what stands beside Small.",
   ]);
   const alone = overview(customers(20), REVENUE, ["pyramid"]).report;
   expect(JSON.stringify(alone)).not.toContain("yet Small");
