@@ -48,6 +48,8 @@ export const DecisionsSchema = z.object({
   returnsAboveZero: z.optional(z.enum(["off", "counts"])),
   /** What becomes of the fewer of debits and credits, where a column says which is which. */
   otherSide: z.optional(z.enum(["off", "out", "counts"])),
+  /** Whether amounts of which nearly all are below 0 are sales, written as credits. */
+  signsTurned: YesOrNoSchema,
   /** What discounts are beside quantity times unit price. */
   discounts: z.optional(z.enum(["share", "percent", "line", "no"])),
   /** Whether amounts are taken in the units that a column names beside them, such as 万元. */

@@ -57,12 +57,13 @@ function numberedDocuments(
       [...cellsOf({ ...column, cells: codes }, table, firstRow)].map((code) => documentKind(String(code))),
     );
     const isPair = kinds.size === 2 && kinds.has("credit");
+    const arePaid = kinds.has("sale") && kinds.has("payment") && !kinds.has(null);
     // Codes of a credit that nothing else is called by, under a heading of documents, beside one that nobody knows.
     const isPlain = () =>
       OF_NUMBERS.test(plain(column.header)) &&
       new Set(codes.filter((code) => code !== "")).size === 2 &&
       codes.some((code) => /^(CN|CRN|NC)$/.test(code));
-    if (isPair && (kinds.has("sale") || (kinds.has(null) && isPlain())))
+    if (arePaid || (isPair && (kinds.has("sale") || (kinds.has(null) && isPlain()))))
       return { column: { ...column, cells: codes }, hasSales: true };
   }
   return undefined;

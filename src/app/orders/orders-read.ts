@@ -30,6 +30,7 @@ import { totalsRead } from "./order-totals";
 import { refundsRead } from "./refunds";
 import { repeatedLines } from "./repeated-lines";
 import { ORDER_TEXTS } from "./texts";
+import { turnedSignsRead } from "./turned-signs";
 import { zeroOrdersRead } from "./zero-orders";
 
 export interface ListRead extends RowsRead {
@@ -93,6 +94,7 @@ export function listRead(
     remarks.push(...lines.remarks);
     questions.push(...lines.questions);
   };
+  take(turnedSignsRead(table, choices.decisions));
   take(lineDiscountsRead(table, answered, mapping, choices.decisions));
   take(creditColumnRead(table, answered, choices.decisions));
   take(sidesRead(table, answered, choices.decisions, choices.areOrders));

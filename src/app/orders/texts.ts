@@ -246,6 +246,29 @@ export const ORDER_TEXTS = {
     "zh-CN": "按您的选择，编号像取消单（{numbers}）的 {count} 行计为订单，共 {amount}",
     "zh-TW": "依您的選擇，編號像取消單（{numbers}）的 {count} 列計為訂單，共 {amount}",
   },
+  signsAsked: {
+    en: "{count} amounts in {column} are below 0, such as {found}, and few or none above. Are they sales, as a ledger writes them?",
+    "zh-CN":
+      "“{column}”中有 {count} 个金额为负数，例如 {found}，几乎没有正数。它们是按账簿写法记录的销售额吗？",
+    "zh-TW":
+      "「{column}」中有 {count} 個金額為負數，例如 {found}，幾乎沒有正數。它們是按帳簿寫法記錄的銷售額嗎？",
+  },
+  signsTurn: {
+    en: "Sales: turn the signs",
+    "zh-CN": "是销售额：改变正负号",
+    "zh-TW": "是銷售額：改變正負號",
+  },
+  signsKeep: { en: "Below 0: leave them", "zh-CN": "就是负数：保持不变", "zh-TW": "就是負數：保持不變" },
+  signsTurned: {
+    en: "The signs in {column} are turned, as you chose",
+    "zh-CN": "按您的选择，已改变“{column}”的正负号",
+    "zh-TW": "依您的選擇，已改變「{column}」的正負號",
+  },
+  signsKept: {
+    en: "{count} amounts in {column} stay below 0, as you chose",
+    "zh-CN": "按您的选择，“{column}”中的 {count} 个金额保持为负数",
+    "zh-TW": "依您的選擇，「{column}」中的 {count} 個金額保持為負數",
+  },
   chargesOut: {
     en: "Not counted, as nothing was bought by {count?it:them} ({names}): {count} {count?row:rows} worth {amount}",
     "zh-CN": "不是所购商品，未计入（{names}）：{count} 行，共 {amount}",
