@@ -12,7 +12,7 @@ import { filledText } from "../../../core/texts/language";
 import type { Decisions } from "../../contract/decisions";
 import { columnOf, type Mapping } from "../columns/mapping";
 import type { InputColumn, Source } from "../place/source";
-import { type AmountUnit, unitInHeading, unitInNote } from "../place/unit-in-heading";
+import { type AmountUnit, unitInHeading, unitInNote, withoutUnit } from "../place/unit-in-heading";
 import { columnNamed, type Remark } from "../remark";
 import { READING_TEXTS } from "../texts";
 import { MONEY } from "./currencies";
@@ -154,7 +154,7 @@ function namesUnit(cell: InputColumn["cells"][number]): boolean {
  * @param firstRow sheet row of the first row of the source
  * @param units from `headingUnitsRead`
  * @param inRows rows whose unit stands beside the amount, from 0
- * @example [...inFull({ sheetRows: [2], columns: { revenue: { type: "number", field: FIELDS.revenue, values: Float64Array.of(5) } } }, 2, { scaled: new Map([["revenue", { factor: 1000, except: new Set() }]]) }, new Map()).columns.revenue.values] // => [5000]
+ * @example [...inFull({ sheetRows: [2], columns: { revenue: { type: "number", field: FIELDS.revenue, header: "Sales (k)", values: Float64Array.of(5) } } }, 2, { scaled: new Map([["revenue", { factor: 1000, except: new Set() }]]) }, new Map()).columns.revenue.values] // => [5000]
  */
 export function inFull(
   table: Table,
@@ -170,7 +170,7 @@ export function inFull(
       const row = (table.sheetRows[at] as number) - firstRow;
       return except?.has(row) || inRows.has(row) ? value : asWritten(value * factor);
     });
-    return [id, { ...column, values, fromText: values.length }] as const;
+    return [id, { ...column, header: withoutUnit(column.header), values, fromText: values.length }] as const;
   });
   return { ...table, columns: Object.fromEntries(columns) };
 }

@@ -37,6 +37,8 @@ const MILLION =
 /** Glued to a heading of signs, 销售额万元. */
 const GLUED =
   /(?:[十百千]?[万萬億亿千]|百)(?:元|円|美元|日元|港元|港币|欧元|人民币)$|[십백천]?[만억천백]원$/u;
+/** Behind a comma or `in`. */
+const BEHIND = /(?:[,:/|_–-]|\b(?:in|en|em)\s)\s*([^,:/|_–-]+)$/;
 const IN_BRACKETS = /[([（【［]([^)\]）】］]+)[)\]）】］]/gu;
 
 /**
@@ -50,7 +52,7 @@ export function unitInHeading(heading: string): AmountUnit | undefined {
   const plain = tidy(heading.normalize("NFKC"));
   const bracketed = inBrackets(plain);
   const words = plain.replace(IN_BRACKETS, " ").trim().split(/\s+/);
-  const behind = /(?:[,:/|_–-]|\b(?:in|en|em)\s)\s*([^,:/|_–-]+)$/.exec(plain)?.[1];
+  const behind = BEHIND.exec(plain)?.[1];
   const found = [
     ...bracketed.flatMap((within) => [unitIn(within, true), ...partsOf(within).map((part) => unitIn(part))]),
     ...(behind === undefined ? [] : [unitIn(behind)]),
@@ -99,6 +101,29 @@ function unitIn(text: string, isAlone = false): AmountUnit | undefined {
 
 /** A unit with its currency has no more. */
 const MOST_WORDS = 4;
+
+/**
+ * A heading without the unit that it names, for amounts that are in full.
+ *
+ * @param heading of a column of money
+ * @example ["売上高（千円）", "Umsatz in TEUR", "Sales ('000) 2024", "TEUR"].map(withoutUnit) // => ["売上高", "Umsatz", "Sales 2024", "TEUR"]
+ */
+export function withoutUnit(heading: string): string {
+  const plain = tidy(heading.normalize("NFKC"));
+  const power = unitInHeading(plain)?.power ?? 0;
+  const isWithout = (text: string) => text !== "" && (unitInHeading(text)?.power ?? 0) === 0;
+  if (power === 0) return heading;
+  const bare = tidy(
+    plain.replace(IN_BRACKETS, (part) => (unitInHeading(part)?.power === power ? " " : part)),
+  );
+  const cuts = [
+    bare,
+    bare.replace(BEHIND, ""),
+    ...[1, 2, 3].map((words) => bare.split(" ").slice(0, -words).join(" ")),
+  ];
+  const found = cuts.map((cut) => cut.replace(/[\s,:/|_–-]+(in|en|em)?$|\s(in|en|em)$/i, "")).find(isWithout);
+  return found ?? plain.replace(GLUED, "");
+}
 
 /** So many lines above a header or below the rows are looked at. */
 const LINES_BESIDE = 12;
