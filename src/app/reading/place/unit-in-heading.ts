@@ -106,22 +106,24 @@ const MOST_WORDS = 4;
  * A heading without the unit that it names, for amounts that are in full.
  *
  * @param heading of a column of money
- * @example ["売上高（千円）", "Umsatz in TEUR", "Sales ('000) 2024", "TEUR"].map(withoutUnit) // => ["売上高", "Umsatz", "Sales 2024", "TEUR"]
+ * @example ["売上高（千円）", "Umsatz in TEUR", "Sales ('000) 2024", "Sales k USD"].map(withoutUnit) // => ["売上高", "Umsatz", "Sales 2024", "Sales"]
  */
 export function withoutUnit(heading: string): string {
   const plain = tidy(heading.normalize("NFKC"));
   const power = unitInHeading(plain)?.power ?? 0;
   const isWithout = (text: string) => text !== "" && (unitInHeading(text)?.power ?? 0) === 0;
   if (power === 0) return heading;
-  const bare = tidy(
-    plain.replace(IN_BRACKETS, (part) => (unitInHeading(part)?.power === power ? " " : part)),
-  );
-  const cuts = [
-    bare,
-    bare.replace(BEHIND, ""),
-    ...[1, 2, 3].map((words) => bare.split(" ").slice(0, -words).join(" ")),
-  ];
-  const found = cuts.map((cut) => cut.replace(/[\s,:/|_–-]+(in|en|em)?$|\s(in|en|em)$/i, "")).find(isWithout);
+  const bare = plain
+    .replace(IN_BRACKETS, (part) => (unitInHeading(part)?.power === power ? " " : part))
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const text = bare.join(" ");
+  // Of "k USD" both words.
+  const areTwo = bare.length > 2 && unitIn(bare.slice(-2).join(" "))?.power === power;
+  const shorter = (areTwo ? [2] : [1, 2, 3]).map((words) => bare.slice(0, -words).join(" "));
+  const found = [text, text.replace(BEHIND, ""), ...shorter]
+    .map((cut) => cut.replace(/[\s,:/|_–-]+(in|en|em)?$|\s(in|en|em)$/i, ""))
+    .find(isWithout);
   return found ?? plain.replace(GLUED, "");
 }
 

@@ -84,6 +84,12 @@ test("each column is taken by its own unit, and an amount that names one by that
   ]);
 });
 
+test("amounts in full stand under a heading without the unit", () => {
+  const read = listOf(ROWS, {}, false);
+  const columns = [read.table.columns.revenue, read.table.columns.profit].map((column) => column?.header);
+  expect(columns).toEqual(["Sales", "Profit (€)"]);
+});
+
 test("one click takes the amounts as they stand, and back", () => {
   const id = "units Sales (k€) (B)";
   const asTheyStand = listOf(ROWS, clicked(listOf(ROWS, {}, false), id), false);
