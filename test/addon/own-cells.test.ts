@@ -106,12 +106,17 @@ test("tiers called TRUE and FALSE are refused, as COUNTIF would not count them",
   expect(book.sheetNames()).toEqual(["Sheet1"]);
 });
 
-test("a protected sheet is told before anything is written", () => {
+test.each<[string, object]>([
+  ["a protected sheet", {}],
+  // What a run writes into could be edited, but neither widths nor colours.
+  ["one that is open but for its first row", { unprotected: [{ top: 1, left: 0, rows: 999, columns: 26 }] }],
+  ["one that is open where our columns go", { unprotected: [{ top: 0, left: 2, rows: 6, columns: 24 }] }],
+])("%s is told before anything is written", (_what, open) => {
   const book = opened(customers(5));
   const request = book.request();
   const { host, workbook } = book;
   const sheetId = workbook.model.getters.getActiveSheetId();
-  const content = { description: "Owner only", warningOnly: false, editors: [host.person.email] };
+  const content = { description: "Owner only", warningOnly: false, editors: [host.person.email], ...open };
   changeMarks(workbook, [{ id: "shut", kind: "protection", sheetId, content }]);
   host.person = { ...host.person, email: "second@example.com", role: "editor" };
   expect(book.addOn.call("write", request)).toMatchObject({ ok: false, code: "NOT_ALLOWED" });

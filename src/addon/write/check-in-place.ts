@@ -4,6 +4,7 @@ import { areAsExpected, areaExpected, type ExpectedCells } from "../../app/plan/
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { type Area, areaText } from "../../app/reading/sheet/address";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
+import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
 import { rangeAt } from "../read/range-at";
 import { asShown } from "../read/wall-clock";
@@ -11,6 +12,7 @@ import type { SheetSize } from "./insert-sheet";
 import { sideBySide } from "./side-by-side";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
@@ -95,7 +97,8 @@ export function firstCell(sheet: Sheet): WrittenPlace {
 }
 
 /**
- * Throws `NOT_ALLOWED` when a place or its sheet is protected for the user: what cannot be finished does not begin.
+ * Throws `NOT_ALLOWED` when a place or its sheet is protected for the user: what cannot be finished does not begin. A sheet that is
+ * protected but for some cells is refused too, as looks, widths and marks are of the sheet.
  *
  * @param places that are written
  * @param spreadsheet the workbook
@@ -104,14 +107,25 @@ export function checkAllowed(places: readonly WrittenPlace[], spreadsheet: Sprea
   // Two calls tell where anything is protected at all: fewer than one for each place.
   const guarded = places.length > 2 ? guardedSheets(spreadsheet) : null;
   for (const { sheet, sheetId, ...area } of places) {
-    if ((!guarded || guarded.has(sheetId)) && rangeAt(area, sheet)?.canEdit() === false)
+    if (guarded ? !guarded.has(sheetId) : isOpen(area, sheet)) continue;
+    if (rangeAt(area, sheet)?.canEdit() === false)
       throw new InputError("NOT_ALLOWED", { found: `${sheet.getName()}!${areaText(area)}` });
+    const whole = guarded?.get(sheetId) ?? sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    const isShut = whole.some((one) => !one.canEdit());
+    if (isShut) throw new InputError("NOT_ALLOWED", { found: sheet.getName() });
   }
 }
 
-/** @private */
-function guardedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
+/** Where all rows of the columns from the first on can be edited, no sheet is protected but for some cells: one call tells it. @private */
+function isOpen({ column, columns }: Area, sheet: Sheet): boolean {
+  return sheet.getRange(`A:${columnLetters(column + columns - 1)}`).canEdit();
+}
+
+/** Sheets of which anything is protected, with the protections of all of them. @private */
+function guardedSheets(spreadsheet: Spreadsheet): ReadonlyMap<number, readonly Protection[]> {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const found = [RANGE, SHEET].flatMap((type) => spreadsheet.getProtections(type));
-  return new Set(found.map((one) => one.getRange().getSheet().getSheetId()));
+  const idOf = (one: Protection) => one.getRange().getSheet().getSheetId();
+  const whole = spreadsheet.getProtections(SHEET);
+  const found = [...spreadsheet.getProtections(RANGE), ...whole].map(idOf);
+  return new Map(found.map((id) => [id, whole.filter((one) => idOf(one) === id)]));
 }

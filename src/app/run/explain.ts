@@ -13,7 +13,7 @@ import { TEXTS } from "../texts";
 import { movementBlocks } from "./explain-movement";
 import type { ModelRun } from "./model-run";
 import type { Run } from "./run";
-import { verdictOn } from "./verdict";
+import { handSetOn, verdictOn } from "./verdict";
 import { reportView } from "./views";
 
 /**
@@ -33,6 +33,12 @@ export function explainCustomer(run: Run, row: number): Explanation {
   const changed =
     movement.length > 0 ? [{ id: "movement", title: TEXTS.whatChanged[run.language], report: movement }] : [];
   const kept = fileOf(run, index);
+  const byHand = handSetOn(run, index);
+  // Beside what the rule gives and advises, which the model's own words go on to tell.
+  const handSet = (model: string): Block[] => {
+    const text = byHand.get(model);
+    return text === undefined ? [] : [{ kind: "text", text }];
+  };
   return {
     row,
     customer: textsIn(table, FIELDS.customer)[index] ?? "",
@@ -42,13 +48,14 @@ export function explainCustomer(run: Run, row: number): Explanation {
         id: one.model.id,
         title: one.model.title[run.language],
         // A model that judges orders has the customer where its order stands.
-        report: reportView(
-          verdict(
+        report: reportView([
+          ...handSet(one.model.id),
+          ...verdict(
             one,
             run,
             one.table.sheetRows === table.sheetRows ? index : one.table.sheetRows.indexOf(row),
           ),
-        ),
+        ]),
       })),
       ...changed,
       ...kept,

@@ -39,7 +39,31 @@ export const FAR_APART = 0.6;
  * @example verdictOn({ table: { sheetRows: [2] }, models: [], place: { reading: { markedColumns: [] } }, language: "en" }, 0).sentence // => ""
  */
 export function verdictOn(run: Run, index: number): Verdict {
-  return weighed(wordsOn(run, index), run.language);
+  return weighed(
+    wordsOn(run, index).map(({ word }) => word),
+    run.language,
+  );
+}
+
+/**
+ * What is said of the labels that a person chose for a customer in place of the rule's, by model.
+ *
+ * @param run from `runModels`, with what the last run recorded
+ * @param index of the customer in the run's table
+ * @example handSetOn({ table: { sheetRows: [2] }, models: [], place: { reading: { markedColumns: [] } }, language: "en" }, 0).size // => 0
+ */
+export function handSetOn(run: Run, index: number): ReadonlyMap<string, string> {
+  const said = wordsOn(run, index).map(({ model, word }) => [model, byHandText(word, run.language)] as const);
+  return new Map(said.flatMap(([model, text]) => (text === null ? [] : [[model, text] as const])));
+}
+
+/** `null` where the rule's label stands. @private */
+function byHandText({ title, label, rule, reason, since }: Word, language: Language): string | null {
+  if (rule === null) return null;
+  const said = filled(TEXTS.setByHand, language, { title, label, rule: rule || "–" });
+  const why = reason === "" ? [] : [filled(TEXTS.reasonGiven, language, { reason })];
+  const when = since === "" ? [] : [filled(TEXTS.setBefore, language, { since })];
+  return [said, ...when, ...why].join(CORE.sentenceGap[language]);
 }
 
 /**
@@ -66,18 +90,15 @@ export function weighed(words: readonly Word[], language: Language): Verdict {
       })
     : "";
   const decisive = isTorn ? worst : first;
-  const byHand = words.flatMap(({ title, label, rule, reason, since }) => {
-    if (rule === null) return [];
-    const said = filled(TEXTS.setByHand, language, { title, label, rule: rule || "–" });
-    const why = reason === "" ? [] : [filled(TEXTS.reasonGiven, language, { reason })];
-    const when = since === "" ? [] : [filled(TEXTS.setBefore, language, { since })];
-    return [[said, ...when, ...why].join(CORE.sentenceGap[language])];
-  });
+  const byHand = words.flatMap((word) => byHandText(word, language) ?? []);
   return { sentence, action: decisive?.action ?? "", contradiction, byHand };
 }
 
 /** A label that a person chose counts, as it does on the sheet. @private */
-function wordsOn({ table, models, judged, place, language }: Run, index: number): Word[] {
+function wordsOn(
+  { table, models, judged, place, language }: Run,
+  index: number,
+): { readonly model: string; readonly word: Word }[] {
   const { reading } = place;
   const row = table.sheetRows[index] ?? 0;
   return models.flatMap(({ model, outcome, table: own }) => {
@@ -94,16 +115,15 @@ function wordsOn({ table, models, judged, place, language }: Run, index: number)
     const label = override?.kept ?? computed;
     if (label === "") return [];
     const at = result.labels.indexOf(label);
-    return [
-      {
-        title: model.title[language],
-        label: spokenLabel(label, result.header),
-        standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
-        action: actionFor(model.actions ?? [], label, language),
-        rule: override ? spokenLabel(computed, result.header) : null,
-        since: override?.since ?? "",
-        reason: textOf(reasons?.[index]),
-      },
-    ];
+    const word = {
+      title: model.title[language],
+      label: spokenLabel(label, result.header),
+      standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
+      action: actionFor(model.actions ?? [], label, language),
+      rule: override ? spokenLabel(computed, result.header) : null,
+      since: override?.since ?? "",
+      reason: textOf(reasons?.[index]),
+    };
+    return [{ model: model.id, word }];
   });
 }

@@ -66,6 +66,13 @@ describe("who moved is told by the tiers that the rule gives, and so it is said"
     ]);
   });
 
+  test("where the model's own words tell what the rule gives, beside what was set", () => {
+    const [first] = explainCustomer(run, 2).models.find(({ id }) => id === "pyramid")?.report ?? [];
+    expect(first).toMatchObject({ text: "Pyramid: set by hand to VIP; the rule gives Small." });
+    const [other] = explainCustomer(run, 3).models.find(({ id }) => id === "pyramid")?.report ?? [];
+    expect(JSON.stringify(other)).not.toContain("by hand");
+  });
+
   test("where the customer is explained, whose tiers then and now are those of the record", () => {
     const told = explainCustomer(run, 2).models.find(({ id }) => id === "movement")?.report ?? [];
     expect(told[0]).toMatchObject({ figures: [{ label: "Tier by the rule", value: "Small" }, {}, {}] });

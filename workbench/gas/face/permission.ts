@@ -28,6 +28,8 @@ export interface ProtectionContent {
   readonly warningOnly: boolean;
   /** The editors who may still edit; the owner always may. */
   readonly editors: readonly string[];
+  /** Of a protected sheet, the cells that all editors may edit all the same. */
+  readonly unprotected: readonly Omit<Area, "sheetId">[];
 }
 
 /** Throws Google's refusal when the person of the run may not change the area. */
@@ -64,8 +66,20 @@ export function mayEdit(run: Pick<Run, "person" | "host">, area: Area): boolean 
   return !protections(run).some((mark) => {
     if (!shutsOut(mark, run.person)) return false;
     const place = placeOf(run.host.workbook, mark);
-    return place === undefined ? mark.sheetId === area.sheetId : areasMeet(place, area);
+    if (place !== undefined) return areasMeet(place, area);
+    return mark.sheetId === area.sheetId && !isUnprotected(mark, area);
   });
+}
+
+/** Whether one of the cells that are left open covers the area. */
+function isUnprotected(mark: Mark, { top, left, rows, columns }: Area): boolean {
+  return protectionContent(mark).unprotected.some(
+    (open) =>
+      open.top <= top &&
+      open.left <= left &&
+      open.top + open.rows >= top + rows &&
+      open.left + open.columns >= left + columns,
+  );
 }
 
 /** What a protection's mark says. */
@@ -74,6 +88,9 @@ export function protectionContent({ content }: Mark): ProtectionContent {
     description: String(content.description ?? ""),
     warningOnly: content.warningOnly === true,
     editors: Array.isArray(content.editors) ? content.editors.map(String) : [],
+    unprotected: Array.isArray(content.unprotected)
+      ? (content.unprotected as unknown as ProtectionContent["unprotected"])
+      : [],
   };
 }
 

@@ -8,7 +8,7 @@ import { type Mark, newId } from "../../engine/workbook/marks";
 import type { Run } from "../face/calls";
 import { nameOf, PROTECTION_TYPES } from "../face/enums";
 import { type Calls, face } from "../face/face";
-import type { GoogleProtection, GoogleUser } from "../face/google";
+import type { GoogleProtection, GoogleRange, GoogleUser } from "../face/google";
 import { allowStructure, mayEdit, type ProtectionContent, protectionContent } from "../face/permission";
 import { HostError } from "../host/realm";
 import { userFace } from "../script/session";
@@ -28,19 +28,26 @@ const PROTECTION_CALLS = {
   getEditors: "read",
   getProtectionType: "navigate",
   getRange: "navigate",
+  getUnprotectedRanges: "read",
   isWarningOnly: "read",
   remove: "write",
   removeEditor: "write",
   removeEditors: "write",
   setDescription: "write",
   setDomainEdit: "navigate",
+  setUnprotectedRanges: "write",
   setWarningOnly: "write",
 } as const satisfies Calls;
 
 /** Protects a place. As in Sheets this keeps nobody out until editors are removed. */
 export function protect(run: Run, { sheetId, area }: ProtectedPlace): GoogleProtection {
   allowStructure(run, sheetId);
-  const content: ProtectionContent = { description: "", warningOnly: false, editors: [...run.host.editors] };
+  const content: ProtectionContent = {
+    description: "",
+    warningOnly: false,
+    editors: [...run.host.editors],
+    unprotected: [],
+  };
   const id = newId();
   const place = area === undefined ? undefined : zoneOf(area);
   changeMarks(run.host.workbook, [{ id, kind: "protection", sheetId, place, content: { ...content } }]);
@@ -88,12 +95,17 @@ function protectionFace(run: Run, id: string): GoogleProtection {
       addEditor: (person: unknown) => withMore([person]),
       addEditors: withMore,
       canDomainEdit: () => false,
+      // Of a sheet that is left open in part: whether the person may edit all of it.
       canEdit: () => mayEdit(run, area()),
       getDescription: () => protectionContent(present()).description,
       getEditors: () => editors().map((email) => userFace(run, email)),
       getProtectionType: () =>
         present().place === undefined ? PROTECTION_TYPES.SHEET : PROTECTION_TYPES.RANGE,
       getRange: () => run.faces.range(area()),
+      getUnprotectedRanges: () =>
+        protectionContent(present()).unprotected.map((open) =>
+          run.faces.range({ ...open, sheetId: present().sheetId ?? "" }),
+        ),
       isWarningOnly: () => protectionContent(present()).warningOnly,
       remove: () => {
         allowStructure(run, present().sheetId);
@@ -103,6 +115,15 @@ function protectionFace(run: Run, id: string): GoogleProtection {
       removeEditors: without,
       setDescription: (description: string) => change({ description }),
       setDomainEdit: () => self,
+      setUnprotectedRanges: (ranges: readonly GoogleRange[]) =>
+        change({
+          unprotected: ranges.map((range) => ({
+            top: range.getRow() - 1,
+            left: range.getColumn() - 1,
+            rows: range.getNumRows(),
+            columns: range.getNumColumns(),
+          })),
+        }),
       setWarningOnly: (warningOnly: boolean) => change({ warningOnly }),
     };
   };
