@@ -47,6 +47,46 @@ function killed(book: Opened, name: string, request: unknown, nth: number): bool
   return answer?.ok !== true;
 }
 
+test.each([1, 9])(
+  "rows that a broken run put in go again where the next needs none (write %i after them)",
+  (after) => {
+    const [few, many] = [customers(6), customers(20)];
+    const blank = few[0]?.map(() => "") ?? [];
+    const list = (book: Opened, rows: unknown[][]) =>
+      book.type("Sheet1!A1", [...rows, ...many.slice(rows.length).map(() => blank)] as string[][]);
+    const rowsIn = (book: Opened) => {
+      const { getters } = book.workbook.model;
+      return getters.getNumberRows(getters.getSheetIdByName("Pyramid") ?? "");
+    };
+    const book = opened(many);
+    book.write(book.request());
+    const start = [rowsIn(book), book.formulas("Pyramid!A1:H120"), book.values("Sheet1!A1:E25")];
+    list(book, few);
+    let rows = 0;
+    book.host.beforeCall = ({ method }) => {
+      // The first are those of the record.
+      if (method !== "Sheet.insertRowsAfter" || ++rows < 2) return;
+      let left = after;
+      book.host.beforeCall = ({ kind }) => {
+        if (kind === "write" && left-- <= 0) throw new Error("Exceeded maximum execution time");
+      };
+    };
+    try {
+      book.addOn.call("write", book.request());
+    } catch {
+      // Killed.
+    }
+    book.host.beforeCall = undefined;
+    book.host.lock = undefined;
+    expect(rowsIn(book)).toBeGreaterThan(Number(start[0]));
+    list(book, many);
+    book.write(book.request());
+    expect(rowsIn(book)).toBe(start[0]);
+    book.undo();
+    expect([rowsIn(book), book.formulas("Pyramid!A1:H120"), book.values("Sheet1!A1:E25")]).toEqual(start);
+  },
+);
+
 const options = (name: string) => ({
   tiers: [
     { name, share: 0.5 },

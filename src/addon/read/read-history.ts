@@ -35,10 +35,16 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   const rowsOf = (list: readonly RecordedRun[]) =>
     wanted === "none" ? { last: [] } : readList(found, [...list].reverse(), wanted);
   const [newest = [], ...others] = lists;
+  const open = runs.filter((run) => run.sheetId === sheetId).pop();
+  const unfinished =
+    wanted !== "none" && open?.isOpen && open.rows > 0
+      ? trustedRows(readRows(found, open, 0, open.rows), open).last
+      : [];
   return {
     models,
     runs,
     ...rowsOf(newest),
+    ...(unfinished.length > 0 ? { unfinished } : {}),
     ...(others.length > 0
       ? {
           others: others.map((one) => ({ list: one[0]?.list ?? 0, stack: one[0]?.stack, rows: rowsOf(one) })),

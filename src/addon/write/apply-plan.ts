@@ -164,6 +164,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
         before: block ? { ...block, layout: unpacked(block.layout) } : null,
         isMending: run.unfinished.has(planned.model),
         attempts: run.attempts.get(planned.model) ?? [],
+        heightBefore: run.heights.get(planned.model) ?? null,
         isThere: run.standing.has(planned.model),
         left: run.isMending ? (newestOf(sheets, run)?.sheet ?? sheet) : null,
         unnamed: incomplete,

@@ -46,6 +46,8 @@ export interface BegunRun extends EnteredRun {
   readonly unfinished: ReadonlySet<string>;
   /** What runs that broke off in a summary may have left there, by model. */
   readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
+  /** How many rows each summary had before the first run that broke off in it, by model. */
+  readonly heights: ReadonlyMap<string, number>;
   /** Models whose summaries stand there as they would be written, because a run stopped for want of time after them. */
   readonly standing: ReadonlySet<string>;
   /** Whether a run broke off or stopped before it. */
@@ -131,6 +133,11 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     request,
     unfinished,
     attempts: new Map(broken?.record.sheets.map((one) => [one.model, standingAttempts(one)])),
+    heights: new Map(
+      broken?.record.sheets.flatMap(({ model, before }): [string, number][] =>
+        before ? [[model, before.contents.length]] : [],
+      ),
+    ),
     standing: standingSheets(plan, start, blocks, broken),
     isMending: broken !== null,
     isMakingSheet: broken !== null && broken.record.madeSheet !== null,

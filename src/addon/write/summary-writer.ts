@@ -14,10 +14,10 @@ import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo, WrittenShape } from "../../app/record/undo";
 import { InputError } from "../../core/problem";
 import type { FoundBlock } from "../read/find-marks";
-import type { BlockValue } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { rangeAt } from "../read/range-at";
 import { asShown } from "../read/wall-clock";
+import { blankBelow, deleteIfBlank, readAcross, roomFor, shortAfter, shortBefore } from "./block-room";
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { readLooks } from "./cell-looks";
 import { type ChartWork, chartWork } from "./charts";
@@ -64,6 +64,8 @@ export interface SummaryRun {
   readonly isMending: boolean;
   /** Runs that broke off in it. */
   readonly attempts: readonly Attempt[];
+  /** How many rows it had before the first of them; `null` where none broke off. */
+  readonly heightBefore: number | null;
   /** Whether it stands there as it is to be written. */
   readonly isThere: boolean;
   /** The sheet that a new one goes right of; `null` for the one in front. */
@@ -79,7 +81,7 @@ export interface SummaryRun {
  * @param run the workbook as read, and what was written before
  */
 export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSummary {
-  const { workbook, links, incomplete, before, isMending, attempts, isThere, unnamed } = run;
+  const { workbook, links, incomplete, before, isMending, attempts, heightBefore, isThere, unnamed } = run;
   const { row, column, width, model, title, charts, existing, page } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
   // Written last, because it links to all others, and yet the first of them: a new sheet goes right of the one in front.
@@ -88,7 +90,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
-  const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
+  const titled = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
   const { about } = workbook.reading;
   const layout = layoutOf(lines);
   const mark = { model, about, title };
@@ -97,7 +99,14 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const contents = lines.map((line) => line.contents);
   const written = { ...shape, prints: blockPrints(contents, layout) };
   // A person may have deleted rows of it, or put some in.
-  const standing = found && { ...found, rows: before?.contents.length ?? found.rows };
+  const block = found && { ...found, rows: before?.contents.length ?? found.rows };
+  // A run that broke off may have made it shorter: then blank rows below it are its own.
+  const lost = block && heightBefore !== null ? heightBefore - block.rows : 0;
+  const standing = block && { ...block, rows: block.rows + blankBelow(block, lost) };
+  // Or longer: then those that no run but that one needed go again.
+  const spare = standing && heightBefore !== null ? standing.rows - Math.max(lines.length, heightBefore) : 0;
+  // Looked at before rows go from which some are drawn.
+  const work = chartWork(charts, { known, attempts }, { sheet, row, column }, found !== null);
   if (found?.isCornerLost) markCorner(sheet, row);
   if (!isThere) {
     // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
@@ -106,7 +115,12 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
       const unfinished = packed(widest(layout, before?.layout ?? found.layout));
       markBlock(
         sheet,
-        { ...shape, layout: unfinished, charts: known, ...shortBefore(lines.length, standing) },
+        {
+          ...shape,
+          layout: unfinished,
+          charts: known,
+          ...(spare > 0 ? shortAfter(spare, standing) : shortBefore(lines.length, standing)),
+        },
         found,
       );
     } else {
@@ -115,7 +129,10 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
       sheet.setHiddenGridlines(true);
     }
     const rows = standing ? roomFor(lines.length, standing) : lines.length;
-    writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before, attempts);
+    const place = { sheet, row, column, rows, columns: width };
+    const around = spare > 0 ? readAcross(sheet, row + rows - spare, spare) : [];
+    const there = writeBlock({ lines: titled, page }, place, before, attempts);
+    if (spare > 0) deleteIfBlank(spare, place, there, around);
   }
   // Named last: until then its name says that it is incomplete.
   const isNamed = existing && !isIncompleteText(existing.name);
@@ -134,36 +151,13 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     breakOff: () => {
       sheet.getRange(row, column).setValue(unnamed);
     },
-    charts: chartWork(charts, { known, attempts }, { sheet, row, column }, found !== null),
+    charts: work,
     markCharts: (refused) => {
       const there = charts.filter((chart) => !refused.includes(chart));
       if (found || there.length < charts.length)
         markBlock(sheet, { ...written, charts: there }, found ?? foundMark(sheet));
     },
   };
-}
-
-/**
- * Makes room for a longer block: notes that a person keeps under it move down instead of being overwritten.
- *
- * @param rows the new height
- * @param found the block as it stands
- * @returns the rows to write, those of the old block included
- */
-export function roomFor(rows: number, found: FoundBlock): number {
-  const missing = rows - found.rows;
-  if (missing > 0) found.sheet.insertRowsAfter(found.row + found.rows - 1, missing);
-  return Math.max(rows, found.rows);
-}
-
-/**
- * What the mark of a block says before room is made for a longer one.
- *
- * @param rows the new height
- * @param found the block as it stands
- */
-export function shortBefore(rows: number, found: FoundBlock): Pick<BlockValue, "shortWhile"> {
-  return rows > found.rows ? { shortWhile: { rows: found.rows, sheetRows: found.sheet.getMaxRows() } } : {};
 }
 
 /** What stands in a block, to put it back. */

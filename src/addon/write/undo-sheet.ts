@@ -6,10 +6,10 @@ import { standingAttempts } from "../../app/record/attempts";
 import { packed, unpacked, widest } from "../../app/record/layout";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
+import { blankBelow, deleteIfBlank, readAcross, roomFor, shortAfter, shortBefore } from "./block-room";
 import { readBlock, writeBlock } from "./block-writer";
 import { putLooksBack } from "./cell-looks";
 import { chartWork, drawCharts } from "./charts";
-import { roomFor, shortBefore } from "./summary-writer";
 import { markBlock, markCorner } from "./write-marks";
 
 /** A block, the sheet column of its corner, its width and the name of its sheet. */
@@ -44,8 +44,7 @@ export function undoSheet(
   const columns = Math.max(before.contents[0]?.length ?? 1, found.width);
   const old = unpacked(before.layout);
   const added = Math.max(0, Math.min(addedRows, found.rows - old.length));
-  const first = row + old.length;
-  const around = added > 0 ? rowsAcross(sheet, first, added) : [];
+  const around = added > 0 ? readAcross(sheet, row + old.length, added) : [];
   const shown = { ...found, rows: found.rows + blankBelow(found, old.length - found.rows) };
   const mark = { model, about, title };
   if (found.isCornerLost) markCorner(sheet, row);
@@ -58,7 +57,7 @@ export function undoSheet(
       charts: found.charts,
       page,
       ...(added > 0
-        ? { shortWhile: { rows: old.length, sheetRows: sheet.getMaxRows() - added } }
+        ? shortAfter(added, { ...found, rows: old.length + added })
         : shortBefore(old.length, shown)),
     },
     found,
@@ -78,19 +77,8 @@ export function undoSheet(
   // Where a run or its undo broke off, each of the charts may be there or not.
   const there = { known: found.charts, attempts };
   const refused = drawCharts([chartWork(before.charts, there, { sheet, row, column }, true)]);
-  const isBlank =
-    written
-      .slice(old.length, old.length + added)
-      .flat()
-      .every((content) => content === "") &&
-    around.every((line) =>
-      line.every((content, at) => content === "" || (at >= column - 1 && at < column - 1 + columns)),
-    );
-  if (added > 0 && isBlank) {
-    sheet.deleteRows(first, added);
-    // What Google puts off fails here, while the mark still tells the block with these rows from the one without.
-    SpreadsheetApp.flush();
-  }
+  if (added > 0)
+    deleteIfBlank(added, { sheet, row, column, rows: old.length + added, columns }, written, around);
   const marked = before.marked ?? {
     layout: before.layout,
     charts: before.charts,
@@ -99,18 +87,4 @@ export function undoSheet(
   };
   const charts = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
   markBlock(sheet, { ...mark, ...marked, charts }, found);
-}
-
-/** How many of the rows that a longer block needs are blank below it, as a run that made it shorter left them. @private */
-function blankBelow({ sheet, row, rows }: UndoneBlock, missing: number): number {
-  if (missing <= 0) return 0;
-  const there = Math.min(missing, sheet.getMaxRows() - (row + rows - 1));
-  const lines = there > 0 ? rowsAcross(sheet, row + rows, there) : [];
-  const filled = lines.findIndex((line) => line.some((content) => content !== ""));
-  return filled < 0 ? lines.length : filled;
-}
-
-/** @private */
-function rowsAcross(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, rows: number) {
-  return readBlock({ sheet, row, column: 1, rows, columns: sheet.getMaxColumns() });
 }

@@ -124,6 +124,20 @@ export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<s
   return new Map(history.last.map((row) => [textOf(row[customer]), textOf(row[tier])]));
 }
 
+/**
+ * The tier that a model gave each customer in a run over this sheet that did not end; none where all did.
+ *
+ * @param history as read
+ * @param model its id
+ * @example unfinishedTiers({ models: ["pyramid"], runs: [], last: [], unfinished: [[2, "2024-01-31", "Data", "Ann", 9, "VIP"]] }, "pyramid").get("Ann") // => "VIP"
+ */
+export function unfinishedTiers(
+  { models, runs, unfinished = [] }: HistoryReading,
+  model: string,
+): ReadonlyMap<string, string> {
+  return lastTiers({ models, runs, last: unfinished }, model);
+}
+
 /** Models of which the rows of the last run say nothing. @private */
 function lastForgotten({ runs, last }: HistoryReading): readonly string[] {
   return runs.find(({ run }) => run === last[0]?.[0])?.forgotten ?? [];

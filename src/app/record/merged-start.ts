@@ -23,7 +23,10 @@ function formerRows(broken: CustomerRows, mending: CustomerRows): number[] {
   const isSame = (index: number) => now[index] === before[index] || isEdited(index);
   // Rows without a customer are the same ones only where nothing else differs.
   if (now.length === before.length && now.every((_, index) => isSame(index))) return now.map((_, at) => at);
-  return now.map((one, index) => (one === null ? -1 : (indexOf.get(one) ?? (isEdited(index) ? index : -1))));
+  // Where nobody stood, something may have stood beside whoever is there again.
+  const isVacant = (index: number) => before[index] === null && broken.firstRow === mending.firstRow;
+  const placeOf = (index: number) => (isEdited(index) || isVacant(index) ? index : -1);
+  return now.map((one, index) => (one === null ? -1 : (indexOf.get(one) ?? placeOf(index))));
 }
 
 /** What stood where in the first of both, and where it stood in the second. @private */

@@ -6,7 +6,7 @@ import type { Table } from "../../core/table/table";
 import { shownContent } from "../reading/sheet/contents";
 import { customerKeys } from "../reading/sheet/customer-key";
 import type { HistoryReading, KeptTier, SheetReading } from "../reading/sheet/sheet-reading";
-import { formerPlaces, lastCustomers, lastTiers } from "./history";
+import { formerPlaces, lastCustomers, lastTiers, unfinishedTiers } from "./history";
 import { stayedBehind } from "./left-behind";
 
 export interface Override {
@@ -176,6 +176,8 @@ export function overridesIn(
   const keyOf = (index: number) => keys[former[index] ?? -1] ?? "";
   const known = lastTiers(reading.history, keptColumn(model));
   const toKeep = new Map(unfinished);
+  // Its titles may stand already though the run did not end.
+  const broken = unfinishedTiers(reading.history, model);
   const shownOf = (content: string | number) => tidy(String(shownContent(content)));
   const placed = [...(result.labels ?? []), ...before.values()].map(tidy);
   const ours = new Set([...placed, ...[...toKeep.values()].map(shownOf)]);
@@ -190,7 +192,9 @@ export function overridesIn(
       return [{ row, customer, computed, kept: toldOf, content, ...runsBefore(toldOf, recorded) }];
     }
     const kept = tidy(textOf(shown));
-    const written = unfinished ? ours : new Set([before.get(keyOf(index)) ?? "", computed].map(tidy));
+    const written = unfinished
+      ? ours
+      : new Set([before.get(keyOf(index)) ?? "", broken.get(customer) ?? "", computed].map(tidy));
     const isOurs = isBlank(shown) || written.has(kept);
     return isOurs ? [] : [{ row, customer, computed, kept, ...runsBefore(kept, recorded) }];
   });

@@ -1,6 +1,6 @@
 /** What an undo writes back beside the customers, wherever they stand now. */
 
-import { type Cell, textOf } from "../../core/cells/cell";
+import { type Cell, isBlank, textOf } from "../../core/cells/cell";
 import { contentsFrom } from "../reading/sheet/contents";
 import { BROKEN_OFF } from "../reading/sheet/customers-columns";
 import { isSameMark, type MarkedColumn } from "../reading/sheet/sheet-reading";
@@ -58,7 +58,17 @@ export function restored(
     return found ? [{ undo, column: found.column }] : [];
   });
   const places = customerPlaces(customers, sheet.cells);
-  const columns = pairs.map(({ undo, column }) => restoredColumn(undo, column, record, places, sheet.cells));
+  const ours = new Set(sheet.columns.map(({ column }) => column));
+  const taken = new Set(places.rows);
+  // Whoever stood there is gone, and nobody else stands there: what the run wrote goes too.
+  const rows = places.rows.map((row, index) => {
+    const former = customers.firstRow + index;
+    const isVacant = row === null && customers.keys[index] !== null && !taken.has(former);
+    return isVacant && holdsOnly(ours, sheet.cells[former - 1]) ? former : row;
+  });
+  const columns = pairs.map(({ undo, column }) =>
+    restoredColumn(undo, column, record, { ...places, rows }, sheet.cells),
+  );
   return {
     columns,
     gone: record.columns.length - pairs.length,
@@ -92,6 +102,12 @@ export function contentAt(
     [[formulas[row - 1]?.[column - 1] ?? ""]],
   );
   return content;
+}
+
+/** @private */
+function holdsOnly(columns: ReadonlySet<number>, line: readonly Cell[] = []): boolean {
+  const filled = line.flatMap((cell, at) => (isBlank(cell) ? [] : [at + 1]));
+  return filled.length > 0 && filled.every((column) => columns.has(column));
 }
 
 /** @private */

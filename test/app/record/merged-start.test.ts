@@ -49,6 +49,12 @@ test("a column keeps what stood beside each customer first, and is what the seco
   expect(columns).toEqual([column("abc", ["b", "", "a"])]);
 });
 
+test("what stood in a row without a customer comes back where somebody stands there again", () => {
+  const broken = start(["Ann", null], { columns: [column("abc", ["a", "b"])] });
+  const mending = start(["Ann", "Bo"], { columns: [column("abc", ["A", ""])] });
+  expect(mergedStart(broken, mending).columns[0]?.before).toEqual(["a", "b"]);
+});
+
 test("a column that was new in the first run is new in both", () => {
   const broken = start(["Ann"], { columns: [column("abc", null)] });
   const mending = start(["Ann"], { columns: [column("abc", ["VIP"])] });

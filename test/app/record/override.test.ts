@@ -74,6 +74,29 @@ describe("after a run that did not end", () => {
       kept,
     );
 
+  test("nor are tiers that it gave, where its titles stood already", () => {
+    const cells = [["Tier"], ["Small"], ["VIP"]];
+    const told = (unfinished: HistoryReading["last"]) =>
+      overridesIn(
+        {
+          reading: { cells, history: { ...history, unfinished } },
+          table,
+          column: 1,
+          model: "pyramid",
+          values: [],
+        },
+        result,
+      ).map(({ customer }) => customer);
+    expect(told([])).toEqual(["Ann", "Bo"]);
+    // The run that did not end had found Bo ahead, and a person gave Bo nothing.
+    expect(
+      told([
+        [2, "2024-02-29", "Data", "Ann", 1, "Small"],
+        [2, "2024-02-29", "Data", "Bo", 9, "VIP"],
+      ]),
+    ).toEqual([]);
+  });
+
   test("tiers beside the wrong customers are no changes by hand", () => {
     expect(remaining(["Small", "VIP"], [])).toEqual([]);
   });

@@ -60,6 +60,13 @@ test("where a customer is gone: told as missing, and the others are put back", (
   ]);
 });
 
+test("where a customer was taken out and nobody stands there, what the run left there goes too", () => {
+  const { columns } = undone(standing([HEADER, ANN, ["", "Small"], CY]), { before: null });
+  expect([...(columns[0]?.contents ?? [])].map(([row]) => row)).toEqual([2, 3, 4]);
+  const noted = undone(standing([HEADER, ANN, ["total", "Small"], CY]), { before: null });
+  expect([...(noted.columns[0]?.contents ?? [])].map(([row]) => row)).toEqual([2, 4]);
+});
+
 test("a column that was not there before is emptied, and nobody's tier is missed", () => {
   const { columns, missing } = undone(standing([HEADER, ANN, CY]), { before: null });
   expect([missing, [...(columns[0]?.contents ?? [])]]).toEqual([

@@ -140,6 +140,8 @@ export interface HistoryReading extends ListHistory {
   readonly models: readonly string[];
   /** Oldest first, in the order of their rows. */
   readonly runs: readonly RecordedRun[];
+  /** The rows of the last run over the sheet, where it or its undo did not end; left out where it did. */
+  readonly unfinished?: readonly (readonly Cell[])[] | undefined;
   /** What it says of the other lists on the sheet; left out where there is none. */
   readonly others?:
     | readonly { readonly list: number; readonly stack?: number | undefined; readonly rows: ListHistory }[]
