@@ -171,6 +171,23 @@ describe("redo", () => {
     expect(visible(book)).toEqual(states[1]);
   });
 
+  test("that breaks off is brought to its end by another", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    const before = visible(book);
+    book.undo();
+    let writes = 0;
+    book.host.beforeCall = ({ kind }) => {
+      if (kind === "write" && ++writes > 20) throw new Error("Exceeded maximum execution time");
+    };
+    expect(() => book.redo()).toThrow();
+    book.host.beforeCall = undefined;
+    book.host.lock = undefined;
+    expect(visible(book)).not.toEqual(before);
+    book.redo();
+    expect(visible(book)).toEqual(before);
+  });
+
   test("brings back what a person had typed into a tier and a summary, each customer's in its row after a sort", () => {
     const book = opened(customers(12));
     book.write(book.request());

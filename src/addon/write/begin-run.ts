@@ -13,6 +13,7 @@ import { type Attempt, standingAttempts } from "../../app/record/attempts";
 import { unpacked } from "../../app/record/layout";
 import { mergedStart } from "../../app/record/merged-start";
 import { changedColumns, doubtfulWidths } from "../../app/record/page-setup";
+import { isSameRequest } from "../../app/record/redo";
 import {
   type CustomersBefore,
   type GrownColumn,
@@ -167,8 +168,7 @@ function standingSheets(
   blocks: BegunRun["blocks"],
   broken: ReturnType<typeof brokenRun>,
 ): Set<string> {
-  const asked = (one: WritePlan["request"] | undefined) => JSON.stringify({ ...one, columnWidths: null });
-  const isSameRun = asked(broken?.record.request) === asked(request);
+  const isSameRun = isSameRequest(broken?.record.request, request);
   const written = isSameRun ? sheets.slice(0, broken?.run.written ?? 0) : [];
   const isThere = (model: string) => {
     const block = blocks.get(model);

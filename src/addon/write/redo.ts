@@ -2,9 +2,17 @@
 
 import type { WritePlan } from "../../app/plan/write-plan";
 import { type ColumnMark, isSameMark } from "../../app/reading/sheet/sheet-reading";
-import { isRedone, lastRunKey, type Redo, type RedoneBlock, typedAgain } from "../../app/record/redo";
+import {
+  isRedone,
+  isSameRequest,
+  lastRunKey,
+  type Redo,
+  type RedoneBlock,
+  typedAgain,
+} from "../../app/record/redo";
 import { InputError } from "../../core/problem";
 import { type FoundBlock, type FoundHistory, findMarks, readCorner } from "../read/find-marks";
+import { readUndo } from "../read/read-history";
 import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
 import { columnsOf } from "./settle";
@@ -21,9 +29,13 @@ export function nextRedo(): { readonly redo: Redo; readonly forget: () => void }
   return { redo, forget: () => storeRedos(others) };
 }
 
-/** @private */
-function isNext({ after }: Redo, history: FoundHistory | null): boolean {
-  return after === lastRunKey(history?.runs ?? []);
+/** Also where it was begun and broke off: then the same request lies open, and is brought to its end. @private */
+function isNext({ after, request }: Redo, history: FoundHistory | null): boolean {
+  const runs = history?.runs ?? [];
+  const last = runs[runs.length - 1];
+  if (!history || !last?.isOpen) return after === lastRunKey(runs);
+  const begun = readUndo(history, last)?.request;
+  return after === lastRunKey(runs.slice(0, -1)) && begun !== undefined && isSameRequest(begun, request);
 }
 
 /**

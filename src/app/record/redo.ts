@@ -95,6 +95,18 @@ export function lastRunKey(runs: readonly Pick<RecordedRun, "run" | "print">[]):
 }
 
 /**
+ * Whether two runs were asked for the same; which widths a preview told does not count.
+ *
+ * @param one request
+ * @param other request
+ * @example isSameRequest({ today: "2024-01-31" }, { today: "2024-01-31", columnWidths: { 3: 90 } }) // => true
+ */
+export function isSameRequest(one: RunRequest | undefined, other: RunRequest | undefined): boolean {
+  const asked = (request: RunRequest | undefined) => JSON.stringify({ ...request, columnWidths: null });
+  return asked(one) === asked(other);
+}
+
+/**
  * The runs that can be redone once one more is undone: it, then those that were undone directly before it.
  *
  * @param redo of the run that is undone now
