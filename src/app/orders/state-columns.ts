@@ -1,7 +1,6 @@
 /** Columns beside that of the states in which an order is said to have come to nothing. */
 
-import { isBlankMark } from "../../core/cells/blank-mark";
-import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import { isBlank, textOf } from "../../core/cells/cell";
 import { yesNoOf } from "../../core/cells/yes-no";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
@@ -10,29 +9,10 @@ import { documentColumn } from "./document-column";
 import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
-import {
-  plain,
-  saysCalledOff,
-  saysPaidBack,
-  saysTakenBack,
-  stateMeaning,
-  withoutAsides,
-} from "./state-words";
-
-/** A column that says of some rows that they came to nothing. */
-export interface StateColumn {
-  readonly header: string;
-  /** Whether it is filled then, with a date or a yes, and not with a word. */
-  readonly isColumn: boolean;
-  /** What it says of a row of the source, from 0; `""` where the row may count. */
-  readonly offAt: (at: number) => string;
-  /** A word of which nobody knows whether anything was bought; `""` for any other. */
-  readonly untoldAt: (at: number) => string;
-  /** Whether its words are numbers, whose meaning only the program knows that wrote them. */
-  readonly isOfCodes?: boolean;
-  /** Whether it says nothing of the row, as on the further lines of an order. */
-  readonly isBlankAt: (at: number) => boolean;
-}
+import { isOfRakuten, ofCodes, saysOffAtRakuten } from "./state-codes";
+import { ofWords, type StateColumn } from "./state-column";
+import { isFilled, isNo, isOfMarks, saysStateOff, saysWhetherPaid } from "./state-marks";
+import { plain, saysCalledOff, saysPaidBack, stateMeaning, withoutAsides } from "./state-words";
 
 /** Of the payment, the delivery and so on; the status of a newsletter says nothing of an order. */
 const OF_ORDERS =
@@ -103,7 +83,7 @@ export function stateColumns(
     ...freeColumns(table, columns)
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
-    ...freeColumns(table, columns).flatMap(ofCodes),
+    ...freeColumns(table, columns).flatMap((column) => ofCodes(column, isUnderStates(plain(column.header)))),
     ...(documents?.hasSales ? [ofWords(documents.column, isNoSale)] : []),
     ...(ofInvoices
       ? []
@@ -160,55 +140,6 @@ export function saysWon(word: string): boolean {
   return WON.test(plain(withoutAsides(word)));
 }
 
-/** Rakuten writes its states as numbers, from 100 for an order to be confirmed to 900 for one that was called off. @private */
-function isOfRakuten({ kind, header, cells }: Pick<InputColumn, "kind" | "header" | "cells">): boolean {
-  const isStates = kind === "number" && /^(注文)?ステータス$/.test(plain(header));
-  return isStates && cells.every((cell) => isBlank(cell) || /^[1-9]00$/.test(tidy(textOf(cell))));
-}
-
-/** Numbers under a heading of states: all but the most frequent may be of orders that came to nothing. @private */
-function ofCodes(column: InputColumn): StateColumn[] {
-  const { kind, header, cells } = column;
-  const heading = plain(header);
-  const isOfOrders = OF_ORDERS.test(heading) && OF_STATES.test(heading) && !OF_CUSTOMERS.test(heading);
-  if (kind !== "number" || isOfRakuten(column) || !(isOfOrders || OF_CODES.test(heading))) return [];
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    const code = tidy(textOf(cell));
-    if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [most = "", ...others] = [...counts.keys()].sort(
-    (one, other) => (counts.get(other) as number) - (counts.get(one) as number),
-  );
-  const areCodes = others.length > 0 && counts.size <= MOST_CODES && [...counts.keys()].every(isCode);
-  return areCodes
-    ? [
-        {
-          ...ofWords(
-            column,
-            () => false,
-            (code) => code !== most,
-          ),
-          isOfCodes: true,
-        },
-      ]
-    : [];
-}
-
-const OF_CODES = /^(status|state)( (id|code|nr|no|number))?$|^状态(码|编号)?$/;
-/** A program has no more states. */
-const MOST_CODES = 12;
-
-/** @private */
-function isCode(text: string): boolean {
-  return /^-?\d{1,4}$/.test(text);
-}
-
-/** 800 is to be called off, 900 was. @private */
-function saysOffAtRakuten(word: string): boolean {
-  return word === "800" || word === "900";
-}
-
 /** What pays for a sale is not another one, what was offered not yet one, and what the firm itself bought none at all. @private */
 function isNoSale(word: string): boolean {
   const kind = documentKind(word);
@@ -216,49 +147,8 @@ function isNoSale(word: string): boolean {
 }
 
 /** @private */
-function ofWords(
-  { header, cells }: InputColumn,
-  isOff: (word: string) => boolean,
-  isUntold: (word: string) => boolean = () => false,
-): StateColumn {
-  const wordAt = (at: number, says: (word: string) => boolean) => {
-    const word = tidy(textOf(cells[at]));
-    return word !== "" && says(word) ? word : "";
-  };
-  return {
-    header,
-    isColumn: false,
-    offAt: (at) => wordAt(at, isOff),
-    untoldAt: (at) => wordAt(at, isUntold),
-    isBlankAt: (at) => isBlank(cells[at]),
-  };
-}
-
-/** Whether a column answers whether each order is paid. @private */
-function saysWhetherPaid({ header, cells }: InputColumn): boolean {
-  const words = [...(fewWords(cells) ?? [])];
-  return PAID.test(plain(header)) && words.length > 1 && words.every((word) => isNo(word) || isYes(word));
-}
-
-const PAID =
-  /^((is|was|contract|order|quote|offer) )?(confirmed|accepted|approved|signed|won|booked|went ahead)$|^(is |was )?(completed?|posted|billable|chargeable|captured|collected|settled|cleared|finali[sz]ed|happened|took place|fulfilled)$|^attend(ed|ance)$|^show(ed)? up$|^teilgenommen$|^erschienen$|^present[ea]?$|^asisti(o|do)$|^compareceu$|^到场$|^出席$|^참석(여부)?$|^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(ge|ver)bucht$|^(abrechenbar|facturable|fatturabile|faturavel|(是否)?(计费|計費))$|^comptabilise$|^contabilizad[oa]$|^проведен[оа]?$|^оплачен[оа]?$|^oplacon[aoey]$|^zaplacono$|^(uhrazeno|zaplaceno)$|^odendi$|^betald$|^betalt$|^maksettu$|^kifizetve$|^已(过账|記帳|记账)$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
-
-/** @private */
-function isYes(word: string): boolean {
-  return (
-    yesNoOf(word) === true ||
-    /^(ja|oui|si|sim|j|s|o|tak|ano|áno|igen|da|kylla|evet|да|так|はい|済み?|예|네)$/u.test(plain(word))
-  );
-}
-
-/** @private */
-function isNo(word: string): boolean {
-  return (
-    yesNoOf(word) === false ||
-    /^(nein|non|nao|nee|nej|nei|nie|ne|nem|nu|ei|hayır|hayir|нет|ні|いいえ|未|未済|아니오|아니요)$/u.test(
-      plain(word),
-    )
-  );
+function isUnderStates(heading: string): boolean {
+  return OF_ORDERS.test(heading) && OF_STATES.test(heading) && !OF_CUSTOMERS.test(heading);
 }
 
 /** By its heading, because every word of it is known as one, or by a heading of states and most of its words. @private */
@@ -276,30 +166,4 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
     return meanings.includes("done") && meanings.includes("not-bought");
   }
   return words.length > 1 && (OF_STATES.test(heading) ? known * 2 >= words.length : known === words.length);
-}
-
-/** Under the very word of an order that was taken back, as Makulerad: yes, no or a date. @private */
-function saysStateOff({ header, kind, cells }: InputColumn): boolean {
-  if (stateMeaning(header) !== "not-bought" || !saysTakenBack(header) || saysPaidBack(header)) return false;
-  return kind === "date" || cells.every((cell) => isBlank(cell) || isMark(textOf(cell)));
-}
-
-/** @private */
-function isMark(word: string): boolean {
-  return isYes(word) || isNo(word) || isBlankMark(tidy(word)) || /^[x✓✔*]$/i.test(tidy(word));
-}
-
-/** Dates, yes and no; an amount that was paid back is no mark. @private */
-function isOfMarks({ cells }: InputColumn): boolean {
-  return cells.every((cell) => typeof cell !== "number" || cell === 0 || cell === 1);
-}
-
-/** A date, a yes, or a reason. @private */
-function isFilled(cell: Cell): boolean {
-  return (
-    !isBlank(cell) &&
-    (isDate(cell) || !isBlankMark(tidy(textOf(cell)))) &&
-    yesNoOf(cell) !== false &&
-    !isNo(textOf(cell))
-  );
 }
