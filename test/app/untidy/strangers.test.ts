@@ -7,6 +7,48 @@ import { type GivenList, judgedList } from "./judged";
 
 const STRANGERS: readonly GivenList[] = [
   {
+    list: "orders with their subtotal, tax and total below their items: 100 + 20, and 60",
+    lines: [
+      "Order|Date|Customer|Item|Amount",
+      "1|2024-01-05|Alder|Cup|100",
+      "1|2024-01-05|Alder|Mug|20",
+      "1|2024-01-05|Alder|Subtotal|120",
+      "1|2024-01-05|Alder|Tax|24",
+      "1|2024-01-05|Alder|Total|144",
+      "2|2024-01-06|Birch|Pot|60",
+      "2|2024-01-06|Birch|Subtotal|60",
+      "2|2024-01-06|Birch|Tax|12",
+      "2|2024-01-06|Birch|Total|72",
+    ],
+    counted: { Alder: 120, Birch: 60 },
+    said: ["Not counted, as nothing was bought by them (Tax): 2 rows worth 36"],
+  },
+  {
+    list: "payments told by their numbers",
+    lines: [
+      "Date|Number|Customer|Amount",
+      "2024-01-05|INV-1|Alder|300",
+      "2024-01-06|INV-2|Birch|250",
+      "2024-02-05|INV-3|Alder|200",
+      "2024-02-06|PAY-1|Alder|-300",
+      "2024-02-07|PAY-2|Birch|-250",
+    ],
+    counted: { Alder: 500, Birch: 250 },
+  },
+  {
+    list: "sales that a ledger writes as credits",
+    lines: [
+      "Date|Customer|Amount",
+      "2024-01-05|Alder|-300",
+      "2024-01-06|Birch|-250",
+      "2024-02-05|Alder|-200",
+    ],
+    counted: { Alder: -500, Birch: -250 },
+    asked: [
+      "3 amounts in Amount (C) are below 0, such as -300, and few or none above. Are they sales, as a ledger writes them? | Sales: turn the signs | Below 0: leave them",
+    ],
+  },
+  {
     list: "further lines of an invoice that have its number only, of customers none of whom comes again: 100 + 20, and 60",
     lines: [
       "Rechnung|Datum|Kunde|Artikel|Betrag",

@@ -84,7 +84,7 @@ export function rowsLeftOut(
   const { totals, unsure } = totalsByValue(sheet, kinds);
   for (const at of totals) kinds.set(at, "totals");
   addNested(sheet, kinds);
-  addLineTotals(sheet, kinds);
+  const ofLines = addLineTotals(sheet, kinds);
   addCarriedOver(sheet, kinds);
   addTotalsOfNames(sheet, kinds);
   const besides = sumsOfRows(sheet, kinds);
@@ -92,7 +92,8 @@ export function rowsLeftOut(
   addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
   const ofNames = rowsOfNames(sheet, kinds);
-  const doubts = doubtfulRows(sheet, kinds, new Set(besides.filter((at) => !isNearEnd(sheet, at))));
+  const groups = [...ofLines, ...besides].filter((at) => !isNearEnd(sheet, at) || ofLines.length > 1);
+  const doubts = doubtfulRows(sheet, kinds, new Set(groups));
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
   if (areMost) for (const [at] of nameless) kinds.delete(at);
@@ -194,12 +195,16 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
   if (areOfGroups && nested.parts.length > 0) addNested(sheet, kinds);
 }
 
-/** Rows of a customer with a word of totals in another column, as `Subtotal` below the items of an order, and the sum of rows above. @private */
+/**
+ * Rows of a customer with a word of totals in another column, as `Subtotal` below the items of an order, and the sum of rows above, or
+ * of the last such total and what stands between.
+ * @private
+ */
 function addLineTotals(
   { filled, values, customer, columns }: SheetRows,
   kinds: Map<number, LeftOutKind>,
-): void {
-  if (!values || !customer) return;
+): number[] {
+  if (!values || !customer) return [];
   const texts = columns.filter((column) => column.kind === "text" && column !== customer);
   const saysSo = (at: number) =>
     texts.some(({ cells }) => {
@@ -207,22 +212,25 @@ function addLineTotals(
       return text.length < LONGEST_WORD && MAY_BE_TOTAL.test(text) && saysTotal(text) === "wholly";
     });
   let block: number[] = [];
-  let found = 0;
+  let last = Number.NaN;
+  const found: number[] = [];
   for (const at of filled) {
     const value = values[at] as number;
     if (kinds.has(at) || Number.isNaN(value)) continue;
-    if (found < MOST_LINE_TOTALS && block.length > 0 && saysSo(at)) {
+    if (found.length < MOST_LINE_TOTALS && (block.length > 0 || !Number.isNaN(last)) && saysSo(at)) {
       const parts = [...block].reverse();
-      const isSum = parts.some((_, last) => sum(parts.slice(0, last + 1)) === value);
+      const isSum =
+        parts.some((_, end) => sum(parts.slice(0, end + 1)) === value) || sum([last, ...parts]) === value;
       if (isSum) {
         kinds.set(at, "totals");
-        block = [];
-        found++;
+        [block, last] = [[], value];
+        found.push(at);
         continue;
       }
     }
     if (block.push(value) > MOST_LINES) block.shift();
   }
+  return found;
 }
 
 /** A total that says whose it is and sums up another column than that of the amounts. @private */

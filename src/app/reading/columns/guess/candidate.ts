@@ -1,6 +1,6 @@
 /** How good a column is for a field, by its header and by what stands in it. */
 
-import { type Cell, isBlank } from "../../../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../../../core/cells/cell";
 import { dateColumn } from "../../../../core/cells/date-column";
 import type { Notation } from "../../../../core/cells/number-text";
 import { yesNoOf } from "../../../../core/cells/yes-no";
@@ -151,7 +151,7 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     );
   }
   if (kind === "blank" && field.isAnswer === true) return saysNo(column);
-  if (kind !== "text") return false;
+  if (kind !== "text" || (field.id === FIELDS.customer.id && holdsLedger(studied))) return false;
   if (field.id !== FIELDS.customer.id || fit === "exact" || fit === "stand-in") return true;
   // Yes and no under "Partner" are no customers, nor are numbers such as #1001 under "Name".
   const { filled, distinct, areNumbered } = profile();
@@ -160,6 +160,16 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     !areNumbered && !(distinct <= 2 && (filled >= MANY_ROWS || (filled >= 5 && column.cells.every(isAnswer))))
   );
 }
+
+/** Accounts of a ledger, such as Sales and VAT, are nobody's name. @private */
+function holdsLedger({ column, words: { glued } }: StudiedColumn): boolean {
+  if (!/^account(name)?$/.test(glued)) return false;
+  const filled = column.cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => LEDGER.test(tidy(textOf(cell))));
+}
+
+const LEDGER =
+  /^(\d{3,6} *[-–:] *)?((.* )?(sales|income|revenue|turnover|receivables?|payable|expenses?)( .*)?|((output|sales) )?(vat|tax|gst|hst)( .*)?|bank( .*)?|rounding|discounts?( .*)?)$/i;
 
 const MOSTLY = 0.5;
 

@@ -24,7 +24,6 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferCompany(draft, candidates);
   preferFilled(draft, candidates);
   preferPayer(draft);
-  preferContact(draft, candidates);
   preferName(draft, candidates);
   preferBeside(draft);
   preferLocalName(draft, candidates);
@@ -323,25 +322,6 @@ const KEEPER =
 const SERVED = /^(guest|student|pupil|child|patient|insured|passenger|attendee|participant)(name)?$/u;
 const PAYER =
   /^(booker|payer|payor|guarantor|responsibleparty|parent|guardian|billto|accountholder|policyholder|purchaser|bookedby|paidby)(name)?$/u;
-
-/** Accounts of a ledger, such as Sales and VAT, are nobody's name. @private */
-function preferContact(draft: Draft, candidates: Candidates): void {
-  const { mapping, columns } = draft;
-  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
-  if (!taken || !/^account(name)?$/.test(taken.words.glued)) return;
-  const texts = taken.column.cells.map((cell) => tidy(textOf(cell)));
-  if (!texts.every((text) => text === "" || LEDGER.test(text))) return;
-  const other = candidates
-    .get(FIELDS.customer.id)
-    ?.find(
-      ({ studied, fit }) =>
-        (fit === "exact" || fit === "alone") && studied.column.kind === "text" && isFree(draft, studied),
-    );
-  if (other) take(draft, FIELDS.customer, other.studied, "heading");
-}
-
-const LEDGER =
-  /^(\d{3,6} *[-–:] *)?((.* )?(sales|income|revenue|turnover|receivables?|payable|expenses?)( .*)?|((output|sales) )?(vat|tax|gst|hst)( .*)?|bank( .*)?|rounding|discounts?( .*)?)$/i;
 
 /** Names on lines of their own, under no heading, are the customers of the rows below them, and not the accounts of a ledger. @private */
 function preferLines(draft: Draft): void {
