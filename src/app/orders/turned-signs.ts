@@ -18,7 +18,7 @@ const MOST_ABOVE = 0.2;
  * The rows with the signs of their amounts turned where nearly all are below 0 and a person says that they are sales; until then it is
  * asked.
  *
- * @param table one row per order or customer
+ * @param table one row per line
  * @param decisions of a person
  * @example turnedSignsRead({ sheetRows: [2, 3], columns: { revenue: { type: "number", field: FIELDS.revenue, header: "Amount", letter: "B", values: Float64Array.of(-5, -3), bad: new Map() } } }, { signsTurned: true }).table.columns.revenue.values[0] // => 5
  */
