@@ -1,5 +1,6 @@
 /** What the workbook remembers of runs: rows that moved are found again; what was edited or is too long is forgotten. */
 
+import { insertLines } from "../../workbench/engine/sheets/grid";
 import { customers, opened } from "./opened";
 import { models } from "./order-book";
 import { TABLE } from "./overview-table";
@@ -22,6 +23,27 @@ test("a record whose rows a person moved is found again: no old tier is taken fo
   book.type("Sheet1!B13", [[0]]);
   expect(book.write(book.request()).overrideCount).toBe(0);
   expect(book.value("Sheet1!C13")).toBe("Small");
+});
+
+test("lines that a person put into the record, above it or between its rows, take away no undo", () => {
+  const book = opened(customers(12));
+  const before = () => book.values("Sheet1!A1:E13");
+  const none = before();
+  book.write(book.request());
+  const first = before();
+  const sheetId = book.workbook.model.getters.getSheetIdByName(HISTORY) ?? "";
+  // Its header and 12 customers; then what the undo needs.
+  for (const row of [13, 5, 0]) insertLines(book.workbook, sheetId, "ROW", row, 1);
+  book.type(`'${HISTORY}'!A1`, [["Our runs, please leave alone"]]);
+  book.type("Sheet1!B2", [[500]]);
+  const changed = before();
+  book.write(book.request());
+  book.undo();
+  expect(before()).toEqual(changed);
+  book.type("Sheet1!B2", [[1]]);
+  expect(before()).toEqual(first);
+  expect(book.undo().runsLeft).toBe(0);
+  expect(before()).toEqual(none);
 });
 
 test("a record in which a person edited a tier is set aside, and the check says so", () => {

@@ -5,6 +5,7 @@ import { mergesIn } from "../../workbench/engine/cells/cells";
 import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
 import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/looks/conditional";
 import { readNumberFormats, readStyles } from "../../workbench/engine/looks/style";
+import { isSheetHidden, setSheetHidden } from "../../workbench/engine/sheets/sheets";
 import { customers, type Opened, opened } from "./opened";
 import { again, models, orderBook, orders } from "./order-book";
 
@@ -96,6 +97,41 @@ test("a run on a sheet that was deleted does not stop the undo of one on another
   expect(book.undo()).toMatchObject({ sheets: ["Pyramid 2"], runsLeft: 1 });
   expect(book.undo()).toMatchObject({ columns: ["Pyramid tier"], runsLeft: 0 });
   expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+describe("sheets that a person hid", () => {
+  const hide = (book: Opened, name: string) => setSheetHidden(book.workbook, idOf(book, name), true);
+
+  test("an undo leaves the list hidden, and shows it only where nothing else would be in sight", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    book.write(book.request({ models: models("abc") }));
+    book.addOn.call("show", { sheet: "Pyramid", range: "A1" });
+    hide(book, "Sheet1");
+    expect(book.undo()).toMatchObject({ runsLeft: 1 });
+    expect(isSheetHidden(book.workbook, idOf(book))).toBe(true);
+    expect(book.undo()).toMatchObject({ runsLeft: 0 });
+    expect([book.sheetNames(), isSheetHidden(book.workbook, idOf(book))]).toEqual([["Sheet1"], false]);
+  });
+
+  test("customers of hidden orders go too", () => {
+    const book = orderBook(orders(30));
+    book.write(book.request({ orders: { kind: "all" } }));
+    hide(book, "Sheet1");
+    book.undo();
+    expect([book.sheetNames(), isSheetHidden(book.workbook, idOf(book))]).toEqual([["Sheet1"], false]);
+  });
+
+  test("a hidden report is shown to who asks for it, and stays hidden in a run", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    hide(book, "Pyramid");
+    book.select("Sheet1!A1");
+    book.write(book.request({ models: models("pyramid", "abc") }));
+    expect(isSheetHidden(book.workbook, idOf(book, "Pyramid"))).toBe(true);
+    expect(book.addOn.call("show", { sheet: "Pyramid", range: "A1" })).toMatchObject({ ok: true });
+    expect(isSheetHidden(book.workbook, idOf(book, "Pyramid"))).toBe(false);
+  });
 });
 
 test("when nothing is left of it either, the earlier run is undone at once", () => {

@@ -220,6 +220,21 @@ describe("redo", () => {
     expect(() => book.redo()).toThrow(/NOTHING_TO_REDO/);
   });
 
+  test("brings back what was written by the settings of then", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    book.type("Sheet1!B2", [[40]]);
+    book.write(book.request());
+    const before = visible(book);
+    expect(book.value("Sheet1!D1")).toMatch(/^Change since/);
+    book.host.shown.answer = () => ({ button: "OK", text: "2" });
+    book.addOn.run("setComparison");
+    book.undo();
+    book.addOn.run("setLanguage");
+    book.redo();
+    expect(visible(book)).toEqual(before);
+  });
+
   test("a list of orders gets its customers back", () => {
     const book = opened(ORDERS);
     book.write(book.request({ orders: { kind: "all" } }));

@@ -16,7 +16,10 @@ export function insertTemplate(id: string): void {
   inWindow(WORDS.addOn, (language) => {
     const existing = sheetOfTemplate(id);
     const wish = existing === null ? "another" : askedFor(existing.getName(), language);
-    if (wish === "open") existing?.activate();
+    if (wish === "open") {
+      existing?.showSheet();
+      existing?.activate();
+    }
     if (wish === "another") insertTemplateSheet(id);
   });
 }

@@ -42,6 +42,7 @@ import { selectedCustomer } from "../read/selected-customer";
 import { planBeside } from "../read/validated-columns";
 import { timeZone } from "../read/wall-clock";
 import { applyPlan, isWithoutRoom } from "../write/apply-plan";
+import { goTo } from "../write/in-sight";
 import { nextRedo, planAgain, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
@@ -130,7 +131,8 @@ export function redo(): Answer<Receipt> {
 /** @private */
 function written(asked: RunRequest, undone: Redo | null, language: Language, until: number): Receipt {
   tellProgress("reading");
-  const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"), asked);
+  const needed = { ...requirementsOf(asked, "write"), settings: undone?.settings };
+  const workbook = readWorkbook(asked.source, needed, asked);
   tellProgress("judging");
   const run = undone ? judgedAgain(workbook.reading, asked) : judged(workbook.reading, asked);
   const planned = planBeside(run, workbook);
@@ -185,7 +187,7 @@ export function cancel(request: unknown): Answer<null> {
 /** Inserting a sheet goes there; the user stays with the customers, also when the run breaks off. @private */
 function showAgain({ spreadsheet, sheet, reading }: OpenWorkbook): void {
   try {
-    spreadsheet.setActiveSheet(sheet);
+    goTo(sheet, spreadsheet);
   } catch (error) {
     // Orders that were read need not be there any more when their customers are written.
     if (spreadsheet.getSheetById(reading.sheetId)) throw error;
@@ -285,6 +287,7 @@ export function show(request: unknown): Answer<null> {
     const { sheet: name, range } = parsed(ShowRequestSchema, request);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (!sheet) throw new InputError("NO_SUCH_SHEET");
+    if (sheet.isSheetHidden()) sheet.showSheet();
     select(sheet, range ?? "A1");
     return null;
   });

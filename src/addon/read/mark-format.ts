@@ -11,12 +11,11 @@ import {
   layoutShape,
   markShape,
   pageShape,
-  positionShape,
+  settingsShape,
 } from "../../app/record/kept-shapes";
 import type { PackedLayout } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
-import { LANGUAGES } from "../../core/texts/language";
 
 export const MARK_KEY = "customer-pyramid";
 
@@ -161,13 +160,7 @@ const schema = () =>
     z.object({
       kind: z.literal("settings"),
       version: z.literal(SETTINGS_VERSION),
-      language: z.nullable(z.enum(LANGUAGES)),
-      colours: z.boolean(),
-      protection: z.boolean(),
-      history: z.boolean(),
-      names: z.nullable(positionShape()),
-      // Left out by settings of before it was there.
-      keptRuns: z._default(z.nullable(positionShape()), null),
+      ...settingsShape(),
     }),
   ]);
 let known: ReturnType<typeof schema> | undefined;

@@ -111,23 +111,29 @@ export function readUndo(found: FoundHistory, run: RecordedRun): UndoRecord | nu
 }
 
 /**
- * Some rows of a run. They are known by its number, which begins each of them: rows that a person moved, or that a
- * write that broke off left, are looked for once more. None when they are no longer there: better no record than a
- * wrong one.
+ * Some rows of a run. They are known by its number, which begins each of them: rows that a person moved or parted with lines
+ * of their own, or that a write that broke off left, are looked for once more. None when they are no longer there: better
+ * no record than a wrong one.
  * @private
  */
 function readRows(found: FoundHistory, run: RecordedRun, from: number, rows: number): Cell[][] {
   const { sheet, models, runs } = found;
-  const width = HISTORY_COLUMNS.length + models.length;
-  const readAt = (row: number) =>
-    rangeAt({ row: row + from, column: 1, rows, columns: width }, sheet)?.getValues() ?? null;
-  const areOurs = (cells: Cell[][] | null) => cells?.every(([number]) => number === run.run) ?? false;
-  const expected = rowAfter(runs.slice(0, runs.indexOf(run)));
-  const there = readAt(expected);
-  if (there && areOurs(there)) return there;
-  const first = 1 + runNumbers(found, sheet.getMaxRows()).indexOf(run.run);
-  const cells = first === 0 ? null : readAt(first);
-  return cells && areOurs(cells) ? cells : [];
+  const columns = HISTORY_COLUMNS.length + models.length;
+  const readAt = (row: number, many: number) =>
+    rangeAt({ row, column: 1, rows: many, columns }, sheet)?.getValues() ?? [];
+  const isOurs = ([number]: readonly Cell[]) => number === run.run;
+  const expected = rowAfter(runs.slice(0, runs.indexOf(run))) + from;
+  // Where lines were put in above, what is at the end of a run stands further down, and others of its rows here.
+  const isAtEnd = from > 0 && from + rows === run.rows + run.undoRows;
+  const withNext = isAtEnd ? readAt(expected, rows + 1) : [];
+  const there = withNext.length > 0 ? withNext : readAt(expected, rows);
+  if (there.length >= rows && there.every((row, at) => isOurs(row) === at < rows))
+    return there.slice(0, rows);
+  const places = runNumbers(found, sheet.getMaxRows()).flatMap((number, at) =>
+    number === run.run ? [at + 1] : [],
+  );
+  const [first, last] = [places[from], places[from + rows - 1]];
+  return first === undefined || last === undefined ? [] : readAt(first, last - first + 1).filter(isOurs);
 }
 
 /**

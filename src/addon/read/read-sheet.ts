@@ -6,7 +6,7 @@ import { customersSheet } from "../../app/orders/customers-sheet";
 import { type Requirements, TO_DESCRIBE } from "../../app/plan/requirements";
 import { type Area, areaOf, areaText } from "../../app/reading/sheet/address";
 import { headerRowOf, isIncompleteText, withHeaderRow } from "../../app/reading/sheet/customers-columns";
-import { writtenLanguage } from "../../app/reading/sheet/settings";
+import { type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet/sheet-reading";
 import { runDays } from "../../app/record/history";
 import { TEXTS } from "../../app/texts";
@@ -68,14 +68,15 @@ export function readWorkbook(
       : null;
   const marks = isElsewhere ? findMarks(spreadsheet) : first;
   const { columns, blocks, history, templates } = marks;
-  const set = marks.settings ? { settings: marks.settings.settings } : {};
+  const settings = needed.settings === undefined ? marks.settings?.settings : (needed.settings ?? undefined);
+  const set = settings ? { settings } : {};
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
   const ownAbout = marks.customers.find((one) => one.sheetId === sheetId)?.about ?? sheetId;
   const summaries = blocks.filter(
     ({ about, model }) => about === ownAbout && needed.summaries.some((one) => one.model === model),
   );
   const markedSheets = summaries.map(readSummaryPlace);
-  const after = { locale, marks, isBroken: markedSheets.some(({ isIncomplete }) => isIncomplete) };
+  const after = { locale, ...set, marks, isBroken: markedSheets.some(({ isIncomplete }) => isIncomplete) };
   const ofCustomers = needed.allRuns ? "all" : "last";
   const own = readSheet(sheet, sheetId, cells, {
     ...after,
@@ -175,6 +176,7 @@ function openSheet(
 /** What is known of a sheet beside its cells. */
 interface Before {
   readonly locale: string;
+  readonly settings?: Settings;
   readonly marks: Marks;
   /** Whether a summary says that a run did not end. */
   readonly isBroken: boolean;
@@ -188,7 +190,7 @@ function readSheet(
   sheet: Sheet,
   sheetId: number,
   { cells, formulas, formats }: SheetCells,
-  { locale, marks, isBroken, name, runs }: Before,
+  { locale, settings, marks, isBroken, name, runs }: Before,
 ): SheetReading {
   const own = marks.customers.find((one) => one.sheetId === sheetId) ?? null;
   const markedColumns = marks.columns
@@ -197,7 +199,7 @@ function readSheet(
   const isUnfinished = isBroken || saysIncomplete(cells, markedColumns);
   return {
     locale,
-    ...(marks.settings ? { settings: marks.settings.settings } : {}),
+    ...(settings ? { settings } : {}),
     sheetId,
     about: own?.about ?? sheetId,
     sheet: name ?? sheet.getName(),

@@ -21,6 +21,7 @@ import { blankBelow, deleteIfBlank, readAcross, roomFor, shortAfter, shortBefore
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { readLooks } from "./cell-looks";
 import { type ChartWork, chartWork } from "./charts";
+import { goTo } from "./in-sight";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { standingSummary } from "./standing-summary";
 import { foundMark, markBlock, markCorner } from "./write-marks";
@@ -86,7 +87,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
   // Written last, because it links to all others, and yet the first of them: a new sheet goes right of the one in front.
   const left = model === OVERVIEW.id ? workbook.sheet : run.left;
-  if (left && !found) workbook.spreadsheet.setActiveSheet(left);
+  if (left && !found) goTo(left, workbook.spreadsheet);
   const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;

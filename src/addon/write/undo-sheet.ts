@@ -26,19 +26,19 @@ export interface UndoneBlock extends FoundBlock {
  * @param undo what stood there
  * @param found the block as it stands
  * @param isBroken whether the run or its undo broke off before
- * @param spreadsheet of its sheet
+ * @param remove deletes its sheet, where the run made it
  */
 export function undoSheet(
   undo: SheetUndo,
   found: UndoneBlock,
   isBroken: boolean,
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  remove: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void,
 ): void {
   const { before, addedRows } = undo;
   const { sheet, row, column, model, about, title, layout, page } = found;
   const attempts = isBroken || undo.attempts ? standingAttempts(undo) : [];
   if (!before) {
-    spreadsheet.deleteSheet(sheet);
+    remove(sheet);
     return;
   }
   const columns = Math.max(before.contents[0]?.length ?? 1, found.width);

@@ -16,6 +16,7 @@ import { readRun, readUndo } from "../read/read-history";
 import { readRedos, storeRedos } from "../read/redo-property";
 import { checkAllowed, firstCell, type WrittenPlace } from "./check-in-place";
 import { forgetRuns, markOpen } from "./history-writer";
+import { goTo, removeSheet } from "./in-sight";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
 import { columnsOf } from "./settle";
@@ -108,6 +109,7 @@ function takenBack(
     markOpen(history, run, true);
   }
   const incomplete = TEXTS.incomplete[writtenIn(spreadsheet, marks)];
+  const source = spreadsheet.getSheetById(record.choices.sheetId);
   const moved =
     look && sheet && blocks.some(({ undo }) => undo.before) ? movedSince(record, look, sheet) : null;
   // Goes last, so that until then it says that the undo is not at its end.
@@ -128,14 +130,16 @@ function takenBack(
     if (!found || !standing) continue;
     // Whatever a person wrote there since the first look would go with the sheet.
     if (!undo.before && !sameContents(standing, standingBlock(undo, found))) throw undoDisturbed("after");
-    undoSheet(withReferences(undo, moved), standing.found, run.isOpen ?? false, spreadsheet);
+    undoSheet(withReferences(undo, moved), standing.found, run.isOpen ?? false, (gone) =>
+      removeSheet(gone, spreadsheet, source),
+    );
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
-  if (left) spreadsheet.deleteSheet(left);
+  if (left) removeSheet(left, spreadsheet, source);
   if (look && sheet)
     unlessDeleted(sheet, spreadsheet, () => {
       if (record.madeSheet !== null) {
-        deleteMade(look, record, sheet, spreadsheet);
+        deleteMade(look, record, sheet, spreadsheet, source);
         return;
       }
       if (marks.settings?.settings.protection) {
@@ -148,7 +152,7 @@ function takenBack(
       const header = headerRowOf(look);
       const ours = look.marked.map(({ column }) => column);
       if (record.putsHeaderIn && header) removePutIn(header, sheet, ours);
-      spreadsheet.setActiveSheet(sheet);
+      goTo(sheet, spreadsheet);
     });
   if (record.customersMark) markBack(record.customersMark, record, spreadsheet, marks);
   // What Google put off fails here: choices may be lost without failing, and the record is to stay until all is back.
@@ -283,6 +287,7 @@ function keepForRedo(
     run: run.run,
     after: lastRunKey(runs),
     request,
+    settings: record.settings,
     choices: record.choices.text,
     columns: look ? redoneColumns(record, look.standing) : [],
     blocks,
@@ -291,10 +296,16 @@ function keepForRedo(
 }
 
 /** Whatever a person wrote on the sheet since the first look would go with it. @private */
-function deleteMade(look: Look, record: UndoRecord, sheet: Sheet, spreadsheet: Spreadsheet): void {
+function deleteMade(
+  look: Look,
+  record: UndoRecord,
+  sheet: Sheet,
+  spreadsheet: Spreadsheet,
+  source: Sheet | null,
+): void {
   const again = lookAt(record, sheet, findMarks(spreadsheet));
   if (!sameContents(look, again, record.headerRow ?? 1)) throw undoDisturbed("after");
-  spreadsheet.deleteSheet(sheet);
+  removeSheet(sheet, spreadsheet, source);
 }
 
 /** Those of the run before, as long as that can be taken back; else they are guessed again. @private */

@@ -4,6 +4,7 @@ import type { Text } from "../../core/texts/language";
 import { tierChangesModel } from "../../models/tier-changes/model";
 import type { RunRequest } from "../contract/requests";
 import { RECORD_TEMPLATES } from "../known/records";
+import type { Settings } from "../reading/sheet/settings";
 import { areAddedUp, segmentingModels } from "../run/models";
 import { OVERVIEW } from "./overview/overview";
 
@@ -26,6 +27,8 @@ export interface Requirements {
   readonly summaries: readonly { readonly model: string; readonly title: Text }[];
   /** The names of those summaries that are new. */
   readonly summaryNames: boolean;
+  /** What was set for the workbook at another time, `null` for nothing; left out for what is set now. */
+  readonly settings?: Settings | null | undefined;
 }
 
 /** To describe a selection. */

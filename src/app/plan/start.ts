@@ -50,7 +50,7 @@ export interface StartReading {
 export function startOf(
   plan: Pick<
     WritePlan,
-    "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices" | "request"
+    "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices" | "request" | "settings"
   >,
   start: StartReading,
 ): UndoRecord {
@@ -80,6 +80,7 @@ export function startOf(
     addedColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
     choices: { sheetId: plan.sheetId, text: plan.choices },
     request: plan.request,
+    settings: plan.settings,
   };
 }
 

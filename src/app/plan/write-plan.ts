@@ -7,6 +7,7 @@ import type { Preview } from "../contract/contract";
 import type { RunRequest } from "../contract/requests";
 import { chosenPlace } from "../reading/place/chosen-place";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
+import type { Settings } from "../reading/sheet/settings";
 import {
   CUSTOMERS,
   type KeptTier,
@@ -46,6 +47,8 @@ export interface WritePlan {
   readonly choices: string;
   /** What was asked, so that the run can be redone once it is undone. */
   readonly request: RunRequest;
+  /** What was set for the workbook, for the same; `null` for nothing. */
+  readonly settings: Settings | null;
 }
 
 export interface PlannedCustomers {
@@ -86,6 +89,7 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
     // A redo compares what it writes, reads the workbook anew, and is another run than the one that a person may have cancelled.
     request: { ...request, fingerprint: null, workbook: undefined, run: undefined },
+    settings: run.reading.settings ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The shapes of what is kept of a summary in marks and in the record, where a script of the workbook may have changed it. */
 
 import * as z from "zod/mini";
+import { LANGUAGES } from "../../core/texts/language";
 import { LOOK_PARTS } from "./cell-looks";
 import { CELL_FORMAT, type CellFormat, LOOKS } from "./layout";
 
@@ -23,6 +24,23 @@ export function countShape() {
  */
 export function positionShape() {
   return z.int().check(z.gte(1), z.lte(MOST));
+}
+
+/**
+ * The parts of what a person set for the whole workbook.
+ *
+ * @example Object.keys(settingsShape()) // => ["language", "colours", "protection", "history", "names", "keptRuns"]
+ */
+export function settingsShape() {
+  return {
+    language: z.nullable(z.enum(LANGUAGES)),
+    colours: z.boolean(),
+    protection: z.boolean(),
+    history: z.boolean(),
+    names: z.nullable(positionShape()),
+    // Left out by settings of before it was there.
+    keptRuns: z._default(z.nullable(positionShape()), null),
+  };
 }
 
 /**

@@ -149,7 +149,7 @@ export function setByHand(history: HistoryReading, model: string): boolean[] {
 
 /**
  * The overrides in a tier column: cells whose text is neither what our last run wrote there nor what this run
- * would write.
+ * would write, and those that the last run kept, also where the rule has come to give the same.
  *
  * Without a record of the last run nothing can be told apart, so nothing counts as changed by hand. A cell that a
  * person emptied is filled again. Where the last run over the column did not end, tiers may stand beside the wrong
@@ -195,7 +195,9 @@ export function overridesIn(
     const written = unfinished
       ? ours
       : new Set([before.get(keyOf(index)) ?? "", broken.get(customer) ?? "", computed].map(tidy));
-    const isOurs = isBlank(shown) || written.has(kept);
+    // Also where the rule gives the same for a while: who set it did not take it back.
+    const isKeptOn = !unfinished && wordsKept(recorded) === kept;
+    const isOurs = isBlank(shown) || (written.has(kept) && !isKeptOn);
     return isOurs ? [] : [{ row, customer, computed, kept, ...runsBefore(kept, recorded) }];
   });
 }
@@ -222,7 +224,7 @@ function overridesLeftBehind(
     const owner = place < 0 && !areStillThere.has(index) ? index : place;
     const recorded = known.get(keys[owner] ?? "");
     const kept = wordsKept(recorded);
-    if (kept === "" || kept === tidy(computed)) return [];
+    if (kept === "") return [];
     return [{ ...one, kept, content: kept, ...runsBefore(kept, recorded) }];
   });
 }

@@ -4,9 +4,10 @@ import * as z from "zod/mini";
 import { type RunRequest, RunRequestSchema } from "../contract/requests";
 import type { Contents } from "../reading/sheet/contents";
 import { unorderedKey } from "../reading/sheet/fingerprint";
+import type { Settings } from "../reading/sheet/settings";
 import { type ColumnMark, isSameMark, type RecordedRun } from "../reading/sheet/sheet-reading";
 import { customerPlaces } from "./customer-places";
-import { countShape, markShape } from "./kept-shapes";
+import { countShape, markShape, settingsShape } from "./kept-shapes";
 import { contentAt, type StandingSheet } from "./restore";
 import { type ColumnUndo, type CustomerRows, isColumnEdited, UNDO_RUNS, type UndoRecord } from "./undo";
 
@@ -35,6 +36,8 @@ export interface Redo {
   /** The last run that the undo left, by number and print; `""` for none. */
   readonly after: string;
   readonly request: RunRequest;
+  /** What was set for the workbook when it ran, `null` for nothing; left out where that is not known. */
+  readonly settings?: Settings | null | undefined;
   /** What the run remembered for the next one: by the sheet of now, its rows would be taken for a person's choice. */
   readonly choices: string;
   readonly columns: readonly RedoneColumn[];
@@ -49,6 +52,7 @@ const schema = () => {
       run: z.int(),
       after: z.string(),
       request: RunRequestSchema,
+      settings: z.optional(z.nullable(z.object(settingsShape()))),
       choices: z.string(),
       columns: z.array(
         z.object({

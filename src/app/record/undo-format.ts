@@ -14,6 +14,7 @@ import {
   markShape,
   pageShape,
   positionShape,
+  settingsShape,
 } from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 
@@ -108,6 +109,7 @@ const schema = () => {
     addedColumns: countShape(),
     choices: z.object({ sheetId: z.int(), text: z.string() }),
     request: z.optional(RunRequestSchema),
+    settings: z.optional(z.nullable(z.object(settingsShape()))),
   });
 };
 let known: ReturnType<typeof schema> | undefined;

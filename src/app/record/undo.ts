@@ -3,6 +3,7 @@
 import type { RunRequest } from "../contract/requests";
 import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
+import type { Settings } from "../reading/sheet/settings";
 import type { ColumnMark, CustomersMark, MarkedColumn } from "../reading/sheet/sheet-reading";
 import type { Attempt } from "./attempts";
 import type { PackedLooks } from "./cell-looks";
@@ -149,6 +150,8 @@ export interface UndoRecord {
   readonly choices: { readonly sheetId: number; readonly text: string };
   /** What was run, so that it can be run again; a record of before this was kept has none. */
   readonly request?: RunRequest | undefined;
+  /** What was set for the workbook then, `null` for nothing; a record of before this was kept has none. */
+  readonly settings?: Settings | null | undefined;
 }
 
 /**

@@ -139,7 +139,7 @@ test("two customers of one name are told apart by their order", () => {
 });
 
 describe("for how many runs a tier by hand was kept", () => {
-  const runs = (recorded: string, shown: string) => {
+  const runs = (recorded: string, shown: string, computed = "Small") => {
     const table = tableOf(
       [2],
       [{ field: FIELDS.customer, header: "Customer", letter: "A", cells: ["Ann"] }],
@@ -150,7 +150,7 @@ describe("for how many runs a tier by hand was kept", () => {
     const reading = { cells: [["Tier"], [shown]], history };
     const [one] = overridesIn(
       { reading, table, column: 1, model: "pyramid", values: [] },
-      { cells: ["Small"] },
+      { cells: [computed] },
     );
     return one && [one.runs, keptText(one, "2024-07-31")];
   };
@@ -169,6 +169,12 @@ describe("for how many runs a tier by hand was kept", () => {
     ["is not known of a record that says something else", "Gold", "Gold", [undefined, "1 2024-07-31 Gold"]],
   ] as const)("%s", (_law, recorded, shown, expected) => {
     expect(runs(recorded, shown)).toEqual(expected);
+  });
+
+  test("goes on while the rule gives the same, and ends when a person types what the rule gives", () => {
+    expect(runs("2 2024-03-31 VIP", "VIP", "VIP")).toEqual([2, "3 2024-03-31 VIP"]);
+    expect(runs("2 2024-03-31 VIP", "Small", "Small")).toBeUndefined();
+    expect(runs("", "VIP", "VIP")).toBeUndefined();
   });
 });
 

@@ -1,0 +1,35 @@
+/** Sheets that people hid: none is gone to by itself, and no file is left without a sheet in sight. */
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Goes to a sheet, unless a person hid it.
+ *
+ * @param sheet where to go
+ * @param spreadsheet it stands in
+ */
+export function goTo(sheet: Sheet, spreadsheet: Spreadsheet): void {
+  if (!sheet.isSheetHidden()) spreadsheet.setActiveSheet(sheet);
+}
+
+/**
+ * Deletes a sheet of ours. Where people hid all others meanwhile, the one that it was about is shown first, because no file
+ * can be without a sheet in sight.
+ *
+ * @param sheet to delete
+ * @param spreadsheet it stands in
+ * @param about the sheet with the customers or orders; the first one that is left where it is not there any more
+ */
+export function removeSheet(sheet: Sheet, spreadsheet: Spreadsheet, about: Sheet | null): void {
+  try {
+    spreadsheet.deleteSheet(sheet);
+    return;
+  } catch (error) {
+    const others = spreadsheet.getSheets().filter((one) => one.getSheetId() !== sheet.getSheetId());
+    const shown = about ?? others[0];
+    if (!shown || others.some((one) => !one.isSheetHidden())) throw error;
+    shown.showSheet();
+  }
+  spreadsheet.deleteSheet(sheet);
+}
