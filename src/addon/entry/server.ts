@@ -35,7 +35,6 @@ import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choic
 import { columnWidths, headerLook } from "../read/header-look";
 import { hiddenAmong } from "../read/hidden-rows";
 import { mergedIn } from "../read/merged-cells";
-import type { OpenWorkbook } from "../read/open-workbook";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
 import { readDescribed, readWorkbook } from "../read/read-sheet";
 import { selectedCustomer } from "../read/selected-customer";
@@ -147,7 +146,8 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
     const receipt = receiptOf(plan, run, sheets, language, missingCharts);
     return named === null ? receipt : { ...receipt, sheet: named };
   } finally {
-    showAgain(workbook);
+    // Inserting a sheet goes there; the user stays with the customers, also when the run breaks off.
+    goTo(workbook.sheet, workbook.spreadsheet);
   }
 }
 
@@ -182,16 +182,6 @@ export function cancel(request: unknown): Answer<null> {
     cancelRun(parsed(CancelRequestSchema, request).run);
     return null;
   });
-}
-
-/** Inserting a sheet goes there; the user stays with the customers, also when the run breaks off. @private */
-function showAgain({ spreadsheet, sheet, reading }: OpenWorkbook): void {
-  try {
-    goTo(sheet, spreadsheet);
-  } catch (error) {
-    // Orders that were read need not be there any more when their customers are written.
-    if (spreadsheet.getSheetById(reading.sheetId)) throw error;
-  }
 }
 
 /**

@@ -4,13 +4,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Goes to a sheet, unless a person hid it.
+ * Goes to a sheet, and stays where it is if a person hid or deleted that one; asking first would cost each run a call.
  *
  * @param sheet where to go
  * @param spreadsheet it stands in
  */
 export function goTo(sheet: Sheet, spreadsheet: Spreadsheet): void {
-  if (!sheet.isSheetHidden()) spreadsheet.setActiveSheet(sheet);
+  try {
+    spreadsheet.setActiveSheet(sheet);
+  } catch {
+    // What is in front matters less than what was done.
+  }
 }
 
 /**
