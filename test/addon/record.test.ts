@@ -97,13 +97,13 @@ test("an undo takes the columns out of the record that it got for the models of 
   book.write(book.request());
   const before = header();
   // Date, sheet, customer, value.
-  expect(before.slice(4)).toEqual(["pyramid"]);
+  expect(before.slice(4)).toEqual(["Pyramid"]);
   book.write(book.request({ models: models("pyramid", "abc") }));
-  expect(header()).toEqual([...before, "abc"]);
+  expect(header()).toEqual([...before, "ABC & Pareto"]);
   book.undo();
   expect(header()).toEqual(before);
   book.redo();
-  expect(header()).toEqual([...before, "abc"]);
+  expect(header()).toEqual([...before, "ABC & Pareto"]);
   book.undo();
   // A run with other models gets a column after those that are there.
   book.write(book.request({ models: models("prospects", "pyramid") }));

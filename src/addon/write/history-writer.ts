@@ -3,6 +3,7 @@
 import type { WritePlan } from "../../app/plan/write-plan";
 import { writtenLanguage } from "../../app/reading/sheet/settings";
 import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import { historyHeader } from "../../app/record/copied-history";
 import { HISTORY_ROWS, HISTORY_RUNS } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
@@ -56,9 +57,9 @@ export function enterRun(
 ): EnteredRun {
   const { spreadsheet, reading } = workbook;
   const language = writtenLanguage(reading);
-  const [run, ...others] = HISTORY_COLUMNS;
+  const [run, ...others] = historyHeader(planned.models, language);
   const note = filled(TEXTS.recordNote, language, { runs: HISTORY_RUNS, rows: amountText(HISTORY_ROWS) });
-  const header = [`${run} (${note})`, ...others, ...planned.models];
+  const header = [`${run} (${note})`, ...others];
   const undoRows = undoRowsOf(planned.run, undo, header.length);
   const rows = [...planned.rows.map((row) => [...row]), ...undoRows];
   // What a run that broke off left to take back stands in the record: then it is set aside by the next one.
@@ -72,7 +73,7 @@ export function enterRun(
     makeSmall(sheet, header, known ? sizeOf(sheet) : NEW_SHEET);
     giveName(spreadsheet, sheet, TEXTS.recordTitle[language]);
   }
-  if (found.runs.length > 0 && planned.models.length > found.models.length) widen(sheet, header);
+  if (found.runs.length > 0 && planned.models.length > found.models.length) widen(found, header);
   const last = found.runs.length === 0 ? 1 : lastRow(found);
   sheet.insertRowsAfter(last, rows.length);
   const data = found.runs.length === 0 ? [header, ...rows] : rows;
@@ -172,11 +173,12 @@ function makeSmall(sheet: Sheet, header: readonly string[], { rows, columns }: S
   if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
 }
 
-/** @private */
-function widen(sheet: Sheet, header: readonly string[]): void {
+/** What stands over the columns that are there already stays, in whatever language that is. @private */
+function widen({ sheet, models }: FoundHistory, header: readonly string[]): void {
   const columns = sheet.getMaxColumns();
   if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
-  sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
+  const known = HISTORY_COLUMNS.length + models.length;
+  sheet.getRange(1, known + 1, 1, header.length - known).setValues([header.slice(known)]);
 }
 
 /** The record of one run, after its number, in as many rows as it takes. @private */

@@ -24,16 +24,9 @@ export function copiedHistory(
   runs: readonly RecordedRows[],
   language: Language,
 ): (string | number)[][] {
-  const titles = models.map((id) => {
-    const kept = MODELS.find((one) => keptColumn(one.id) === id);
-    if (kept) return filled(TEXTS.byHandHeader, language, { model: kept.title[language] });
-    const model = MODELS.find((one) => one.id === id);
-    return (model?.title ?? (id === FIELDS.customerId.id ? WORDS.customerId : null))?.[language] ?? id;
-  });
-  const first = [TEXTS.runHeader, TEXTS.dateHeader, TEXTS.sheetHeader, WORDS.customer, WORDS.value];
   const width = HISTORY_COLUMNS.length + models.length;
   return [
-    [...first.map((text) => text[language]), ...titles].map(sheetText),
+    historyHeader(models, language).map(sheetText),
     ...runs.flatMap(({ rows }) =>
       rows.map((row) =>
         Array.from({ length: width }, (_, at) => {
@@ -43,4 +36,22 @@ export function copiedHistory(
       ),
     ),
   ];
+}
+
+/**
+ * What stands over the columns of the record.
+ *
+ * @param models of the record, in the order of its columns
+ * @param language of the words
+ * @example historyHeader(["pyramid"], "zh-CN") // => ["运行", "日期", "工作表", "客户", "金额", "客户金字塔"]
+ */
+export function historyHeader(models: readonly string[], language: Language): string[] {
+  const titles = models.map((id) => {
+    const kept = MODELS.find((one) => keptColumn(one.id) === id);
+    if (kept) return filled(TEXTS.byHandHeader, language, { model: kept.title[language] });
+    const model = MODELS.find((one) => one.id === id);
+    return (model?.title ?? (id === FIELDS.customerId.id ? WORDS.customerId : null))?.[language] ?? id;
+  });
+  const first = [TEXTS.runHeader, TEXTS.dateHeader, TEXTS.sheetHeader, WORDS.customer, WORDS.value];
+  return [...first.map((text) => text[language]), ...titles];
 }
