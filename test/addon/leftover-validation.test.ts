@@ -25,6 +25,20 @@ test("the columns of a run go beside it, where the preview says", () => {
   expect(book.write(request).columns.map(({ letter }) => letter)).toEqual(["E"]);
 });
 
+test("hidden columns get no tier that nobody would see; a run believes its preview", () => {
+  const code = `${BUILT.code}
+    function hide() { SpreadsheetApp.getActiveSheet().hideColumns(3, 2); }`;
+  const book = opened(customers(5), { files: { ...BUILT, code } });
+  book.addOn.run("hide");
+  const request = book.request();
+  expect(book.preview(request).columns.map(({ letter }) => letter)).toEqual(["E"]);
+  const previewed = book.previewed(request);
+  const looks = () => book.addOn.calls.methods["Sheet.isColumnHiddenByUser"] ?? 0;
+  const before = looks();
+  expect(book.write(previewed).columns.map(({ letter }) => letter)).toEqual(["E"]);
+  expect(looks()).toBe(before);
+});
+
 test("a run looks once for a leftover, and once more over the whole width when it finds any", () => {
   const looks = (book: Opened) => {
     book.write(book.request());

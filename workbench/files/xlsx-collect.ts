@@ -81,7 +81,11 @@ export function collectSheet(
       put(row, place);
       continue;
     }
-    const content = cell.compiledFormula.toFormulaString(getters, { useBoundedReference: true });
+    // Whole columns and rows mean also what is added later; only ranges such as A2:A are unknown to other programs.
+    const isHalfOpen = cell.compiledFormula.rangeDependencies.some(
+      ({ unboundedZone }) => unboundedZone.hasHeader,
+    );
+    const content = cell.compiledFormula.toFormulaString(getters, { useBoundedReference: isHalfOpen });
     const zone = getters.getSpreadZone({ sheetId, row, col });
     const spill =
       zone === undefined

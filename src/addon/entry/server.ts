@@ -31,6 +31,7 @@ import { LARGE_LIST_TEXTS } from "../../app/run/texts";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { queriesOf } from "../../sql/queries";
+import { planBeside } from "../read/barred-columns";
 import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
 import { columnWidths, headerLook } from "../read/header-look";
 import { hiddenAmong } from "../read/hidden-rows";
@@ -38,7 +39,6 @@ import { mergedIn } from "../read/merged-cells";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
 import { readDescribed, readWorkbook } from "../read/read-sheet";
 import { selectedCustomer } from "../read/selected-customer";
-import { planBeside } from "../read/validated-columns";
 import { timeZone } from "../read/wall-clock";
 import { applyPlan, isWithoutRoom } from "../write/apply-plan";
 import { goTo } from "../write/in-sight";
@@ -79,7 +79,7 @@ export function preview(request: unknown): Answer<Preview> {
     const asked = parsed(RunRequestSchema, request);
     const workbook = readWorkbook(asked.source, requirementsOf(asked, "preview"));
     const run = runModels(workbook.reading, asked);
-    const plan = planBeside(run, workbook);
+    const { plan, hidden } = planBeside(run, workbook);
     const found = {
       ...previewOf(run, plan, language),
       headerLook: headerLook(run, workbook.sheet),
@@ -91,6 +91,7 @@ export function preview(request: unknown): Answer<Preview> {
         columns: workbook.reading.cells[0]?.length ?? 1,
         locale: workbook.reading.locale,
         timeZone: timeZone(),
+        hidden: [...hidden],
       },
     };
     if (!isWithoutRoom(plan, workbook)) return found;
@@ -134,7 +135,7 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
   const workbook = readWorkbook(asked.source, needed, asked);
   tellProgress("judging");
   const run = undone ? judgedAgain(workbook.reading, asked) : judged(workbook.reading, asked);
-  const planned = planBeside(run, workbook);
+  const { plan: planned } = planBeside(run, workbook, asked.workbook?.hidden);
   const plan = undone ? planAgain(undone, planned) : planned;
   refuseCancelled(asked.run);
   try {

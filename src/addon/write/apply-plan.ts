@@ -335,10 +335,11 @@ function sizeOf(plan: WritePlan, opened: OpenWorkbook): SheetSize {
   const sheet = (customers && opened.customers?.sheet) ?? opened.sheet;
   const rows = endOf(plan);
   const last = Math.max(1, ...columns.map(({ column }) => column));
-  const corner = { row: Math.max(1, rows), column: last, rows: 1, columns: 1 };
-  return rangeAt(corner, sheet)
-    ? { rows, columns: last }
-    : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  // With the row below them, where somebody may add a customer.
+  for (const reached of [rows + 1, Math.max(1, rows)])
+    if (rangeAt({ row: reached, column: last, rows: 1, columns: 1 }, sheet))
+      return { rows: reached, columns: last };
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
 /** The last row that is written. @private */

@@ -85,6 +85,8 @@ export const WorkbookSchema = z.object({
   columns: z.int().check(z.positive()),
   locale: z.string().check(z.maxLength(40)),
   timeZone: z.string().check(z.maxLength(80)),
+  /** Columns into which nothing new goes because a person hid them, counted from 1; left out where nobody asked. */
+  hidden: z.optional(z.array(z.int().check(z.positive())).check(z.maxLength(20_000))),
 });
 
 /** Where the customers stand and how many of the first lines are their header. */

@@ -18,7 +18,7 @@ type Expected = string | null;
 export interface ExpectedColumn {
   /** Counted from 1. */
   readonly column: number;
-  /** One per sheet row, before the first write. */
+  /** One per sheet row, before the first write; one more below the customers, where somebody may add another. */
   readonly before: readonly Expected[];
   /** The same rows, when all but the titles is written. */
   readonly after: readonly Expected[];
@@ -40,7 +40,7 @@ export interface ExpectedCells {
  *
  * @param run from `runModels`
  * @param columns that it writes
- * @example expectedCells({ place: { reading: { cells: [["Ann", 5]], formulas: [] }, headerRow: null, area: { row: 1, rows: 1 } }, orders: null, request: { mapping: { customer: 0 } }, source: { columns: [{ position: 0, letter: "A" }], area: { column: 1 } } }, []).columns // => [{ column: 1, before: ["Ann"], after: ["Ann"] }]
+ * @example expectedCells({ place: { reading: { cells: [["Ann", 5]], formulas: [] }, headerRow: null, area: { row: 1, rows: 1 } }, orders: null, request: { mapping: { customer: 0 } }, source: { columns: [{ position: 0, letter: "A" }], area: { column: 1 } } }, []).columns // => [{ column: 1, before: ["Ann", ""], after: ["Ann"] }]
  */
 export function expectedCells(run: Run, columns: readonly PlannedColumn[]): ExpectedCells {
   const { place, orders, request, source } = run;
@@ -54,7 +54,8 @@ export function expectedCells(run: Run, columns: readonly PlannedColumn[]): Expe
   const read = keys.map(({ position }): ExpectedColumn => {
     const column = source.area.column + position;
     const texts = stood(column, chosen.get(position) === FIELDS.customer.id);
-    return { column, before: texts, after: texts };
+    const below = textsIn(reading, { row: row + rows, rows: 1, column }, false);
+    return { column, before: [...texts, ...below], after: texts };
   });
   const written = columns.map((planned): ExpectedColumn => {
     const isName = planned.mark.model === CUSTOMERS && planned.mark.id === FIELDS.customer.id;
@@ -130,9 +131,9 @@ export function expectedNow(
     const planned = ours.get(expected.column);
     const isWritten = (at: number) =>
       at === planned?.headerRow || planned?.spans.some((span) => at >= span.row && at < span.row + span.rows);
-    const after = expected.before.map(
-      (text, offset) => (isWritten(row + offset) ? expected.after[offset] : text) ?? null,
-    );
+    const after = expected.before
+      .slice(0, rows)
+      .map((text, offset) => (isWritten(row + offset) ? expected.after[offset] : text) ?? null);
     return { ...expected, after };
   });
   return { row, rows, columns: now };
@@ -206,18 +207,18 @@ export function areTelling(
 }
 
 /**
- * The rectangle that holds all expected cells, as far as the sheet reaches; `null` when nothing is expected.
+ * The rectangle that holds all expected cells and the line below, as far as the sheet reaches; `null` when nothing is expected.
  *
  * @param expected from `expectedCells`
  * @param size rows and columns of the sheet
- * @example areaExpected({ row: 1, rows: 3, columns: [{ column: 2 }, { column: 4 }, { column: 27 }] }, { rows: 9, columns: 26 }) // => { row: 1, column: 2, rows: 3, columns: 3 }
+ * @example areaExpected({ row: 1, rows: 3, columns: [{ column: 2 }, { column: 4 }, { column: 27 }] }, { rows: 9, columns: 26 }) // => { row: 1, column: 2, rows: 4, columns: 3 }
  */
 export function areaExpected(
   { row, rows: height, columns }: ExpectedCells,
   size: Pick<Area, "rows" | "columns">,
 ): Area | null {
   const places = columns.map(({ column }) => column).filter((column) => column <= size.columns);
-  const rows = Math.min(height, size.rows - row + 1);
+  const rows = Math.min(height + 1, size.rows - row + 1);
   if (places.length === 0 || rows < 1) return null;
   const first = Math.min(...places);
   return { row, column: first, rows, columns: Math.max(...places) - first + 1 };

@@ -265,12 +265,18 @@ function written(
     contents[offset] = typeof cell === "string" ? sheetText(cell) : cell;
     isLeft[offset] = false;
   });
-  for (const { row: at, content } of overrides) {
+  const asCounted = (text: string) => tidy(text).toLowerCase();
+  const counted = new Set((labels ?? []).map(asCounted));
+  for (const { row: at, content, kept } of overrides) {
     const cell = reading.cells[at - 1]?.[column - 1];
     const formula = reading.formulas[at - 1]?.[column - 1];
-    contents[at - row] = content ?? (formula || writable(cell));
+    // A tier with a blank around it is that tier, and the formulas count only the bare word.
+    const isTier = !formula && typeof cell === "string" && counted.has(asCounted(kept));
+    contents[at - row] = content ?? (formula || (isTier ? tidy(kept) : writable(cell)));
     isLeft[at - row] =
-      content === undefined && (typeof cell !== "string" || fittingText(cell) !== cell || Boolean(formula));
+      content === undefined &&
+      !isTier &&
+      (typeof cell !== "string" || fittingText(cell) !== cell || Boolean(formula));
   }
   return { contents, spans: spansOf(isLeft, row) };
 }

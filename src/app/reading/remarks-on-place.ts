@@ -2,9 +2,11 @@
 
 import { alike, filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
+import { leftBelow } from "./place/rows-below";
 import type { Source } from "./place/source";
 import { columnNamed, listed, type Question, type Remark, rowNamed } from "./remark";
 import { type Area, areaText } from "./sheet/address";
+import type { SheetReading } from "./sheet/sheet-reading";
 import { READING_TEXTS } from "./texts";
 
 /**
@@ -55,6 +57,32 @@ export function remarksOnPlace({
     remarks.push({ id: "asides", text, rows: asides.map(({ area }) => area.row), change: null });
   }
   return remarks;
+}
+
+/**
+ * That lines directly below go on with the table and are not read: they were added since it was found, or a person chose a
+ * part of it.
+ *
+ * @param cells every cell in use, from A1
+ * @param source the rows on the sheet
+ * @example belowRemarks([["Ann", 5], ["Bo", 7]], { area: { row: 1, column: 1, rows: 1, columns: 2 }, headerLines: 0 })[0].change.to // => { range: "A1:B2", headerLines: 0 }
+ */
+export function belowRemarks(
+  cells: SheetReading["cells"],
+  { area, headerLines }: Pick<Source, "area" | "headerLines">,
+): Remark[] {
+  const below = leftBelow(cells, area);
+  if (!below) return [];
+  const top = { ...area, row: area.row - headerLines, rows: area.rows + headerLines };
+  const range = areaText(joinedAreas(top, below));
+  return [
+    {
+      id: "below",
+      text: filledText(READING_TEXTS.below, { range: areaText(below) }),
+      rows: [],
+      change: { label: filledText(READING_TEXTS.takeOther, { range }), to: { range, headerLines } },
+    },
+  ];
 }
 
 /**

@@ -193,6 +193,11 @@ export const READING_TEXTS = {
   },
   onlyRange: { en: "Only {range}", "zh-CN": "只取 {range}", "zh-TW": "只取 {range}" },
   goesOnNo: { en: "No, only {range}", "zh-CN": "否，只取 {range}", "zh-TW": "否，只取 {range}" },
+  below: {
+    en: "Directly below, {range} goes on like the list and is not read",
+    "zh-CN": "紧接其下的 {range} 看似名单的后续，未读取",
+    "zh-TW": "緊接其下的 {range} 看似名單的後續，未讀取",
+  },
   partOf: {
     en: "Only the selected rows {range} are read, a part of the table {whole}, which has a header",
     "zh-CN": "只读取所选的 {range}，它是有表头的表 {whole} 的一部分",

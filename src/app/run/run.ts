@@ -22,8 +22,10 @@ import { shownBefore, withEarlierResults } from "../reading/columns/mapping";
 import { withoutSummed } from "../reading/columns/summed-periods";
 import { allFields, FURTHER_FIELDS, ORDER_FIELDS } from "../reading/fields";
 import { ofList } from "../reading/place/lists";
+import { linesBelow } from "../reading/place/rows-below";
 import { type Source, sourceOf } from "../reading/place/source";
 import type { Question } from "../reading/remark";
+import { belowRemarks } from "../reading/remarks-on-place";
 import { isIncompleteText, withCustomersColumns } from "../reading/sheet/customers-columns";
 import { fingerprintOf } from "../reading/sheet/fingerprint";
 import { writtenLanguage } from "../reading/sheet/settings";
@@ -117,7 +119,7 @@ export function runModels(
     areOrders: request.orders !== null,
   });
   const mapped = read.table;
-  const fingerprint = fingerprintOf(source);
+  const fingerprint = fingerprintOf({ ...source, linesBelow: linesBelow(whole.cells, source.area) });
   if (request.fingerprint !== null && request.fingerprint !== fingerprint) throw changedMeanwhile("before");
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
   const orders =
@@ -170,6 +172,7 @@ export function runModels(
         ...prepared.flatMap((one) => one.prepared.check(table)),
       ];
   const remarks = [
+    ...belowRemarks(whole.cells, source),
     ...read.remarks,
     ...recordRemarks(place.reading.history, isRecordGone(place.reading)),
     ...markRemarks(reading.unreadableMarks ?? 0),

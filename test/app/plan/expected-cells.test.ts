@@ -44,6 +44,8 @@ test.each<[string, (cells: Cell[][]) => Cell[][], boolean]>([
   ["a row was deleted", (cells) => cells.filter((_, at) => at !== 2), false],
   ["a column was inserted on the left", (cells) => cells.map((row) => ["", ...row]), false],
   ["a column was deleted", (cells) => cells.map((row) => row.slice(1)), false],
+  ["a customer was added below the last", (cells) => [...cells, ["Biggest", 5000, ""]], false],
+  ["a remark was put beside the line below", (cells) => [...cells, ["", "", "x"]], true],
   ["a customer was renamed", set(2, 0, "Somebody"), false],
   ["an amount was changed", set(2, 1, 77), false],
   ["the header was renamed", set(0, 1, "Turnover"), false],

@@ -310,3 +310,26 @@ test("a column for reasons that a refused run left marked without a title gets i
   expect(reasonOf("")).toEqual([[4, "Reason for change, and who decided", []]]);
   expect(reasonOf("My reasons")).toEqual([]);
 });
+
+test.each([
+  // NFKC without blanks; capitals do not matter to formulas, and stay.
+  ["VIP ", "VIP"],
+  [" VIP", "VIP"],
+  ["VIP\u00a0", "VIP"],
+  ["VIP\n", "VIP"],
+  ["vip ", "vip"],
+  // No tier, so no formula counts it either.
+  ["Strategic ", "Strategic "],
+])("a tier typed as %j stays as %j, which formulas count", (typed, kept) => {
+  const last = [1, 2, 3].map((at) => [1, "2024-01-01", "Data", `Customer ${at}`, at, "Small"]);
+  const changes = {
+    history: { models: ["pyramid"], runs: [{ run: 1, sheetId: 1, rows: 3, undoRows: 0 }], last },
+  };
+  const sheet = reading(customers(3, ["Pyramid tier", typed, "Small", "Small"]), "A1", {
+    markedColumns: [at(3)],
+    ...changes,
+  });
+  const [tier] = planned(sheet).columns;
+  expect(tier?.contents[0]).toBe(kept);
+  expect(tier?.spans).toEqual([{ row: 2, rows: 3 }]);
+});

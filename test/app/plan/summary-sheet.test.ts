@@ -28,10 +28,14 @@ const live = (...formula: FormulaPart[]): Block => ({
 test("title, origin and whether it still stands, the report; then method, rows and problems", () => {
   // 1 + 2 + … + 20 = 210.
   const range = "'Bob''s'!$B$2:$B$21";
+  const names = "'Bob''s'!$A$2:$A$21";
+  const signs = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   expect(contents([{ kind: "text", text: "All is well" }])).toEqual([
     ["Mine"],
     [
-      `="Customers: Bob's, A1:B21, read on 2024-01-31. "&IF(AND(COUNT(${range})=20;ABS(SUM(${range})*100-21000)<=2);"Up to date";"⚠ Data changed since 2024-01-31: run again")`,
+      // Lengths times 100 and the place of the last figure, 1 for 0, times the amount: “Customer 1” to 9 have 10 signs, the
+      // others 11: 1,000 × 45 + 1,100 × 165 + (1·2 + … + 9·10 = 330) + (11·2 + … + 19·10 = 870) + 10·1 + 20·1 = 227,730.
+      `="Customers: Bob's, A1:B21, read on 2024-01-31. "&IF(IFERROR(AND(COUNT(${range})=20;ABS(SUM(${range})*100-21000)<=2;ABS(SUMPRODUCT(LEN(${names})*100+FIND(RIGHT(${names};1);"${signs}"&RIGHT(${names};1));${range})*100-22773000)<=2;ROWS('Bob''s'!$A:$A)-COUNTBLANK('Bob''s'!$A:$A)=21;ROWS('Bob''s'!$B:$B)-COUNTBLANK('Bob''s'!$B:$B)=21);FALSE);"Up to date";"⚠ Data changed since 2024-01-31: run again")`,
     ],
     ["All is well"],
     [""],

@@ -17,6 +17,25 @@ test("customers that changed since the preview are refused, the same ones are no
   );
 });
 
+test("a customer added directly below since the preview is refused, and a new preview says that it is not read", () => {
+  const source = (sheet: Cell[][]) => reading(sheet, "A1:B21");
+  const { fingerprint, check } = run(["pyramid"], {}, source(customers(20)));
+  const below = (...lines: Cell[][]) => [...customers(20), ...lines];
+  const again = (sheet: Cell[][]) => run(["pyramid"], { fingerprint }, source(sheet));
+  expect(again(below()).fingerprint).toBe(fingerprint);
+  // Below a blank line another list may grow.
+  expect(again(below(["", ""], ["Biggest", 5000])).fingerprint).toBe(fingerprint);
+  expect(() => again(below(["Biggest", 5000]))).toThrow(expect.objectContaining({ code: "DATA_CHANGED" }));
+  const added = run(["pyramid"], {}, source(below(["Biggest", 5000], ["Second", 4000]))).check.remarks;
+  const told = added.find(({ id }) => id === "below");
+  expect([told?.text.en, told?.change?.to]).toEqual([
+    "Directly below, A22:B23 goes on like the list and is not read",
+    { range: "A1:B23", headerLines: 1 },
+  ]);
+  const total = run(["pyramid"], {}, source(below(["Total", 210]))).check.remarks;
+  expect([...check.remarks, ...total].filter(({ id }) => id === "below")).toEqual([]);
+});
+
 test.each([
   ["a model that is none", ["magic"], {}, "NO_SUCH_MODEL"],
   ["a model without its column", ["pyramid"], { mapping: { customer: 0 } }, "FIELD_MISSING"],

@@ -31,6 +31,31 @@ export function goingOn(cells: Cells, area: Area, around: (at: Area) => Area | n
 }
 
 /**
+ * How many lines directly below a table, or the part of it that is taken, hold something in its columns.
+ *
+ * @param cells every cell in use, from A1
+ * @param area of the rows
+ * @example linesBelow([["Ann", 5], ["Bo", 7], ["", ""], ["Cy", 1]], { row: 1, column: 1, rows: 1, columns: 2 }) // => 1
+ */
+export function linesBelow(cells: Cells, { row, rows, column, columns }: Area): number {
+  const below = cells.slice(row - 1 + rows);
+  const end = below.findIndex((line) => line.slice(column - 1, column - 1 + columns).every(isBlank));
+  return end < 0 ? below.length : end;
+}
+
+/**
+ * The lines directly below that go on with a table and are not taken with it; `null` for none, and for its total and notes.
+ *
+ * @param cells every cell in use, from A1
+ * @param area of the rows
+ * @example leftBelow([["Ann", 5], ["Bo", 7]], { row: 1, column: 1, rows: 1, columns: 2 }) // => { row: 2, column: 1, rows: 1, columns: 2 }
+ */
+export function leftBelow(cells: Cells, area: Area): Area | null {
+  const below = { ...area, row: area.row + area.rows, rows: linesBelow(cells, area) };
+  return below.rows > 0 && isLike(cells, area, below) && !isAllAboutTable(cells, below) ? below : null;
+}
+
+/**
  * The first rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header or the
  * same one again.
  * @private

@@ -51,7 +51,24 @@ export function areaOf(text: string): Area {
  */
 export function fixedReference(sheet: string, { row, column, rows, columns }: Area): string {
   const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
-  return `'${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${row}:${last}`;
+  return `${quoted(sheet)}!$${columnLetters(column)}$${row}:${last}`;
+}
+
+/**
+ * A whole column with its sheet, for a formula: to the last row that a sheet has now or gets, in every program.
+ *
+ * @param sheet its name
+ * @param column counted from 1
+ * @example wholeColumn("Bob's", 3) // => "'Bob''s'!$C:$C"
+ */
+export function wholeColumn(sheet: string, column: number): string {
+  const letters = `$${columnLetters(column)}`;
+  return `${quoted(sheet)}!${letters}:${letters}`;
+}
+
+/** @private */
+function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
 }
 
 /**

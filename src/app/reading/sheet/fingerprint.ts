@@ -11,17 +11,19 @@ interface Fingerprinted {
     readonly cells: readonly Cell[];
     readonly formats?: readonly string[];
   }[];
+  /** How many lines directly below them hold something. */
+  readonly linesBelow?: number;
 }
 
 /**
- * A short text that changes when any of the customers' cells, their formats, their place or their header changes: a guard
- * against a colleague's edit between preview and write. A format counts because it can tell a currency.
+ * A short text that changes when any of the customers' cells, their formats, their place or their header changes, or one is added
+ * below them: a guard against a colleague's edit between preview and write. A format counts because it can tell a currency.
  *
  * @param source the customers on the sheet
  * @example fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: [5] }] }) === fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: ["5"] }] }) // => false
  */
-export function fingerprintOf({ range, columns }: Fingerprinted): string {
-  let key = withText(NO_TEXT, range);
+export function fingerprintOf({ range, columns, linesBelow = 0 }: Fingerprinted): string {
+  let key = withText(NO_TEXT, range, `${linesBelow}`);
   for (const { header, cells, formats = [] } of columns) {
     key = withText(key, header);
     // Kind and text go on from one another, because a text made of both would be made for every cell.

@@ -1,0 +1,67 @@
+/** Whether the data are still those of the run, as the formula on the summary says it to everybody. */
+
+import { type Opened, opened } from "./opened";
+
+/** Six orders of three customers whose names and amounts differ in one figure only. */
+const ORDERS = [
+  ["Order no.", "Date", "Customer", "Amount"],
+  ...[100, 200, 300, 400, 500, 600].map((amount, at) => [
+    `N${at}`,
+    `2023-0${at + 1}-10`,
+    `Firm ${at % 3}`,
+    amount,
+  ]),
+];
+
+function said(book: Opened, sheet = "Pyramid"): string {
+  const [[line = ""] = []] = book.shown(`'${sheet}'!A2:A2`) as string[][];
+  return /Up to date|Data changed/.exec(line)?.[0] ?? line;
+}
+
+describe("orders", () => {
+  const book = opened(ORDERS);
+  const models = [{ id: "pyramid", options: {} }];
+  book.write(book.request({ models, orders: { kind: "all" } }));
+  test("are as they were after the run, and when sorted", () => {
+    expect(said(book)).toBe("Up to date");
+    book.type("Sheet1!A2", [...ORDERS.slice(1)].reverse());
+    expect(said(book)).toBe("Up to date");
+    book.type("Sheet1!A2", ORDERS.slice(1));
+  });
+  test.each([
+    ["an order was added below", "A8", [["N6", "2023-07-10", "Firm 1", 50]], [["", "", "", ""]]],
+    ["an order is another customer's", "C2", [["Firm 1"]], [["Firm 0"]]],
+    ["an order is of another day", "B2", [["2021-01-10"]], [["2023-01-10"]]],
+    ["money went from one customer to another", "D2", [[200], [100]], [[100], [200]]],
+    ["an error came in", "D2", [["=1/0"]], [[100]]],
+  ])("are told as changed when %s, and as before when it is taken back", (_what, cell, typed, before) => {
+    book.type(`Sheet1!${cell}`, typed);
+    expect(said(book)).toBe("Data changed");
+    book.type(`Sheet1!${cell}`, before);
+    expect(said(book)).toBe("Up to date");
+  });
+});
+
+test("customers with a total, notes and another list below: what is added there is told of the list above it", () => {
+  const rows = [
+    ["Customer", "Revenue"],
+    ["Ann", 5.5],
+    ["Bo 株式会社", 7],
+    [1001, 9],
+    ["", 2],
+    ["Total", "=SUM(B2:B5)"],
+    ["", ""],
+    ["Customer", "Revenue"],
+    ["Cy", 3],
+  ] as (string | number)[][];
+  const book = opened(rows);
+  book.select("Sheet1!A1");
+  const sheetId = book.request().source.sheetId;
+  const source = { sheetId, range: "A1:B6" };
+  book.write({ ...book.request({ models: [{ id: "pyramid", options: {} }] }), source });
+  expect(said(book)).toBe("Up to date");
+  book.type("Sheet1!A10", [["Di", 4]]);
+  expect(said(book)).toBe("Up to date");
+  book.type("Sheet1!A7", [["Ed", 4]]);
+  expect(said(book)).toBe("Data changed");
+});
