@@ -335,11 +335,10 @@ function sizeOf(plan: WritePlan, opened: OpenWorkbook): SheetSize {
   const sheet = (customers && opened.customers?.sheet) ?? opened.sheet;
   const rows = endOf(plan);
   const last = Math.max(1, ...columns.map(({ column }) => column));
+  const reaches = (row: number) => rangeAt({ row, column: last, rows: 1, columns: 1 }, sheet) !== null;
+  if (!reaches(Math.max(1, rows))) return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   // With the row below them, where somebody may add a customer.
-  for (const reached of [rows + 1, Math.max(1, rows)])
-    if (rangeAt({ row: reached, column: last, rows: 1, columns: 1 }, sheet))
-      return { rows: reached, columns: last };
-  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  return { rows: reaches(rows + 1) ? rows + 1 : rows, columns: last };
 }
 
 /** The last row that is written. @private */
