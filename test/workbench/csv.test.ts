@@ -63,6 +63,20 @@ test("a decimal comma is read where the locale writes one", () => {
   expect(open("a;b\n1.234,5;x", "de_DE").value("A2")).toBe(1234.5);
 });
 
+test.each([
+  ["en_US", ["12,50", "7,25", "1,500"], ["12,50", "7,25", "1,500"]],
+  ["de_DE", ["12.50", "7.25", "1.500"], ["12.50", "7.25", "1.500"]],
+  ["en_US", ["12.50", "1,500", "7,250.00"], [12.5, 1500, 7250]],
+  // A day and a month are no amount.
+  ["de_DE", ["15.01", "1.500", "15.01.2024"], ["15.01", "1.500", new Date(Date.UTC(2024, 0, 15))]],
+] as const)(
+  "in %s a group of %j is none where the column has its decimals there",
+  (locale, fields, values) => {
+    const sheet = open(`Amount\n${fields.map((field) => `"${field}"`).join("\n")}`, locale);
+    expect(sheet.values("A2:A4").flat()).toEqual(values);
+  },
+);
+
 test("quotes, line breaks, several separators and a byte order mark are understood", () => {
   expect(open('\ufeffname;note\n"A; ""B""";"two\nlines"\n').values("A1:B2")).toEqual([
     ["name", "note"],

@@ -1,7 +1,13 @@
 /** CSV files: opened as Sheets imports them, but never at the cost of an identifier. */
 import Papa from "papaparse";
 import { literalOfNumber, literalOfText } from "../engine/cells/literal";
-import { type ColumnSays, dateOrderIn, decimalsAreOpen, imported } from "../engine/typing/typing";
+import {
+  type ColumnSays,
+  dateOrderIn,
+  decimalsAreOpen,
+  decimalsAreOther,
+  imported,
+} from "../engine/typing/typing";
 import type { Writing } from "../engine/typing/writing";
 import { localeOf, writingOf } from "../engine/workbook/locale";
 import type { TypedCell } from "../engine/workbook/typed-cells";
@@ -92,6 +98,7 @@ function typedSheet({ name, rows: given }: WrittenSheet, fileName: string, optio
       areDatesSettled: order === "own",
       areDatesOther: order === "other",
       areDecimalsOpen: decimalsAreOpen(texts, writing),
+      areDecimalsOther: decimalsAreOther(texts, writing),
     };
     return fields.map((field) => {
       if (typeof field === "number") return { content: literalOfNumber(field) };

@@ -35,7 +35,12 @@ function typedTruth(word: string, { truth }: Writing): boolean | undefined {
 export function imported(
   text: string,
   writing: Writing,
-  { areDatesSettled = false, areDatesOther = false, areDecimalsOpen = false }: ColumnSays = {},
+  {
+    areDatesSettled = false,
+    areDatesOther = false,
+    areDecimalsOpen = false,
+    areDecimalsOther = false,
+  }: ColumnSays = {},
 ): Typed {
   const guarded = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
   if (guarded !== undefined) return { value: guarded.replaceAll('""', '"') };
@@ -43,9 +48,9 @@ export function imported(
   if (areDatesOther && YEAR_LAST.test(text)) return { value: text };
   if (/^\s*[-+]?0\d/.test(text) && !/^\d{4}-\d\d-\d\d/.test(text))
     return (areDatesSettled ? typedDate(text.trim(), writing) : undefined) ?? { value: text };
-  if (digits.length > 15 && typeof typedNumber(text.trim(), writing)?.value === "number")
-    return { value: text };
+  if (digits.length > 15 && isNumber(text, writing)) return { value: text };
   if (areDecimalsOpen && mayBeThousands(text, writing)) return { value: text };
+  if (areDecimalsOther && text.includes(writing.thousands) && isNumber(text, writing)) return { value: text };
   return typed(text, writing);
 }
 
@@ -57,7 +62,26 @@ export interface ColumnSays {
   readonly areDatesOther?: boolean;
   /** Whether 1.500 is 1500 or 1.5 cannot be told. */
   readonly areDecimalsOpen?: boolean;
+  /** Whether decimals stand behind the sign that parts thousands in this language, as in 12,50 in America. */
+  readonly areDecimalsOther?: boolean;
 }
+
+/**
+ * Whether a column has its decimals behind the sign that parts thousands here: then 1,500 of it is 1.5 and no 1500.
+ *
+ * @param texts of the column
+ * @param writing of the language
+ */
+export function decimalsAreOther(texts: Iterable<string>, { thousands }: Writing): boolean {
+  for (const text of texts) {
+    const [, mark] = OTHER_DECIMALS.exec(text) ?? [];
+    if (mark === thousands) return true;
+  }
+  return false;
+}
+
+/** One mark, with one or two digits behind it, in an amount and nothing else. */
+const OTHER_DECIMALS = /^[^\d.,\p{L}]*\d+([.,])\d{1,2}[^\d.,\p{L}]*$/u;
 
 /**
  * Whether every decimal mark in a column of these texts may as well mark thousands, as in 1.500 beside 900.
@@ -68,13 +92,16 @@ export function decimalsAreOpen(texts: Iterable<string>, writing: Writing): bool
   let isOpen = false;
   for (const text of texts) {
     if (mayBeThousands(text, writing)) isOpen = true;
-    else if (typeof typedNumber(text.trim(), writing)?.value === "number" && !/^\D*\d{1,3}\D*$/.test(text))
-      return false;
+    else if (isNumber(text, writing) && !/^\D*\d{1,3}\D*$/.test(text)) return false;
   }
   return isOpen;
 }
 
 /** One to three digits, the decimal mark, three digits. */
+function isNumber(text: string, writing: Writing): boolean {
+  return typeof typedNumber(text.trim(), writing)?.value === "number";
+}
+
 function mayBeThousands(text: string, { decimal }: Writing): boolean {
   const [, mark] = /^[^\d.,%]*[1-9]\d{0,2}([.,])\d{3}[^\d.,%]*$/.exec(text) ?? [];
   return mark === decimal;
