@@ -334,9 +334,11 @@ function sizeOf(plan: WritePlan, opened: OpenWorkbook): SheetSize {
   if (customers?.isNew) return NEW_SHEET;
   const sheet = (customers && opened.customers?.sheet) ?? opened.sheet;
   const rows = endOf(plan);
+  // Nothing goes beside the rows, so none of them has to stay in its place.
+  if (rows === 0) return { rows, columns: 1 };
   const last = Math.max(1, ...columns.map(({ column }) => column));
   const reaches = (row: number) => rangeAt({ row, column: last, rows: 1, columns: 1 }, sheet) !== null;
-  if (!reaches(Math.max(1, rows))) return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (!reaches(rows)) return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   // With the row below them, where somebody may add a customer.
   return { rows: reaches(rows + 1) ? rows + 1 : rows, columns: last };
 }
