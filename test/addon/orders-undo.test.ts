@@ -37,9 +37,9 @@ test("the first run is taken back without a trace, and can be run again", () => 
 test("a second run with a new customer, another period and another model is taken back to the first", () => {
   const book = runOnce();
   book.type("Customers!J1", [["My notes"], ["call"]]);
+  book.type(`Sheet1!A${ROWS.length + 2}`, [NEW]);
   const before = state(book, ["Customers", "Pyramid"]);
   const marks = customersMarks(book);
-  book.type(`Sheet1!A${ROWS.length + 2}`, [NEW]);
   again(book, { orders: { kind: "year" }, models: models("pyramid", "rfm") });
   expect(column(book, "Customers", "Customer")).toContain("Newcomer");
   expect(book.undo().runsLeft).toBe(1);
