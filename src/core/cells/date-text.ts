@@ -80,7 +80,7 @@ const ERA_LETTERS: Readonly<Record<string, number>> = {
 const ERA_LETTER = /^([RHS令平昭民])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}$)/i;
 /** Years of Taiwan have three digits since 2011, as no others have. */
 const YEAR_OF_TAIWAN =
-  /^(?:(?:中[华華])?民[国國]\s?)?(1\d{2})(?=\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}$|\s?年)/;
+  /^(?:(?:中[华華])?民[国國]?\s?)?(1\d{2})(?=\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}$|\s?年)/;
 const FIRST_OF_TAIWAN = 1911;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const IN_CHINESE_DIGITS = /^[〇○零一二三四五六七八九]{4}年/;

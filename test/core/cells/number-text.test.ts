@@ -47,6 +47,7 @@ const READ: readonly (readonly [string, number])[] = [
   ["1\u202f234,50 €", 1234.5], // narrow no-break space, as French programs write it
   ["1'000", 1000],
   ["1’234.50", 1234.5],
+  ["1 234€50", 1234.5],
   ["1,200 [12]", 1200],
   ["2,000 (1)", 2000],
   ["2,000.50 (1)", 2000.5],
