@@ -42,6 +42,33 @@ describe("orders", () => {
   });
 });
 
+test.each([
+  [
+    "brackets, points and letters of many scripts",
+    [
+      "杭州安康茶业有限公司（2）",
+      "Ann Ltd.",
+      "Müller & Söhne",
+      "Café",
+      "株式会社さくら",
+      "고객",
+      "Bo!",
+      "7-Eleven",
+    ],
+  ],
+  ["signs that part arguments or texts", ["A;", "B,", 'C"', "D'", "E}", "F\\", "G ", "H"]],
+] as const)(
+  "names that end in %s are up to date after the run, and changed with one of them",
+  (_what, names) => {
+    const amounts = [150, 90, "1.5万", 40, "", 30, 20, 10];
+    const book = opened([["Customer", "Revenue"], ...names.map((name, at) => [name, amounts[at] ?? ""])]);
+    book.write(book.request());
+    expect(said(book)).toBe("Up to date");
+    book.type("Sheet1!A2", [["Somebody else"]]);
+    expect(said(book)).toBe("Data changed");
+  },
+);
+
 test("customers with a total, notes and another list below: what is added there is told of the list above it", () => {
   const rows = [
     ["Customer", "Revenue"],

@@ -6,6 +6,7 @@ import { sum } from "../../core/numbers/sum";
 import { FIELDS } from "../../core/table/fields";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
+import { lettered } from "../../core/texts/letters";
 import type { InputColumn } from "../reading/place/source";
 import { fixedReference, wholeColumn } from "../reading/sheet/address";
 import { moneyColumn } from "../run/money-sign";
@@ -20,7 +21,8 @@ type Read = Pick<Run, "source" | "request" | "reading">;
  * It compares how many numbers each column has and what they add up to, with room for what adding in another order
  * changes in the last digit; of a column of texts how many there are and how long all are together; how many cells are
  * filled among the customers and below them; their names, each by its length and last sign times its amount, so that
- * sorted rows are the same; and the days that decide. No formula holds a text of a person's but what is said of the data.
+ * sorted rows are the same; and the days that decide. No formula holds a text of a person's but what is said of the data,
+ * and single signs in which names end.
  *
  * @param run what was read
  * @param origin what was read, and when
@@ -130,18 +132,17 @@ function sameNames(run: Read, column: InputColumn): string[] {
   if (!names.every(isCountedAlike)) return [];
   const range = rangeOf(run, column);
   const texts = names.map(textOf);
-  // Programs differ in where they find a blank.
-  const isFilled = texts.every((text) => text !== "");
-  const weight = isFilled
-    ? `LEN(${range})*100+FIND(RIGHT(${range};1);"${SIGNS}"&RIGHT(${range};1))`
-    : `LEN(${range})`;
+  const signs = lastSigns(texts);
+  const weight = signs === null ? `LEN(${range})` : `LEN(${range})*100+FIND(RIGHT(${range};1);"${signs}")`;
   const weights = texts.map((text) =>
-    isFilled ? text.length * 100 + (SIGNS + text.slice(-1)).indexOf(text.slice(-1)) + 1 : text.length,
+    signs === null ? text.length : text.length * 100 + signs.indexOf(text.slice(-1)) + 1,
   );
   const money = moneyColumn(run);
-  const amounts = money?.cells.map(amountOf) ?? [];
+  // An amount in a text, which the reader understood, is none to a formula.
+  const cells = money ? cellsIn(run, money) : [];
+  const amounts = cells.map(amountOf);
   const isWeighed = amounts.some((amount) => amount !== null) && amounts.every(isUsual);
-  return money && isWeighed && !money.cells.some(isErrorCell)
+  return money && isWeighed && !cells.some(isErrorCell)
     ? [
         sameTotal(
           `SUMPRODUCT(${weight};${rangeOf(run, money)})`,
@@ -156,8 +157,23 @@ function isUsual(amount: number | null): boolean {
   return Math.abs(amount ?? 0) < 1e12;
 }
 
-/** Whose places tell names apart that are equally long. */
+/**
+ * The signs by whose places names are told apart that are equally long: those in which these names end are among them, so
+ * that a name with another end is a change. `null` where programs differ in them, and in where they find a blank. @private
+ */
+function lastSigns(texts: readonly string[]): string | null {
+  const others = [...new Set(texts.map((text) => text.slice(-1)))].filter((sign) => !SIGNS.includes(sign));
+  const arePlain = others.every((sign) => !NOT_PLAIN().test(sign));
+  return texts.every((text) => text !== "") && arePlain && others.length <= MOST_SIGNS
+    ? SIGNS + others.join("")
+    : null;
+}
+
 const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** What parts, ends or hides something in a formula, or belongs to the sign before it. */
+const NOT_PLAIN = lettered(String.raw`[\s"',;{}\\\p{C}\p{M}]`);
+/** A list that ends its names in more signs is told by their lengths. */
+const MOST_SIGNS = 60;
 
 /** Whether all programs see as many signs in it: in dates, ticks, long numbers and signs of two parts they do not. @private */
 function isCountedAlike(cell: Cell): boolean {

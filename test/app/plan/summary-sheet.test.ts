@@ -35,7 +35,7 @@ test("title, origin and whether it still stands, the report; then method, rows a
     [
       // Lengths times 100 and the place of the last figure, 1 for 0, times the amount: “Customer 1” to 9 have 10 signs, the
       // others 11: 1,000 × 45 + 1,100 × 165 + (1·2 + … + 9·10 = 330) + (11·2 + … + 19·10 = 870) + 10·1 + 20·1 = 227,730.
-      `="Customers: Bob's, A1:B21, read on 2024-01-31. "&IF(IFERROR(AND(COUNT(${range})=20;ABS(SUM(${range})*100-21000)<=2;ABS(SUMPRODUCT(LEN(${names})*100+FIND(RIGHT(${names};1);"${signs}"&RIGHT(${names};1));${range})*100-22773000)<=2;ROWS('Bob''s'!$A:$A)-COUNTBLANK('Bob''s'!$A:$A)=21;ROWS('Bob''s'!$B:$B)-COUNTBLANK('Bob''s'!$B:$B)=21);FALSE);"Up to date";"⚠ Data changed since 2024-01-31: run again")`,
+      `="Customers: Bob's, A1:B21, read on 2024-01-31. "&IF(IFERROR(AND(COUNT(${range})=20;ABS(SUM(${range})*100-21000)<=2;ABS(SUMPRODUCT(LEN(${names})*100+FIND(RIGHT(${names};1);"${signs}");${range})*100-22773000)<=2;ROWS('Bob''s'!$A:$A)-COUNTBLANK('Bob''s'!$A:$A)=21;ROWS('Bob''s'!$B:$B)-COUNTBLANK('Bob''s'!$B:$B)=21);FALSE);"Up to date";"⚠ Data changed since 2024-01-31: run again")`,
     ],
     ["All is well"],
     [""],
