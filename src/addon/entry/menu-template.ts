@@ -3,6 +3,7 @@
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
+import { bringInSight } from "../write/in-sight";
 import { insertTemplateSheet, sheetOfTemplate } from "../write/template-writer";
 import { inWindow } from "./in-window";
 
@@ -16,9 +17,9 @@ export function insertTemplate(id: string): void {
   inWindow(WORDS.addOn, (language) => {
     const existing = sheetOfTemplate(id);
     const wish = existing === null ? "another" : askedFor(existing.getName(), language);
-    if (wish === "open") {
-      existing?.showSheet();
-      existing?.activate();
+    if (existing && wish === "open") {
+      bringInSight(existing);
+      existing.activate();
     }
     if (wish === "another") insertTemplateSheet(id);
   });

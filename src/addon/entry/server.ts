@@ -41,7 +41,7 @@ import { readDescribed, readWorkbook } from "../read/read-sheet";
 import { selectedCustomer } from "../read/selected-customer";
 import { timeZone } from "../read/wall-clock";
 import { applyPlan, isWithoutRoom } from "../write/apply-plan";
-import { goTo } from "../write/in-sight";
+import { bringInSight, goTo } from "../write/in-sight";
 import { nextRedo, planAgain, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
@@ -278,7 +278,7 @@ export function show(request: unknown): Answer<null> {
     const { sheet: name, range } = parsed(ShowRequestSchema, request);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (!sheet) throw new InputError("NO_SUCH_SHEET");
-    if (sheet.isSheetHidden()) sheet.showSheet();
+    bringInSight(sheet);
     select(sheet, range ?? "A1");
     return null;
   });

@@ -18,6 +18,15 @@ export function goTo(sheet: Sheet, spreadsheet: Spreadsheet): void {
 }
 
 /**
+ * Shows a sheet that a person asks for. Only where it is hidden, because who may only view may not change that either.
+ *
+ * @param sheet to be seen
+ */
+export function bringInSight(sheet: Sheet): void {
+  if (sheet.isSheetHidden()) sheet.showSheet();
+}
+
+/**
  * Deletes a sheet of ours. Where people hid all others meanwhile, the one that it was about is shown first, because no file
  * can be without a sheet in sight.
  *

@@ -110,6 +110,7 @@ function takenBack(
   }
   const incomplete = TEXTS.incomplete[writtenIn(spreadsheet, marks)];
   const source = spreadsheet.getSheetById(record.choices.sheetId);
+  const remove = (gone: Sheet) => removeSheet(gone, spreadsheet, source);
   const moved =
     look && sheet && blocks.some(({ undo }) => undo.before) ? movedSince(record, look, sheet) : null;
   // Goes last, so that until then it says that the undo is not at its end.
@@ -130,16 +131,15 @@ function takenBack(
     if (!found || !standing) continue;
     // Whatever a person wrote there since the first look would go with the sheet.
     if (!undo.before && !sameContents(standing, standingBlock(undo, found))) throw undoDisturbed("after");
-    undoSheet(withReferences(undo, moved), standing.found, run.isOpen ?? false, (gone) =>
-      removeSheet(gone, spreadsheet, source),
-    );
+    undoSheet(withReferences(undo, moved), standing.found, run.isOpen ?? false, remove);
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
-  if (left) removeSheet(left, spreadsheet, source);
+  if (left) remove(left);
   if (look && sheet)
     unlessDeleted(sheet, spreadsheet, () => {
       if (record.madeSheet !== null) {
-        deleteMade(look, record, sheet, spreadsheet, source);
+        checkMade(look, record, sheet, spreadsheet);
+        remove(sheet);
         return;
       }
       if (marks.settings?.settings.protection) {
@@ -295,17 +295,10 @@ function keepForRedo(
   storeRedos(withRedo(redo, readRedos(), lastRunKey([...runs, run])));
 }
 
-/** Whatever a person wrote on the sheet since the first look would go with it. @private */
-function deleteMade(
-  look: Look,
-  record: UndoRecord,
-  sheet: Sheet,
-  spreadsheet: Spreadsheet,
-  source: Sheet | null,
-): void {
+/** Whatever a person wrote on a sheet since the first look would go with it. @private */
+function checkMade(look: Look, record: UndoRecord, sheet: Sheet, spreadsheet: Spreadsheet): void {
   const again = lookAt(record, sheet, findMarks(spreadsheet));
   if (!sameContents(look, again, record.headerRow ?? 1)) throw undoDisturbed("after");
-  removeSheet(sheet, spreadsheet, source);
 }
 
 /** Those of the run before, as long as that can be taken back; else they are guessed again. @private */

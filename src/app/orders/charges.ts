@@ -46,11 +46,12 @@ export function chargesRead(
   const out = new Set(lines);
   const rest = [...table.sheetRows.keys()].filter((at) => !out.has(at));
   const others = lines.filter(isOther);
-  const isHeavy = worth(table, others) > MOST_BESIDE * worth(table, rest);
+  const sizeOf = (of: readonly number[]) => sum(amountsOf(table, of).map(Math.abs));
+  const isHeavy = sizeOf(others) > MOST_BESIDE * sizeOf(rest);
   const values = {
     names: listed([...new Set(lines.map((at) => charges.get(at)?.name ?? ""))].map(alike)),
     count: lines.length,
-    amount: amountText(total(table, lines)),
+    amount: amountText(sum(amountsOf(table, lines))),
   };
   const leave: Choice = {
     label: filledText(READING_TEXTS.leaveOut, values),
@@ -112,14 +113,8 @@ function ordersIn(table: Table): (readonly number[])[] {
   return [...grouped(table.sheetRows.keys(), keyOf).values()];
 }
 
-/** @private */
-function total(table: Table, lines: readonly number[]): number {
+/** The amounts of lines, 0 where one has none. @private */
+function amountsOf(table: Table, lines: readonly number[]): number[] {
   const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
-  return sum(lines.map((at) => amounts?.[at] || 0));
-}
-
-/** @private */
-function worth(table: Table, lines: readonly number[]): number {
-  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
-  return sum(lines.map((at) => Math.abs(amounts?.[at] || 0)));
+  return lines.map((at) => amounts?.[at] || 0);
 }

@@ -64,20 +64,19 @@ function typedOver({ model, outcome, table }: ModelRun, { reading, headerRow }: 
     if (!own || result.labels) return [];
     const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[own.column - 1]);
     if (isIncompleteText(header)) return [];
-    const isOurs = oursIn(result);
     return table.sheetRows.flatMap((row): OwnCell[] => {
       const cell = reading.cells[row - 1]?.[own.column - 1];
       const formula = reading.formulas[row - 1]?.[own.column - 1] ?? "";
       const text = typeof cell === "string" ? cell.trim() : "";
-      if (formula === "" && (text === "" || isOurs(text))) return [];
+      if (formula === "" && (text === "" || mayBeOurs(result, text))) return [];
       return [{ row, column: own.column, about: formula || text }];
     });
   });
 }
 
 /** Whether a run may have written a text there: in other columns that may be any. @private */
-function oursIn({ id }: ResultColumn): (text: string) => boolean {
-  return (text) => id !== CHANGE || CHANGES.some((sign) => text.startsWith(sign));
+function mayBeOurs({ id }: ResultColumn, text: string): boolean {
+  return id !== CHANGE || CHANGES.some((sign) => text.startsWith(sign));
 }
 
 /** How what stands in *Change* begins, in every language. */
