@@ -62,10 +62,19 @@ export function state(book: Opened, names: readonly string[]): unknown[] {
 
 /** Inserts a column before another, as a person would. */
 export function insertColumn(book: Opened, sheet: string, base: number): void {
+  insert(book, sheet, base, "COL");
+}
+
+/** Inserts a row before another, as a person would. */
+export function insertRow(book: Opened, sheet: string, base: number): void {
+  insert(book, sheet, base, "ROW");
+}
+
+function insert(book: Opened, sheet: string, base: number, dimension: "ROW" | "COL"): void {
   book.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
     sheetId: book.workbook.model.getters.getSheetIdByName(sheet) ?? "",
     sheetName: sheet,
-    dimension: "COL",
+    dimension,
     base,
     position: "before",
     quantity: 1,

@@ -465,6 +465,10 @@ describe("where a person put rows or columns into a summary, or deleted some", (
         elements: [9],
       }),
     "a column put in": (book) => change(book, "COL", 2, 1),
+    "a row and a column deleted": (book) => {
+      ways["a row deleted"]?.(book);
+      deleteColumn(book, 2);
+    },
   };
   const state = (book: Opened) => [book.formulas("Pyramid!A1:P150"), book.shown("Pyramid!A1:P150")];
   const deleteColumn = (book: Opened, column: number) =>
@@ -506,6 +510,23 @@ describe("where a person put rows or columns into a summary, or deleted some", (
     })
       .filter(([, value]) => value !== false && value !== "")
       .sort(([one], [other]) => one.localeCompare(other));
+
+  test.each([0, 1, 3, 4])(
+    "a row deleted and column %i too: a run writes what it would have written",
+    (column) => {
+      const run = () => {
+        const book = opened(customers(8));
+        book.write(book.request());
+        book.type("Sheet1!B3", [[500]]);
+        return book;
+      };
+      const [book, undisturbed] = [run(), run()];
+      ways["a row deleted"]?.(book);
+      deleteColumn(book, column);
+      for (const one of [book, undisturbed]) one.write(one.request());
+      expect(state(book)).toEqual(state(undisturbed));
+    },
+  );
 
   test("a column deleted and one put in: a run leaves nothing of the old report, its undo puts all looks back", () => {
     const run = () => {

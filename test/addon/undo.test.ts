@@ -1,7 +1,7 @@
 /** Undo: what a run wrote is put back exactly, in the same session or a later one. */
 
 import { customers, type Opened, opened } from "./opened";
-import { deleteColumn, insertColumn } from "./order-book";
+import { deleteColumn, insertColumn, insertRow } from "./order-book";
 
 const ORDERS = [
   ["Customer", "Date", "Amount"],
@@ -202,6 +202,49 @@ describe("redo", () => {
     book.type("Sheet1!A2", [...rows].reverse());
     book.redo();
     expect(book.values("Sheet1!A13:C13")).toEqual([["Customer 1", 1, "VIP"]]);
+  });
+
+  describe("that breaks off while it types a person's words again", () => {
+    const edited = () => {
+      const book = opened(customers(8));
+      book.write(book.request());
+      insertRow(book, "Pyramid", 9);
+      insertColumn(book, "Pyramid", 3);
+      book.type("Pyramid!A10", [["in a row of mine"]]);
+      book.type("Pyramid!D12", [["in a column of mine"]]);
+      book.type("Sheet1!C2", [["VIP"]]);
+      book.type("Sheet1!C7", [["by hand"]]);
+      const before = visible(book);
+      book.undo(true);
+      return { book, before, undone: visible(book) };
+    };
+    const { book, before: whole } = edited();
+    book.redo();
+    const { write } = book.addOn.calls;
+
+    test("they are all there where it does not", () => {
+      expect(visible(book)).toEqual(whole);
+    });
+
+    test.each([14, 12, 11, 10, 9, 8, 7, 6])(
+      "says so and is brought to the same end by another: %i writes before its last",
+      (left) => {
+        const { book, before, undone } = edited();
+        let writes = 0;
+        book.host.beforeCall = ({ kind }) => {
+          if (kind === "write" && ++writes > write - left) throw new Error("Exceeded maximum execution time");
+        };
+        expect(() => book.redo()).toThrow();
+        book.host.beforeCall = undefined;
+        book.host.lock = undefined;
+        const isWhole = JSON.stringify(visible(book)) === JSON.stringify(before);
+        if (!isWhole) expect(book.value("Sheet1!C1")).toBe("⚠ incomplete, run again");
+        book.redo();
+        expect(visible(book)).toEqual(before);
+        book.undo(true);
+        expect(visible(book)).toEqual(undone);
+      },
+    );
   });
 
   test("refuses customers that changed since, and what another run came after", () => {

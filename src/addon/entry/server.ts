@@ -32,7 +32,7 @@ import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { queriesOf } from "../../sql/queries";
 import { planBeside } from "../read/barred-columns";
-import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
+import { keepDraft, keepSetup, readRevision } from "../read/choices-property";
 import { columnWidths, headerLook } from "../read/header-look";
 import { hiddenAmong } from "../read/hidden-rows";
 import { mergedIn } from "../read/merged-cells";
@@ -139,11 +139,11 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
   const plan = undone ? planAgain(undone, planned) : planned;
   refuseCancelled(asked.run);
   try {
-    const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook, until);
-    if (undone) {
-      typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet);
-      renewRevision();
-    }
+    const again = undone
+      ? (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+          typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet)
+      : null;
+    const { sheets, missingCharts, named } = applyPlan(plan, workbook, until, again);
     const receipt = receiptOf(plan, run, sheets, language, missingCharts);
     return named === null ? receipt : { ...receipt, sheet: named };
   } finally {

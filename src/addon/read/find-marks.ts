@@ -25,7 +25,7 @@ export interface FoundBlock {
   readonly title: string;
   readonly layout: Layout;
   /** As written, from `blockPrints`. */
-  readonly prints?: string | undefined;
+  readonly cells?: string | undefined;
   readonly charts: readonly PlacedChart[];
   readonly page?: PageSetup | undefined;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -225,7 +225,7 @@ export function writtenIn(
 function foundBlock(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   corner: GoogleAppsScript.Spreadsheet.Range | null,
-  { model, about, title, charts, page, prints, layout: packedLayout, shortWhile }: BlockValue,
+  { model, about, title, charts, page, cells, layout: packedLayout, shortWhile }: BlockValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
   const isShort = shortWhile !== undefined && sheet.getMaxRows() <= shortWhile.sheetRows;
@@ -238,7 +238,7 @@ function foundBlock(
     isCornerLost: corner === null,
     rows: layout.length,
   };
-  return { model, about, title, charts, ...(page ? { page } : {}), prints, layout, metadata, ...place };
+  return { model, about, title, charts, ...(page ? { page } : {}), cells, layout, metadata, ...place };
 }
 
 /**

@@ -53,7 +53,7 @@ export interface BlockValue extends OnSheet {
    */
   readonly shortWhile?: { readonly rows: number; readonly sheetRows: number } | undefined;
   /** From `blockPrints`; left out while it is written, and by runs of before they were kept. */
-  readonly prints?: string | undefined;
+  readonly cells?: string | undefined;
 }
 
 /** On the first row of a summary block or the header row of customers: a person who deletes the row deletes its marks too. */
@@ -120,7 +120,7 @@ const schema = () =>
       charts: chartsShape(),
       page: z.optional(pageShape()),
       shortWhile: z.optional(z.object({ rows: countShape(), sheetRows: countShape() })),
-      prints: z.optional(z.string()),
+      cells: z.optional(z.string()),
     }),
     z.object({ kind: z.literal("corner"), on: z.int() }),
     z.object({

@@ -1,5 +1,6 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
+import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { writtenLanguage } from "../../app/reading/sheet/settings";
@@ -38,8 +39,6 @@ interface AppliedPlan {
   readonly missingCharts: number;
   /** The name that a sheet of customers got whose run had broken off before it was named. */
   readonly named: string | null;
-  /** The sheet with the customers. */
-  readonly sheet: Sheet;
 }
 
 /** What a run is to write, and where. */
@@ -51,7 +50,12 @@ interface Task {
   readonly size: SheetSize;
   /** When it must stop, milliseconds since 1970. */
   readonly until: number;
+  /** What is typed again before its last title; `null` for a run that redoes nothing. */
+  readonly typeAgain: TypeAgain | null;
 }
+
+/** Types what a person had typed over what a run wrote, once it stands there. */
+type TypeAgain = (sheet: Sheet) => void;
 
 /**
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
@@ -64,15 +68,21 @@ interface Task {
  * @param plan what to write
  * @param opened as read in the same run, under the same lock
  * @param until when it must stop, milliseconds since 1970
+ * @param typeAgain what is typed again before the run's last title; `null` for a run that redoes nothing
  */
-export function applyPlan(plan: WritePlan, opened: OpenWorkbook, until: number): AppliedPlan {
+export function applyPlan(
+  plan: WritePlan,
+  opened: OpenWorkbook,
+  until: number,
+  typeAgain: TypeAgain | null,
+): AppliedPlan {
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   const columns = existing ? placesOfColumns(plan.columns, existing, size) : [];
   checkAllowed([...columns, ...placesOf(plan, opened)], opened.spreadsheet);
   checkRoom(plan, opened, size);
   try {
-    return applied({ plan, opened, existing: existing ?? null, size, until });
+    return applied({ plan, opened, existing: existing ?? null, size, until, typeAgain });
   } finally {
     // Once it writes, also a run that breaks off: a refusal changes nothing.
     renewRevision();
@@ -110,7 +120,7 @@ interface Kept {
 
 /** @private */
 function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
-  const { opened, existing, size, until } = task;
+  const { opened, existing, size, until, typeAgain } = task;
   const plan = { ...task.plan, sheets: run.sheets };
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
   const made = new Set([run.recordId]);
@@ -130,7 +140,11 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
   const workbook = existing ? startAt(existing, start, task, run, kept) : start();
   const { sheet, reading } = workbook;
   const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
-  const columns = writeColumns(run, workbook, incomplete, (soFar) => {
+  const last = typeAgain ? plan.columns.find(({ headerRow }) => headerRow !== null) : undefined;
+  const untitled = (all: readonly PlannedColumn[]) =>
+    all.map((one) => (last && isSameMark(one.mark, last.mark) ? { ...one, title: incomplete } : one));
+  const unfinished = { ...run, columns: untitled(run.columns) };
+  const columns = writeColumns(unfinished, workbook, incomplete, (soFar) => {
     if (existing) checkBetween(plan, soFar, workbook, written, incomplete);
   });
   colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true, plan.request.headerLook);
@@ -174,15 +188,20 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
       sheets.push(summary);
     }
     stopInTime();
-    settle(plan, workbook, written, incomplete, () => {
+    settle({ ...plan, columns: untitled(plan.columns) }, workbook, written, incomplete, () => {
       // A look settled what was written; charts are drawn from cells that are filled, and a run is complete without
       // those that Google refuses.
       const refused = drawCharts(sheets.map(({ charts }) => charts));
       for (const { markCharts } of sheets) markCharts(refused);
       missingCharts = refused.length;
       if (opened.reading.settings?.protection) protectNew(run, made, sheet, workbook.spreadsheet, opened);
-      for (const { finish } of [...columns, ...sheets]) finish();
+      const [first, ...others] = sheets;
+      for (const { finish } of [...columns, ...others]) finish();
+      if (!typeAgain || isMarked) first?.finish();
     });
+    typeAgain?.(sheet);
+    if (last) titleLast(last, workbook);
+    else if (typeAgain) sheets[0]?.finish();
   } catch (error) {
     // The headers that say "incomplete" went with their sheet.
     if (!workbook.spreadsheet.getSheetById(reading.sheetId)) for (const { breakOff } of sheets) breakOff();
@@ -197,7 +216,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
   run.close(reading.sheetId);
   kept.forget();
   keepChoices(plan.sheetId, plan.choices);
-  return { sheets: sheets.map(({ name }) => name), missingCharts, named, sheet };
+  return { sheets: sheets.map(({ name }) => name), missingCharts, named };
 }
 
 /**
@@ -295,6 +314,15 @@ function protectNew(
     const summary = known.has(id) ? null : spreadsheet.getSheetById(id);
     if (summary && !summary.isSheetHidden()) protectSheet(summary);
   }
+}
+
+/** The title of the column that said until now that a redo is not at its end. @private */
+function titleLast(
+  { mark, column, headerRow, title }: PlannedColumn,
+  { spreadsheet, sheet, reading }: OpenWorkbook,
+): void {
+  const found = columnsOf(spreadsheet, reading.sheetId).find((one) => isSameMark(one, mark));
+  sheet.getRange(headerRow ?? 1, found?.column ?? column).setValue(title);
 }
 
 /** Marks and room of a run that wrote nothing. @private */

@@ -197,7 +197,7 @@ function blocksOf(
         const state = stateOf(found, column, width);
         return [[model, { ...state, ...widthsBefore(found.sheet, state, column, page.widths) }]];
       }
-      const state = stateOf(first.before ? found : { ...found, prints: undefined }, column, width);
+      const state = stateOf(first.before ? found : { ...found, cells: undefined }, column, width);
       const widths = doubtfulWidths(state.page?.widths ?? [], first.before?.page?.widths ?? []);
       return [[model, state.page ? { ...state, page: { ...state.page, widths } } : state]];
     }),

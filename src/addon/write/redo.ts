@@ -1,11 +1,13 @@
 /** Undoes an undo: the same run once more, as long as it writes what stood there, and what a person had typed over it. */
 
+import { columnsOf as columnsOfBlock } from "../../app/plan/block-prints";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { type ColumnMark, isSameMark } from "../../app/reading/sheet/sheet-reading";
 import {
   isRedone,
   isSameRequest,
   lastRunKey,
+  placesAgain,
   type Redo,
   type RedoneBlock,
   typedAgain,
@@ -17,15 +19,23 @@ import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
 import { columnsOf } from "./settle";
 import { standingSummary } from "./standing-summary";
+import { undoLastRun } from "./undo";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The run that was undone last. Throws `NOTHING_TO_REDO` when there is none or another run came after the undo. */
+/**
+ * The run that was undone last. Throws `NOTHING_TO_REDO` when there is none or another run came after the undo.
+ *
+ * Where it was begun and broke off, that is taken back first, with the words that were typed again by then: nothing would tell them
+ * from a person's. One that stopped for want of time goes on where it stopped.
+ */
 export function nextRedo(): { readonly redo: Redo; readonly forget: () => void } {
   const [redo, ...others] = readRedos();
   const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
   if (!redo || !isNext(redo, history)) throw new InputError("NOTHING_TO_REDO");
+  const last = history?.runs[history.runs.length - 1];
+  if (last?.isOpen && last.written === undefined) undoLastRun(true, last.run);
   return { redo, forget: () => storeRedos(others) };
 }
 
@@ -88,35 +98,34 @@ export function typeAgain(
 }
 
 /** Rows and columns that a person had put in are put in again; what the run wrote itself has its place and looks. @private */
-function retype({ contents, lines, gaps = [] }: RedoneBlock, found: FoundBlock, column: number): void {
+function retype({ contents, lines, columns }: RedoneBlock, found: FoundBlock, column: number): void {
   const { sheet, row, rows } = found;
-  const columns = contents[0]?.length ?? 0;
-  if (columns === 0) return;
-  for (const at of gaps) sheet.insertColumnsBefore(column + at, 1);
-  let added = 0;
-  let last = -1;
-  const places = contents.map((_, down) => {
-    if (lines === undefined) return down;
-    if (down >= lines.length) return rows + added + down - lines.length;
-    const line = lines[down] ?? null;
-    last = line === null ? last + 1 : line + added;
-    if (line !== null) return last;
-    sheet.insertRowsBefore(row + last, 1);
-    added++;
-    return last;
+  const standing = contents[0]?.length ?? 0;
+  if (standing === 0) return;
+  const width = columnsOfBlock(found.layout).length;
+  const across = placesAgain(columns, standing, width);
+  const down = placesAgain(lines, contents.length, rows);
+  columns?.forEach((one, at) => {
+    if (one === null) sheet.insertColumnsBefore(column + (across[at] ?? at), 1);
   });
-  const { layout } = standingSummary(found, column, columns - gaps.length).block;
-  const height = Math.max(...places) + 1;
-  const now = readBlock({ sheet, row, column, rows: height, columns }, layout);
-  // Formulas that lost a row of theirs are whole again, because rows that a person deleted are not deleted once more.
-  const areRowsBack = lines !== undefined && lines.filter((line) => line !== null).length < rows;
+  lines?.forEach((one, at) => {
+    if (one === null) sheet.insertRowsBefore(row + (down[at] ?? at), 1);
+  });
+  const { layout } = standingSummary(found, column, width).block;
+  const all = { rows: Math.max(...down) + 1, columns: Math.max(...across) + 1 };
+  const now = readBlock({ sheet, row, column, ...all }, layout);
+  const isLess = (moved: typeof lines, written: number) =>
+    moved !== undefined && moved.filter((one) => one !== null).length < written;
+  // Formulas that lost a row or column of theirs are whole again, because what a person deleted is not deleted once more.
+  const areWhole = isLess(lines, rows) || isLess(columns, width);
   const isFormula = (content: string | number | undefined) => String(content).startsWith("=");
-  contents.forEach((line, down) => {
-    const place = places[down] ?? down;
+  contents.forEach((line, at) => {
+    const place = down[at] ?? at;
     line.forEach((content, right) => {
-      const there = now[place]?.[right];
-      if (content === there || (areRowsBack && isFormula(content) && isFormula(there))) return;
-      sheet.getRange(row + place, column + right).setValue(content);
+      const beside = across[right] ?? right;
+      const there = now[place]?.[beside];
+      if (content === there || (areWhole && isFormula(content) && isFormula(there))) return;
+      sheet.getRange(row + place, column + beside).setValue(content);
     });
   });
 }

@@ -18,9 +18,9 @@ export interface StandingSummary<Block extends FoundBlock> {
   readonly contents: Contents;
   /** Which line as written each row is, `null` for one put in; `undefined` where all stands as it was written. */
   readonly lines?: readonly (number | null)[] | undefined;
-  /** Columns put in, from 0. */
-  readonly gaps: readonly number[];
-  /** Those of them that hold nothing. */
+  /** Likewise of its columns. */
+  readonly columns?: readonly (number | null)[] | undefined;
+  /** Columns put in that hold nothing, from 0. */
   readonly blankGaps: readonly number[];
   /** What a person's writing is in the way of whatever is written there, counted from 1, from its corner. */
   readonly inTheWay: readonly Area[];
@@ -39,40 +39,40 @@ export function standingSummary<Block extends FoundBlock>(
   column: number,
   width: number,
 ): StandingSummary<Block> {
-  const { sheet, row, rows, layout, prints } = found;
+  const { sheet, row, rows, layout, cells } = found;
   const read = (height: number, columns: number) => readBlock({ sheet, row, column, rows: height, columns });
   const first = read(rows, width);
-  if (prints === undefined || isAsWritten(first, layout, prints))
-    return { block: found, width, contents: first, gaps: [], blankGaps: [], inTheWay: [] };
+  if (cells === undefined || isAsWritten(first, layout, cells))
+    return { block: found, width, contents: first, blankGaps: [], inTheWay: [] };
   const wider = Math.min(width + MOST_ADDED_COLUMNS, sheet.getMaxColumns() - column + 1);
   const all = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
-  const { lines, columns: places, foreign } = movedBlock(all, layout, prints);
+  const { lines, columns: places, foreign } = movedBlock(all, layout, cells);
   const standing = standingLayout(lines, layout);
   const contents = all.slice(0, lines.length);
   const gaps = places.flatMap((place, at) => (place === null ? [at] : []));
   const isSpilled = (at: number, line: number) => standing[line]?.[at + 1]?.startsWith("filled ") === true;
   const blankGaps = gaps.filter((at) =>
-    contents.every((cells, line) => (cells[at] ?? "") === "" || isSpilled(at, line)),
+    contents.every((content, line) => (content[at] ?? "") === "" || isSpilled(at, line)),
   );
   const widths = new Map(gaps.map((at) => [at, sheet.getColumnWidth(column + at)]));
-  const columns = Math.min(wider, width + gaps.length);
+  const standingWidth = Math.min(wider, width + gaps.length);
   return {
     block: {
       ...found,
       ...shiftedBlock(found, { lines, columns: places, widths }, contents),
       rows: lines.length,
     },
-    width: columns,
-    contents: contents.map((cells) => cells.slice(0, columns)),
+    width: standingWidth,
+    contents: contents.map((content) => content.slice(0, standingWidth)),
     lines,
-    gaps,
+    columns: places,
     blankGaps,
     inTheWay: [
       ...gaps
         .filter((at) => !blankGaps.includes(at))
         .map((at) => ({ row: 1, column: at + 1, rows: lines.length, columns: 1 })),
       ...foreign,
-      ...writtenRows(contents, lines, columns),
+      ...writtenRows(contents, lines, standingWidth),
     ],
   };
 }

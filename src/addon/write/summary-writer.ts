@@ -98,7 +98,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const known = isMending ? [] : (before?.charts ?? found?.charts ?? []);
   const shape = { ...mark, layout: packed(layout), page };
   const contents = lines.map((line) => line.contents);
-  const written = { ...shape, prints: blockPrints(contents, layout) };
+  const written = { ...shape, cells: blockPrints(contents, layout) };
   // A person may have deleted rows of it, or put some in.
   const block = found && { ...found, rows: before?.contents.length ?? found.rows };
   // A run that broke off may have made it shorter: then blank rows below it are its own.
@@ -187,9 +187,9 @@ export function stateOf(found: FoundBlock, column: number, width: number): Block
     layout: packed(layout),
     charts,
     ...(page ? { page } : {}),
-    ...(lines && found.prints !== undefined
+    ...(lines && found.cells !== undefined
       ? {
-          marked: writtenShape(found, found.prints),
+          marked: writtenShape(found, found.cells),
           looks: readLooks(sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1)),
         }
       : {}),
@@ -197,8 +197,8 @@ export function stateOf(found: FoundBlock, column: number, width: number): Block
 }
 
 /** @private */
-function writtenShape({ layout, charts, page }: FoundBlock, prints: string): WrittenShape {
-  return { layout: packed(layout), prints, charts, ...(page ? { page } : {}) };
+function writtenShape({ layout, charts, page }: FoundBlock, cells: string): WrittenShape {
+  return { layout: packed(layout), cells, charts, ...(page ? { page } : {}) };
 }
 
 /**

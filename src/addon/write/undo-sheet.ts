@@ -83,7 +83,7 @@ export function undoSheet(
     layout: before.layout,
     charts: before.charts,
     page: before.page,
-    prints: blockPrints(before.contents, old),
+    cells: blockPrints(before.contents, old),
   };
   const charts = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
   markBlock(sheet, { ...mark, ...marked, charts }, found);

@@ -34,7 +34,7 @@ function isWrittenBefore(data: GoogleAppsScript.Spreadsheet.Range, row: number, 
  */
 export function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
   const { sheet, row, column } = found;
-  const { block, width, lines, gaps, blankGaps } = standingSummary(found, column, undo.columns);
+  const { block, width, lines, columns, blankGaps } = standingSummary(found, column, undo.columns);
   const data = sheet.getDataRange();
   const used = {
     rows: undo.before ? block.rows : Math.max(block.rows, data.getLastRow() - row + 1),
@@ -56,6 +56,6 @@ export function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
     contents: own,
     used,
     found: { ...block, width },
-    redone: { contents: own, ...(lines ? { lines, gaps } : {}) },
+    redone: { contents: own, ...(lines ? { lines, columns } : {}) },
   };
 }

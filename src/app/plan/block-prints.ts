@@ -1,69 +1,78 @@
-/** Short texts by which the rows and columns of a summary's block are known again. */
+/** Short texts by which the cells of a summary's block are known again. */
 
 import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
 import type { Layout } from "../record/layout";
 
-/** Of each row and column so many characters are kept, because marks have little room: one in 46 656 is taken for another. */
-const PRINT_LENGTH = 3;
+/** What a cell that says nothing, and one with a formula, have for a print. */
+const BLANK = "_";
+const FORMULA = "=";
+/** Of any other cell so many characters are kept, because marks have little room: one in 1296 is taken for another. */
+const PRINT_LENGTH = 2;
+const PRINTS = /[_=]|../g;
 
 /**
- * Short texts by which each row and then each column of a block are known again. What formulas show does not count, nor
- * what is chosen in a dropdown; in a column the title does not count either.
+ * Short texts by which each cell of a block is known again, in one. What formulas show does not count, nor what is chosen in
+ * a dropdown.
  *
  * @param contents of the block
  * @param layout of its rows
- * @example blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]]).length // => 12
+ * @example blockPrints([["Pyramid"], ["", "=A1"]], [["title", "text"], ["plain", "text", "count"]]).length // => 4
  */
 export function blockPrints(contents: Contents, layout: Layout): string {
-  const rows = layout.map((row, index) => rowPrint(contents[index] ?? [], row));
-  const columns = columnsOf(layout).map((column) => columnPrint(contents, layout, column, column));
-  return [...rows, ...columns].join("");
+  return layout
+    .flatMap(([, ...formats], row) =>
+      formats.map((format, at) => (isOurs(format) ? cellPrint(contents[row]?.[at] ?? "") : "")),
+    )
+    .join("");
 }
 
 /**
- * The print of one row.
+ * The print of each cell, by row and column; `null` for one that a run does not fill.
  *
- * @param contents of the row
- * @param row its look and formats
- * @example rowPrint(["VIP", "=1+1"], ["plain", "text", "count"]) === rowPrint(["VIP", "=A1"], ["plain", "text", "count"]) // => true
- */
-export function rowPrint(contents: Contents[number], [, ...formats]: Layout[number]): string {
-  return short(formats.map((format, at) => (isOfPerson(format) ? "" : (contents[at] ?? ""))));
-}
-
-/**
- * The print of a column as it stands, as that of the block which it may be.
- *
- * @param contents that stand there
+ * @param prints from `blockPrints`
  * @param layout of the block
- * @param standing where the column stands, from 0
- * @param column of the block, from 0
- * @example columnPrint([["Pyramid"], ["VIP", "mine", 4]], [["title", "text"], ["plain", "text", "count"]], 2, 1) // => blockPrints([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]]).slice(-3)
+ * @example cellPrints("a5=", [["plain", "text", "choice", "count"]]) // => [["a5", null, "="]]
  */
-export function columnPrint(contents: Contents, layout: Layout, standing: number, column: number): string {
-  return short(
-    layout.slice(1).map(([, ...formats], index) => {
-      const format = formats[column];
-      return format === undefined || isOfPerson(format) ? "" : (contents[index + 1]?.[standing] ?? "");
-    }),
+export function cellPrints(prints: string, layout: Layout): (string | null)[][] {
+  const found = prints.match(PRINTS) ?? [];
+  let next = 0;
+  return layout.map(([, ...formats]) =>
+    formats.map((format) => (isOurs(format) ? (found[next++] ?? BLANK) : null)),
   );
 }
 
 /**
- * Whether formulas or people fill a cell, not a run.
+ * The print of one cell.
  *
- * @param format of the cell
- * @example isOfPerson("choice") // => true
+ * @param content as for `setValues`
+ * @example cellPrint("=1+1") === cellPrint("=A1") // => true
  */
-export function isOfPerson(format: string): boolean {
-  return format === "choice" || format.startsWith("filled ");
+export function cellPrint(content: string | number): string {
+  if (content === "") return BLANK;
+  if (typeof content === "string" && content.startsWith("=")) return FORMULA;
+  const [key = ""] = writtenKey([[content]]).split(".");
+  return key.slice(-PRINT_LENGTH).padStart(PRINT_LENGTH, "0");
 }
 
-/** @private */
-function short(cells: Contents[number]): string {
-  const [key = ""] = writtenKey([cells]).split(".");
-  return key.slice(-PRINT_LENGTH).padStart(PRINT_LENGTH, "0");
+/**
+ * Whether a print is that of a cell that says something.
+ *
+ * @param print from `cellPrints`
+ * @example isTelling("_") // => false
+ */
+export function isTelling(print: string | null | undefined): print is string {
+  return typeof print === "string" && print !== BLANK;
+}
+
+/** Whether a run fills the cell. @private */
+function isOurs(format: string): boolean {
+  return format !== "joined" && !isOfPerson(format);
+}
+
+/** Whether formulas or people fill a cell, not a run. @private */
+function isOfPerson(format: string): boolean {
+  return format === "choice" || format.startsWith("filled ");
 }
 
 /**
@@ -87,17 +96,6 @@ export function columnsOf(layout: Layout): number[] {
  */
 export function isAsWritten(contents: Contents, layout: Layout, prints: string | undefined): boolean {
   return prints === undefined || blockPrints(contents, layout) === prints;
-}
-
-/**
- * One of the prints of a block: those of its rows come first.
- *
- * @param prints from `blockPrints`
- * @param at which, from 0
- * @example printAt("abcdef", 1) // => "def"
- */
-export function printAt(prints: string, at: number): string {
-  return prints.slice(at * PRINT_LENGTH, (at + 1) * PRINT_LENGTH);
 }
 
 /**

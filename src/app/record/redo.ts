@@ -26,8 +26,8 @@ export interface RedoneBlock {
   readonly contents: Contents;
   /** Which line as written each row is, from 0, `null` for one that a person put in; left out where each is in its place. */
   readonly lines?: readonly (number | null)[] | undefined;
-  /** Columns that a person put in, from 0; left out where there are none. */
-  readonly gaps?: readonly number[] | undefined;
+  /** Likewise of its columns. */
+  readonly columns?: readonly (number | null)[] | undefined;
 }
 
 /** One run that was undone. */
@@ -66,7 +66,7 @@ const schema = () => {
           model: z.string(),
           contents: z.array(z.array(content)),
           lines: z.optional(z.array(z.nullable(countShape()))),
-          gaps: z.optional(z.array(countShape())),
+          columns: z.optional(z.array(z.nullable(countShape()))),
         }),
       ),
     }),
@@ -192,6 +192,32 @@ export function typedAgain(
   if (!typed) return null;
   const known = new Map(typed);
   return contents.map((content, index) => known.get(keys[index] ?? "") ?? content);
+}
+
+/**
+ * Where the rows or columns of an edited block go, counted from 0, once it is written again: those that a person had put
+ * in are put in once more, those that they had deleted are not deleted.
+ *
+ * @param moved which line or column as written each is, `null` for one put in; `undefined` where each is in its place
+ * @param standing how many stood there
+ * @param written how many the block has
+ * @example placesAgain([0, null, 2], 4, 3) // => [0, 1, 3, 4]
+ */
+export function placesAgain(
+  moved: readonly (number | null)[] | undefined,
+  standing: number,
+  written: number,
+): number[] {
+  let added = 0;
+  let last = -1;
+  return Array.from({ length: standing }, (_, at) => {
+    if (moved === undefined) return at;
+    if (at >= moved.length) return written + added + at - moved.length;
+    const one = moved[at] ?? null;
+    last = one === null ? last + 1 : one + added;
+    if (one === null) added++;
+    return last;
+  });
 }
 
 /** @private */

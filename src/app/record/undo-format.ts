@@ -52,7 +52,7 @@ const schema = () => {
     contents: z.array(z.array(content)),
     ...shape,
     widths: z.optional(z.array(positionShape())),
-    marked: z.optional(z.object({ prints: z.string(), ...shape })),
+    marked: z.optional(z.object({ cells: z.optional(z.string()), ...shape })),
     looks: z.optional(looksShape()),
   });
   return z.object({

@@ -47,8 +47,8 @@ export interface ColumnUndo {
 /** A block as a run wrote it. */
 export interface WrittenShape {
   readonly layout: PackedLayout;
-  /** From `blockPrints`. */
-  readonly prints: string;
+  /** From `blockPrints`; a record of before each cell had one has none. */
+  readonly cells?: string | undefined;
   readonly charts: readonly PlacedChart[];
   readonly page?: PageSetup | undefined;
 }

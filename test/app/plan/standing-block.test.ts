@@ -1,7 +1,7 @@
 /** What stands in a summary since it was written: rows put in and deleted, notes in the way, what changed between two looks. */
 
 import { blockPrints, isAsWritten } from "../../../src/app/plan/block-prints";
-import { movedBlock, movedColumns, standingLayout, standingLines } from "../../../src/app/plan/moved-block";
+import { movedBlock, standingLayout } from "../../../src/app/plan/moved-block";
 import { shiftedBlock } from "../../../src/app/plan/shifted-block";
 import { areNotesNew, isStillThere, notesInTheWay } from "../../../src/app/plan/standing-block";
 import { areaText } from "../../../src/app/reading/sheet/address";
@@ -60,7 +60,7 @@ describe("the rows of a block", () => {
     ["with the last one deleted, and a note that moved up", [...without(5), ["note below", ""]], lacking(5)],
     ["with a cell of ours overwritten", [...WRITTEN.with(4, ["Tiny", 7]), ["", ""]], LAYOUT],
   ])("%s", (_what, contents, layout) => {
-    expect(standingLayout(standingLines(contents, LAYOUT, PRINTS), LAYOUT)).toEqual(layout);
+    expect(standingLayout(movedBlock(contents, LAYOUT, PRINTS).lines, LAYOUT)).toEqual(layout);
   });
 });
 
@@ -98,8 +98,7 @@ describe("the columns of a block", () => {
   const gapsIn = (columns: readonly (number | null)[]) =>
     columns.flatMap((column, at) => (column === null ? [at] : []));
   const told = (contents: (string | number)[][]) => {
-    const lines = standingLines(contents, layout, prints);
-    const { columns, foreign } = movedColumns(contents.slice(0, lines.length), lines, layout, prints);
+    const { columns, foreign } = movedBlock(contents, layout, prints);
     const putIn = gapsIn(columns).map((at) => ({ row: 1, column: at + 1, rows: rows.length, columns: 1 }));
     return [...putIn, ...foreign].map(areaText);
   };
@@ -175,6 +174,22 @@ describe("the columns of a block", () => {
       [wanted, []],
     ]);
     expect(told[1]?.lines).toEqual([0, 1, 2, null, 3, 4, 5, 6, 7]);
+  });
+
+  test.each([
+    [0, 4],
+    [1, 3],
+    [2, 6],
+    [3, 2],
+  ])("column %i and row %i deleted: what is left is known, nothing is a person's", (column, row) => {
+    const contents = rows.map((line) => line.slice(0, 4).toSpliced(column, 1)).toSpliced(row, 1);
+    const left = (count: number, gone: number) =>
+      Array.from({ length: count }, (_, at) => at).filter((at) => at !== gone);
+    expect(movedBlock(contents, layout, prints)).toEqual({
+      lines: left(rows.length, row),
+      columns: left(4, column),
+      foreign: [],
+    });
   });
 
   test("one deleted and a row put in: where ours cannot be told from a person's, it is told", () => {
