@@ -266,9 +266,9 @@ export const TEXTS = {
     "zh-TW": "上次執行（{day}）彙總的訂單期間長短不同，因此不說明誰有變動。",
   },
   otherTierNames: {
-    en: "Who moved is not said by {model}, as its tiers had other names in the run before: {day}",
-    "zh-CN": "{model}的层级名称与上次运行（{day}）不同，因此不说明谁有变动。",
-    "zh-TW": "{model}的層級名稱與上次執行（{day}）不同，因此不說明誰有變動。",
+    en: "Who moved is not said by {model}, as its tiers had other names or another order in the run before: {day}",
+    "zh-CN": "{model}的层级名称或次序与上次运行（{day}）不同，因此不说明谁有变动。",
+    "zh-TW": "{model}的層級名稱或次序與上次執行（{day}）不同，因此不說明誰有變動。",
   },
   otherCurrency: {
     en: "Amounts are not compared with those of {day}: these were in {earlier}, now they are in {now}",

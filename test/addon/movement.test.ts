@@ -1,6 +1,7 @@
 /** Two runs of the built add-on with a change in between: every place a person looks says who moved. */
 
 import type { Answer, Explanation } from "../../src/app/contract/contract";
+import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
 import { customers, opened } from "./opened";
 
 const HISTORY = "Customer Pyramid history";
@@ -73,6 +74,53 @@ describe("customer 100 falls from VIP to Small, customer 1 rises from Small to V
       },
     ]);
   });
+});
+
+describe("tiers that changed their places by name only", () => {
+  const named = (...names: string[]) => [
+    {
+      id: "pyramid",
+      options: { tiers: names.map((name, at) => ({ name, share: [0.1, 0.4, 1][at] ?? 1 })) },
+    },
+  ];
+  test.each([
+    ["usual ones", ["VIP", "Major", "Small"], ["Major", "VIP", "Small"]],
+    ["usual ones put back", ["Major", "VIP", "Small"], ["VIP", "Major", "Small"]],
+    ["a person's", ["Gold", "Silver", "Tin"], ["Silver", "Gold", "Tin"]],
+  ])("%s: nobody is said to have moved, and that is told", (_whose, then, now) => {
+    const book = opened(customers(20));
+    book.write(book.request({ models: named(...then), today: "2024-03-31" }));
+    const asked = book.request({ models: named(...now), today: "2024-06-30" });
+    expect(book.preview(asked).check.remarks.map(({ message }) => message)).toContain(
+      "Who moved is not said by Pyramid, as its tiers had other names or another order in the run before: 2024-03-31",
+    );
+    expect(book.write(asked).movement).toBeUndefined();
+    // In the same order once more, the last customer falls.
+    book.type("Sheet1!B21", [[0]]);
+    const later = book.write(book.request({ models: named(...now), today: "2024-09-30" }));
+    expect(later.movement).toMatchObject({ fell: 1, lost: 0 });
+  });
+});
+
+test("a copy of the hidden history is a person's: it is neither read nor written, nor in the way of an undo", () => {
+  const book = opened(customers(3));
+  book.write(book.request());
+  const sheetId = book.workbook.model.getters.getSheetIdByName(HISTORY) ?? "";
+  book.workbook.model.dispatch("DUPLICATE_SHEET", {
+    sheetId,
+    sheetIdTo: "copied",
+    sheetNameTo: "Copy",
+  });
+  // Google copies the marks of a sheet with it.
+  const original = marksOf(book.workbook, "metadata").find((mark) => mark.sheetId === sheetId);
+  const content = { ...original?.content, number: 9999 };
+  if (original) changeMarks(book.workbook, [{ ...original, content, id: "copied mark", sheetId: "copied" }]);
+  const copied = book.values("Copy!A1:F20");
+  book.select("Sheet1!A1");
+  book.write(book.request());
+  expect(book.values("Copy!A1:F20")).toEqual(copied);
+  expect([book.undo().runsLeft, book.undo().runsLeft]).toEqual([1, 0]);
+  expect(book.sheetNames()).toEqual(["Sheet1", "Copy"]);
 });
 
 test("the history can be looked at, copied and deleted by the menu", () => {

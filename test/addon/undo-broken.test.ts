@@ -87,6 +87,30 @@ test.each([1, 9])(
   },
 );
 
+test.each([11, 25])(
+  "a run over more customers killed at write %i, and the list shortened: a report counts the rows of who is left",
+  (nth) => {
+    const blank = Array.from({ length: 12 }, () => ["", ""]);
+    const grow = (book: Opened) => book.type("Sheet1!A1", customers(20));
+    const shorten = (book: Opened) => book.type("Sheet1!A1", [...customers(8), ...blank]);
+    const started = () => {
+      const book = opened(customers(6));
+      book.write(book.request());
+      return book;
+    };
+    const undisturbed = started();
+    shorten(undisturbed);
+    undisturbed.write(undisturbed.request());
+    const book = started();
+    grow(book);
+    expect(killed(book, "write", book.request(), nth)).toBe(true);
+    shorten(book);
+    book.select("Sheet1!A1");
+    book.write(book.request());
+    expect(seen(book)).toEqual(seen(undisturbed));
+  },
+);
+
 const options = (name: string) => ({
   tiers: [
     { name, share: 0.5 },

@@ -1,5 +1,6 @@
 /** Undo: what a run wrote is put back exactly, in the same session or a later one. */
 
+import { marksOf } from "../../workbench/engine/cells/places";
 import { customers, type Opened, opened } from "./opened";
 import { deleteColumn, insertColumn, insertRow } from "./order-book";
 
@@ -141,6 +142,21 @@ describe("columns that a run added at the edge of a sheet", () => {
     book.undo();
     expect([columns(), ...book.values("Sheet1!AB1:AB2").flat()]).toEqual([28, "My notes", "call"]);
   });
+});
+
+test("a report put back in another language is marked with the title that it has then", () => {
+  const book = opened(customers(9));
+  const titleMarked = () =>
+    marksOf(book.workbook, "metadata")
+      .map(({ content }) => JSON.parse(String(content.value)))
+      .find(({ kind }) => kind === "block").title;
+  book.write(book.request());
+  book.host.shown.answer = () => ({ button: "OK", text: "2" });
+  book.addOn.run("setLanguage");
+  book.write(book.request());
+  expect([book.value("Pyramid!A1"), titleMarked()]).toEqual(["客户金字塔", "客户金字塔"]);
+  book.undo();
+  expect([book.value("Pyramid!A1"), titleMarked()]).toEqual(["Pyramid", "Pyramid"]);
 });
 
 describe("redo", () => {

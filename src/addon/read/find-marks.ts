@@ -139,7 +139,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET) {
       const sheet = location.getSheet();
       if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
-      if (sheet && value?.kind === "history")
+      if (sheet && value?.kind === "history" && (value.on ?? sheet.getSheetId()) === sheet.getSheetId())
         history = laterOf(history, { sheet, metadata, models: value.models, runs: value.runs, stale: [] });
       if (sheet && value?.kind === "block" && value.on === sheet.getSheetId())
         ofSheets.push(() => blocks.push(foundBlock(sheet, corners.get(value.on) ?? null, value, metadata)));
@@ -191,7 +191,7 @@ function onePerSheet<
 
 /**
  * The run that made the record left a mark at each of its steps instead of searching for the one before: that of its last
- * step counts. Of two sheets, one of them a copy, the last counts.
+ * step counts. Of two sheets whose marks do not say on which they are, one of them a copy, the last counts.
  * @private
  */
 function laterOf(one: FoundHistory | null, other: FoundHistory): FoundHistory {

@@ -72,6 +72,8 @@ export interface CustomersValue
 
 interface HistoryValue extends Pick<HistoryReading, "models" | "runs"> {
   readonly kind: "history";
+  /** Its own sheet, as a copy of the sheet has a copy of the mark; runs of before it was kept have none. */
+  readonly on?: number | undefined;
 }
 
 interface TemplateValue {
@@ -131,6 +133,7 @@ const schema = () =>
     }),
     z.object({
       kind: z.literal("history"),
+      on: z.optional(z.int()),
       models: z.array(z.string()),
       runs: z.array(
         z.object({
@@ -151,6 +154,7 @@ const schema = () =>
           days: z.optional(countShape()),
           idle: z.optional(z.array(z.string())),
           comparedWith: z.optional(z.int()),
+          tierOrder: z.optional(z.record(z.string(), z.string())),
           addedModels: z.optional(countShape()),
         }),
       ),

@@ -99,6 +99,7 @@ export function enterRun(
     ...(planned.days === undefined ? {} : { days: planned.days }),
     ...(planned.idle.length > 0 ? { idle: planned.idle } : {}),
     ...(planned.comparedWith === undefined ? {} : { comparedWith: planned.comparedWith }),
+    ...(Object.keys(planned.tierOrder).length > 0 ? { tierOrder: planned.tierOrder } : {}),
     ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
     ...(addedModels > 0 ? { addedModels } : {}),
   };

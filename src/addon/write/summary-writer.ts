@@ -186,6 +186,7 @@ export function stateOf(found: FoundBlock, column: number, width: number): Block
     contents: ownContents(contents, layout),
     layout: packed(layout),
     charts,
+    title: found.title,
     ...(page ? { page } : {}),
     ...(lines && found.cells !== undefined
       ? {

@@ -86,5 +86,5 @@ export function undoSheet(
     cells: blockPrints(before.contents, old),
   };
   const charts = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
-  markBlock(sheet, { ...mark, ...marked, charts }, found);
+  markBlock(sheet, { ...mark, title: before.title ?? title, ...marked, charts }, found);
 }

@@ -131,7 +131,7 @@ export function markHistory(
   record: Omit<HistoryReading, "last">,
   found: Pick<FoundHistory, "metadata"> | null,
 ): void {
-  const value: MarkValue = { kind: "history", ...record };
+  const value: MarkValue = { kind: "history", on: sheet.getSheetId(), ...record };
   if (found?.metadata) found.metadata.setValue(JSON.stringify(value));
   else sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
 }

@@ -150,7 +150,9 @@ function columnReference(
   columns: readonly PlannedColumn[],
   name: string,
 ): string {
-  const { row, rows } = place.area;
+  const { row, rows: all } = place.area;
+  // Where customers stood before, and only their tiers did until now, a report counts nobody.
+  const rows = all - (place.rowsLeft ?? 0);
   const of = (owner: string) => columns.find(({ mark }) => mark.model === owner && mark.id === name);
   const own = of(model) ?? of(SHARED) ?? of(CUSTOMERS);
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;

@@ -18,6 +18,7 @@ import {
 } from "../reading/sheet/sheet-reading";
 import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import { keptColumn, keptText, type Override } from "../record/override";
+import { tierOrder } from "../record/tier-order";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
 import { changeText } from "../run/movement-report";
@@ -120,7 +121,8 @@ function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
   const { date, days, currency, judged, place, table, models, orders, language, movement } = run;
   const tiers = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
-    return column ? [{ model: model.id, cells: column.cells }] : [];
+    const { labels = [], cells = [] } = column ?? {};
+    return column ? [{ model: model.id, cells, order: tierOrder(model.actions ?? [], labels) }] : [];
   });
   // A sheet that a run left when it broke off gets its name at the end.
   const known = place.reading.sheet;

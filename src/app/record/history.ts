@@ -38,6 +38,8 @@ export interface PlannedHistory {
   readonly idle: readonly string[];
   /** The number of the run since which it tells who moved; `undefined` for none. */
   readonly comparedWith: number | undefined;
+  /** From `tierOrder`, by model; the usual ones are left out. */
+  readonly tierOrder: Readonly<Record<string, string>>;
   /** Whether the record before it was edited, so that a new one begins. */
   readonly isNewRecord: boolean;
   /** How many of the oldest runs go, and how many rows they hold. */
@@ -224,6 +226,8 @@ export interface RecordedTiers {
   readonly model: string;
   /** One per customer. */
   readonly cells: ResultColumn["cells"];
+  /** From `tierOrder`; left out where the cells are no tiers. */
+  readonly order?: string;
 }
 
 /**
@@ -277,6 +281,7 @@ export function plannedHistory(
     days,
     idle: idle.filter((model) => model !== FIELDS.customerId.id),
     comparedWith,
+    tierOrder: Object.fromEntries(run.tiers.flatMap(({ model, order }) => (order ? [[model, order]] : []))),
     isNewRecord: history.isSetAside === true,
     drop: dropped(history.runs, rows.length, mostRuns),
   };

@@ -51,6 +51,7 @@ const schema = () => {
   const block = z.object({
     contents: z.array(z.array(content)),
     ...shape,
+    title: z.optional(z.string()),
     widths: z.optional(z.array(positionShape())),
     marked: z.optional(z.object({ cells: z.optional(z.string()), ...shape })),
     looks: z.optional(looksShape()),

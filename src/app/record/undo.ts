@@ -67,6 +67,8 @@ export interface SheetUndo {
     readonly layout: PackedLayout;
     readonly charts: readonly PlacedChart[];
     readonly page?: PageSetup | undefined;
+    /** What its mark said that its corner says; left out by records of before it was kept. */
+    readonly title?: string | undefined;
     /**
      * Pixels of its columns as far as the run changes any; those it leaves as they are as the page has them. Left out where it
      * changes none, and by records of before they were kept.

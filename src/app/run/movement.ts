@@ -11,6 +11,7 @@ import type { Remark } from "../reading/remark";
 import type { HistoryReading, RecordedRows, RecordedRun } from "../reading/sheet/sheet-reading";
 import { HISTORY_COLUMNS } from "../record/history-columns";
 import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
+import { isOtherOrder } from "../record/tier-order";
 import { TEXTS } from "../texts";
 import type { Judged } from "./judged";
 import type { ModelRun } from "./model-run";
@@ -156,6 +157,7 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
   const column = labelColumnOf(model);
   const at = history.models.indexOf(model.model.id);
   if (!column || at < 0 || before.run.forgotten?.includes(model.model.id)) return null;
+  if (areReordered(before.run, model, column)) return null;
   const placeOf = placesOf(model, column);
   const tiersThen = before.rows.map((row) => placeOf(row[HISTORY_COLUMNS.length + at]));
   if (tiersThen.includes(UNKNOWN) || tiersThen.every((place) => place === NO_LABEL)) return null;
@@ -200,7 +202,7 @@ function areLikeCurrencies(one: string | undefined, other: string | undefined): 
 }
 
 /**
- * What a person should know where a model's tiers have other names than in the run before, or amounts another currency:
+ * What a person should know where a model's tiers have other names or another order than in the run before, or amounts another currency:
  * nobody moved from the one to the other, and no money is at stake.
  *
  * @param model of the run, finished
@@ -217,16 +219,26 @@ export function otherKindRemarks(model: ModelRun, compared: ComparedRun): Remark
   const placeOf = placesOf(model, column);
   const haveOtherNames = before.rows.some((row) => placeOf(row[HISTORY_COLUMNS.length + at]) === UNKNOWN);
   const then = before.run.currency;
-  const text = haveOtherNames
-    ? filledText(TEXTS.otherTierNames, { day, model: title })
-    : areLikeCurrencies(then, compared.currency)
-      ? null
-      : filledText(TEXTS.otherCurrency, {
-          day,
-          earlier: alike(then ?? ""),
-          now: alike(compared.currency ?? ""),
-        });
+  const text =
+    haveOtherNames || areReordered(before.run, model, column)
+      ? filledText(TEXTS.otherTierNames, { day, model: title })
+      : areLikeCurrencies(then, compared.currency)
+        ? null
+        : filledText(TEXTS.otherCurrency, {
+            day,
+            earlier: alike(then ?? ""),
+            now: alike(compared.currency ?? ""),
+          });
   return text ? [{ id: "run-of-other-kind", text, rows: [], change: null }] : [];
+}
+
+/** @private */
+function areReordered(
+  before: RecordedRun,
+  { model: { id, actions = [] } }: ModelRun,
+  { labels = [] }: ResultColumn,
+): boolean {
+  return isOtherOrder(before.tierOrder?.[id], actions, labels);
 }
 
 /** Whoever is on both lists is neither new nor lost for want of a score: nothing is compared. @private */

@@ -95,6 +95,8 @@ export interface RecordedRun {
   readonly idle?: readonly string[] | undefined;
   /** The number of the run since which it told who moved; left out for none. */
   readonly comparedWith?: number | undefined;
+  /** From `tierOrder`, by model; left out where all tiers are the usual ones, and by runs of before it was kept. */
+  readonly tierOrder?: Readonly<Record<string, string>> | undefined;
   /** How many models got their column of the record with it; left out for none, and for the run that made the record. */
   readonly addedModels?: number | undefined;
 }
