@@ -17,6 +17,7 @@ import {
   runsOver,
   totalWidth,
 } from "./column-widths";
+import { crowding } from "./crowding";
 import { placedFigures } from "./figure-strip";
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
@@ -33,7 +34,7 @@ import {
   WIDEST_CHART,
 } from "./sheet-style";
 import type { Line, PlannedLine } from "./summary-block";
-import { whoLines } from "./who-lines";
+import { WHO_COLUMNS, whoLines } from "./who-lines";
 
 export interface Page {
   readonly lines: readonly PlannedLine[];
@@ -84,7 +85,11 @@ export function pageOf(
   const { measured, widths } = whole;
   const isTooWide =
     totalWidth(widths) > PAGE_WIDTH || measured.some((one) => runsOver(one, measured, widths));
-  return filledPage(isTooWide ? measuredPage(drawn.map(withoutSpare)) : whole, place, top);
+  const pillars = crowding(measured, widths);
+  if (!isTooWide && pillars === 0) return filledPage(whole, place, top);
+  const spared = measuredPage(drawn.map(withoutSpare));
+  const helps = isTooWide || crowding(spared.measured, spared.widths) < pillars;
+  return filledPage(helps ? spared : whole, place, top);
 }
 
 /** What is to stand on a page, measured. */
@@ -182,16 +187,16 @@ const WIDEST_AMOUNT = "100,000,000";
 
 /** @private */
 function gridOfWho({ id, labels, value }: Extract<NamedBlock, { kind: "who" }>): MeasuredGrid {
-  const longest = labels.map((name): [string, string] => [name, WIDEST_AMOUNT]);
+  const longest = labels.map((name) => [name, "", WIDEST_AMOUNT]);
   const grid: Grid = {
     kind: "grid",
     id,
-    header: ["", value.name],
-    formats: ["text", "money"],
+    header: ["", "", value.name],
+    formats: ["text", "text", "money"],
     total: false,
     rows: longest,
   };
-  return { grid, formats: longest.map(() => ["text", "money"]), isHemmed: true, isDrawn: false };
+  return { grid, formats: longest.map(() => ["text", "text", "money"]), isHemmed: true, isDrawn: false };
 }
 
 /** @private */
@@ -309,7 +314,7 @@ function addWho(draft: Draft, block: Extract<NamedBlock, { kind: "who" }>): void
   draft.dropdown = { ...dropdown, row: draft.lines.length + dropdown.row };
   draft.gridRows.set(block.id, draft.lines.length + 1);
   draft.lines.push(...lines);
-  addChartsAt(draft, block.id, 2, draft.lines.length - lines.length + 1);
+  addChartsAt(draft, block.id, WHO_COLUMNS, draft.lines.length - lines.length + 1);
 }
 
 /** @private */

@@ -17,6 +17,9 @@ const BEYOND_ROWS = "10^9";
 /** The dropdown and the header. */
 const LINES_ABOVE = 2;
 
+/** The names, a column that is free so that long ones run on into it, and the values. */
+export const WHO_COLUMNS = 3;
+
 /** Where the lines begin on the sheet, and what the names in their formulas mean. */
 interface WhoPlace {
   readonly row: number;
@@ -44,7 +47,7 @@ export function whoLines(
   const count = `${columnLetters(first + 1)}${row}`;
   const [names, tiers, values] = [customer, column, value.column].map((name) => reference(name));
   const top = row + LINES_ABOVE;
-  const amounts = columnLetters(first + 1);
+  const amounts = columnLetters(first + WHO_COLUMNS - 1);
   const ranked = value.hasTexts
     ? `FILTER(${values};${tiers}=${chosen})`
     : `${values}-(${tiers}<>${chosen})*${BEYOND_AMOUNTS}`;
@@ -58,9 +61,10 @@ export function whoLines(
       look: "plain",
       contents: [
         `=IF(${amount}="";"";IFERROR(INDEX(${names};SUMPRODUCT(SMALL(${place};${turn})));""))`,
+        "",
         `=IF(${count}<${at + 1};"";IFERROR(SUMPRODUCT(LARGE(${ranked};${at + 1}));""))`,
       ],
-      formats: ["text", "money"],
+      formats: ["text", "text", "money"],
     };
   });
   const lines: PlannedLine[] = [
@@ -71,8 +75,8 @@ export function whoLines(
     },
     {
       look: "header",
-      contents: [sheetText(words.customer), sheetText(value.name)],
-      formats: ["text", "money"],
+      contents: [sheetText(words.customer), "", sheetText(value.name)],
+      formats: ["text", "text", "money"],
     },
     ...list,
   ];

@@ -283,7 +283,7 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
  * @param cuts from `faceCuts`
  * @param amounts revenue and profit
  * @param language of the sentences
- * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "1 large customer earns a margin of 5 %, all customers together 11.5 %", action: "Large and thin: keep the volume, cut the cost to serve, raise the margin." }]
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "1 large customer earns a margin of 5 %, all customers together 11.5 %", action: "Thin margin: keep the volume, cut cost to serve." }]
  */
 export function faceAlerts(
   faces: Pick<Labelling, "labels" | "positions">,

@@ -23,15 +23,15 @@ export const TEXTS = {
   // The faces and what to do about each
   redFace: { en: "Red face", "zh-CN": "红脸", "zh-TW": "紅臉" },
   redFaceAction: {
-    en: "Big profit: work for a lasting relationship, be there when they buy.",
-    "zh-CN": "利润大：努力建立长期关系，及时把握购买机会。",
-    "zh-TW": "利潤大：努力建立長期關係，及時把握購買機會。",
+    en: "Big profit: lasting relationship, be there when they buy.",
+    "zh-CN": "利润大：建立长期关系，把握购买机会。",
+    "zh-TW": "利潤大：建立長期關係，把握購買機會。",
   },
   whiteFace: { en: "White face", "zh-CN": "白脸", "zh-TW": "白臉" },
   whiteFaceAction: {
-    en: "Large and thin: keep the volume, cut the cost to serve, raise the margin.",
-    "zh-CN": "量大利薄：保住销量，降低服务成本，提高毛利。",
-    "zh-TW": "量大利薄：保住銷量，降低服務成本，提高毛利。",
+    en: "Thin margin: keep the volume, cut cost to serve.",
+    "zh-CN": "量大利薄：保销量，降服务成本，提毛利。",
+    "zh-TW": "量大利薄：保銷量，降服務成本，提毛利。",
   },
   blackFace: { en: "Black face", "zh-CN": "黑脸", "zh-TW": "黑臉" },
   blackFaceAction: {

@@ -40,7 +40,8 @@ export interface CreditResult {
 }
 
 const LISTED = 50;
-const WORST_INDICATORS = 3;
+/** What holds a grade down and what loses most: more would make pillars of the list, and each customer's are explained in full. */
+const REASONS = 2;
 
 const LOST_HEADER = [
   TEXTS.indicator,
@@ -194,11 +195,10 @@ function reason({ points, cappedBy }: Rating, { scheme, missing }: CreditResult,
     }))
     .filter(({ lost, position }) => lost > 0 && position !== cappedBy)
     .sort((one, other) => other.lost - one.lost || one.position - other.position)
-    .slice(0, WORST_INDICATORS)
     .map(({ name, lost }) => `${name} -${amountText(lost)}`);
   const cap =
     cappedBy === null ? [] : [filled(TEXTS.cappedBy, language, { cap: indicators[cappedBy]?.name })];
-  return [...cap, ...losses].join(CORE_TEXTS.listSeparator[language]);
+  return [...cap, ...losses].slice(0, REASONS).join(CORE_TEXTS.listSeparator[language]);
 }
 
 /** The first rows; a last one says how many more there are. @private */

@@ -16,9 +16,9 @@ export const TEXTS = {
   // The places, best first, and what to do about each
   keyAccount: { en: "Key account", "zh-CN": "关键客户", "zh-TW": "關鍵客戶" },
   keyAccountAction: {
-    en: "Invest: one manager for few accounts, plan together, guard against rivals.",
-    "zh-CN": "重点投资：专人负责少数客户，共同制定计划，防范竞争对手。",
-    "zh-TW": "重點投資：專人負責少數客戶，共同制定計畫，防範競爭對手。",
+    en: "Invest: one manager, a joint plan, guard from rivals.",
+    "zh-CN": "重点投资：专人负责，共同计划，防范竞争对手。",
+    "zh-TW": "重點投資：專人負責，共同計畫，防範競爭對手。",
   },
   overCapacityName: {
     en: "Key account, over capacity",

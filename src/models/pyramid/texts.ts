@@ -15,9 +15,9 @@ export const TEXTS = {
 
   // The tiers, best first, and what to do about each
   vipAction: {
-    en: "One person in charge, contact every week, own offers; guard against rivals.",
-    "zh-CN": "专人负责，每周联系，提供专属方案，防止被竞争对手夺走。",
-    "zh-TW": "專人負責，每週聯繫，提供專屬方案，防止被競爭對手奪走。",
+    en: "One person in charge; weekly contact, own offers, guard from rivals.",
+    "zh-CN": "专人负责，每周联系，专属方案，防范竞争对手。",
+    "zh-TW": "專人負責，每週聯繫，專屬方案，防範競爭對手。",
   },
   majorAction: {
     en: "Plan how to grow each one towards VIP; contact every two weeks.",

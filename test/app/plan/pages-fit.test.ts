@@ -100,6 +100,19 @@ function cutOff(page: Page): string[] {
 /** Texts of a table may break, but nobody reads a pillar. */
 const MOST_LINES = 4;
 
+/** Texts of lists in pillars: of more than three lines in their cells. */
+function pillars(page: Page): string[] {
+  return textsOn(page).flatMap((placed) => {
+    const { look, formats } = page.lines[placed.row] ?? { look: "plain" as const, formats: [] };
+    const format: CellFormat = formats[placed.column] ?? "text";
+    if (look !== "plain" || formats.length < 4 || format === "bar") return [];
+    const { points, bold } = cellStyle(look, format);
+    if (widthOf(placed.text, points, bold) <= roomFor(placed, page) * TOLERANCE) return [];
+    const lines = linesOf(placed.text, (page.widths[placed.column] ?? 0) - MARGIN, points, bold);
+    return lines > 3 ? [`${placed.text} (${lines})`] : [];
+  });
+}
+
 /** Texts that begin under a chart. */
 function covered(page: Page): string[] {
   return textsOn(page).flatMap(({ row, column, text }) => {
@@ -192,6 +205,7 @@ test.each(PAGES)(
       const header = page.lines[(page.gridRows.get(id) ?? 0) - 1]?.contents ?? [];
       expect(totalWidth(page.widths, header.length)).toBeLessThanOrEqual(PAGE_WIDTH);
     }
+    expect(pillars(page)).toEqual([]);
   },
 );
 

@@ -297,10 +297,8 @@ describe("points lost by what is not known", () => {
   test("are no reason for the lowest grade when the others were scaled up", () => {
     const worst = tableWith([row(WORST, { 9: "" })]);
     const reasons = (options: object) => listed(run(worst, options), worst, "last-grade")?.[0]?.at(-1);
-    expect(reasons({})).toBe("credit fulfilment rate -20, on-time rate -14, bad-debt record -8");
-    expect(reasons({ missing: "rescale" })).toBe(
-      "on-time rate -14, bad-debt record -8, overall impression -4",
-    );
+    expect(reasons({})).toBe("credit fulfilment rate -20, on-time rate -14");
+    expect(reasons({ missing: "rescale" })).toBe("on-time rate -14, bad-debt record -8");
   });
 });
 
@@ -393,7 +391,7 @@ describe("the report", () => {
   test("lists who is at C and who fell, the largest exposure first, and why", () => {
     // Customer, grade, exposure, score, why.
     expect(listed(run(table), table, "last-grade")).toEqual([
-      ["Di", "C", 400, 0, "credit fulfilment rate -20, on-time rate -14, bad-debt record -8"],
+      ["Di", "C", 400, 0, "credit fulfilment rate -20, on-time rate -14"],
       ["Cy", "AA", 300, 80, "AAA → AA; credit fulfilment rate -20"],
       ["Bo", "C", 200, 96, "AA → C; held down by litigation"],
     ]);
