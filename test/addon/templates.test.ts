@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { makeAccess } from "../../workbench/access";
+import { chartsOn } from "../../workbench/engine/sheets/charts";
 import { filledSize } from "../../workbench/engine/sheets/filled";
 import { sheetNamed } from "../../workbench/engine/sheets/sheets";
 import { openFile, saveWorkbook } from "../../workbench/node/files";
@@ -60,6 +61,18 @@ test.each([
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+// Axes of points end at 0 and 100, so that no point lies on the frame and quarters are where they are looked for.
+test.each([
+  ["key-account-matrix", "Key-account matrix", ["horizontalWindow", "verticalWindow"]],
+  ["customer-value-scorecard", "Customer value scorecard", ["horizontalWindow", "verticalWindow"]],
+  ["channel-scorecard", "Channel scorecard", ["verticalWindow"]],
+] as const)("the chart of %s is drawn over all points from 0 to 100", (id, title, axes) => {
+  const book = opened([]);
+  book.addOn.run(templateFunctionName(id));
+  const [found] = chartsOn(book.workbook, sheetNamed(book.workbook, title) ?? "");
+  for (const axis of axes) expect(found?.chart[axis]).toEqual({ min: 0, max: 100 });
 });
 
 test.each([

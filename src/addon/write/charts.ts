@@ -133,10 +133,17 @@ function builtChart(chart: PlacedChart, corner: ChartCorner): EmbeddedChart {
     .build();
 }
 
+/** Where the axis of points ends. */
+const POINTS = 100;
+/** An axis that ends below is parted into halves and fifths, and there are no half customers. */
+const FEWEST_STEPS = 4;
+
 /** Only what was asked for; Google has its own size and leaves axes without titles. @private */
 function chartOptions(chart: PlacedChart): [string, string | number | boolean | readonly string[]][] {
-  const { width, height, horizontalTitle, verticalTitle, colours, areShares, stacked } = chart;
-  const shares = stacked === "lying" ? "hAxis" : "vAxis";
+  const { width, height, horizontalTitle, verticalTitle, colours, areShares, stacked, scale } = chart;
+  const lies = chartType(chart) === Charts.ChartType.BAR;
+  const axes = lies ? ["hAxis"] : chart.picture === "matrix" ? ["hAxis", "vAxis"] : ["vAxis"];
+  const last = areShares ? 1 : scale === "points" ? POINTS : undefined;
   const options = {
     width,
     height,
@@ -144,8 +151,13 @@ function chartOptions(chart: PlacedChart): [string, string | number | boolean | 
     "vAxis.title": verticalTitle,
     colors: colours,
     isStacked: stacked ? true : undefined,
-    [`${shares}.viewWindow.max`]: areShares ? 1 : undefined,
-    [`${shares}.viewWindow.min`]: areShares ? 0 : undefined,
+    ...Object.fromEntries(
+      axes.flatMap((axis) => [
+        [`${axis}.viewWindow.max`, last],
+        [`${axis}.viewWindow.min`, last === undefined ? undefined : 0],
+        [`${axis}.maxValue`, scale === "counts" ? FEWEST_STEPS : undefined],
+      ]),
+    ),
   };
   return Object.entries(options).flatMap(
     ([option, value]): [string, string | number | boolean | readonly string[]][] =>

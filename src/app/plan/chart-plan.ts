@@ -11,15 +11,16 @@ import type { NamedBlock } from "../run/views";
  * @param chart of a report
  * @param grids of the report
  * @param gridRows row of each grid's header within the block
- * @example drawnChart({ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }, [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]])).labels // => { row: 5, rows: 2, column: 1, columns: 1 }
+ * @example drawnChart({ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }, [{ id: "g", formats: ["share", "share"], rows: [[0, 0]], total: false }], new Map([["g", 5]])).labels // => { row: 5, rows: 2, column: 1, columns: 1 }
  */
 export function drawnChart(
   { picture, title, onSheet, colours, areShares, isNamedByAxis, across, up, ...own }: Chart,
-  grids: readonly Pick<Grid, "id" | "rows" | "total">[],
+  grids: readonly Pick<Grid, "id" | "formats" | "rows" | "total">[],
   gridRows: ReadonlyMap<string, number>,
 ): Omit<PlacedChart, "row" | "column"> {
   const { grid: drawn, labels, values, stacked }: DrawnFrom = onSheet ?? own;
   const grid = grids.find(({ id }) => id === drawn);
+  const areCounts = values.every((at) => grid?.formats[at] === "count");
   const rows = 1 + (grid?.rows.length ?? 0) - (grid?.total ? 1 : 0);
   const row = gridRows.get(drawn) ?? 1;
   const area = (position: number) => ({ row, rows, column: position + 1, columns: 1 });
@@ -30,6 +31,7 @@ export function drawnChart(
     values: values.map(area),
     colours: colours ?? seriesColours(values.length),
     ...(areShares ? { areShares } : {}),
+    ...(areCounts ? { scale: "counts" as const } : {}),
     ...(stacked ? { stacked } : {}),
     ...(isNamedByAxis ? { isNamedByAxis } : {}),
     ...(across === undefined ? {} : { horizontalTitle: across }),

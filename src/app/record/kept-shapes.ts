@@ -159,6 +159,7 @@ export function chartsShape() {
       verticalTitle: z.optional(z.string()),
       colours: z.optional(z.array(z.string())),
       areShares: z.optional(z.boolean()),
+      scale: z.optional(z.enum(["points", "counts"])),
       stacked: z.optional(z.enum(["lying", "standing"])),
       isNamedByAxis: z.optional(z.boolean()),
     }),

@@ -24,6 +24,8 @@ export interface PlacedChart {
   readonly colours?: readonly string[] | undefined;
   /** Whether the values are shares of a whole, so that their axis ends at 100 %. */
   readonly areShares?: boolean | undefined;
+  /** Whether the values are points of 100, or whole numbers of customers. */
+  readonly scale?: "points" | "counts" | undefined;
   /** Whether the values of a row make one bar together, and whether it lies. */
   readonly stacked?: "lying" | "standing" | undefined;
   /** Whether the labels stand beside the bars, so that a legend would say them twice. */

@@ -122,14 +122,22 @@ function roundedAway(amount: number, side: number, isRight: (shown: number) => b
 }
 
 /**
- * A share for a sentence, as a percentage with one decimal.
+ * A share for a sentence, as a percentage with one decimal; with more where one would make all or nothing of it.
  *
  * @param share 0.05 is 5 %
  * @example shareText(0.4287) // => "42.9 %"
+ * @example shareText(0.9998) // => "99.98 %"
  */
 export function shareText(share: number): string {
-  return `${roundedTo(percentOf(share), 1)} %`;
+  const percent = percentOf(share);
+  let decimals = 1;
+  const isAllOrNothing = () => [0, 100].includes(Math.abs(roundedTo(percent, decimals)));
+  while (decimals < MOST_OF_SHARES && isAllOrNothing()) decimals++;
+  return `${roundedTo(percent, decimals)} %`;
 }
+
+/** What is nearer to all or nothing may be noise of the sum. */
+const MOST_OF_SHARES = 3;
 
 /**
  * A share as it was chosen, with all its decimals.

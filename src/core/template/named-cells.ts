@@ -15,7 +15,7 @@ export interface NamedCell extends TemplateCell {
 export type NamedRow = readonly (NamedCell | string | number | null)[];
 
 /** A chart over named columns; the row above each column is its header. */
-export type NamedChart = Pick<TemplateChart, "picture" | "title"> & {
+export type NamedChart = Pick<TemplateChart, "picture" | "title" | "scale"> & {
   readonly labels: string;
   readonly values: readonly string[];
   /** What is measured across and up; nothing where the labels say it. */
@@ -113,6 +113,7 @@ export function laidOut(
       ...(chart.height === undefined ? {} : { height: chart.height }),
       horizontalTitle: chart.horizontalTitle ?? "",
       verticalTitle: chart.verticalTitle ?? "",
+      ...(chart.scale === undefined ? {} : { scale: chart.scale }),
     })),
   };
 }

@@ -61,6 +61,8 @@ export interface TemplateChart {
   /** What is measured across and up. */
   readonly horizontalTitle: string;
   readonly verticalTitle: string;
+  /** Whether the values are points of 100, or whole numbers of customers. */
+  readonly scale?: "points" | "counts";
 }
 
 export interface TemplateSheet {

@@ -107,7 +107,8 @@ export const PRICE_CUT = worksheet({
   rows,
   charts: [
     {
-      picture: "bars",
+      // Lying: the names of the cases are long.
+      picture: "pyramid",
       title: TEXTS.contributionByCase,
       labels: "case",
       values: ["contribution"],
@@ -116,7 +117,7 @@ export const PRICE_CUT = worksheet({
       // It ends above the list of cases.
       width: 440,
       height: 180,
-      verticalTitle: TEXTS.contribution,
+      horizontalTitle: TEXTS.contribution,
     },
   ],
 });

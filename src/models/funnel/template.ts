@@ -86,6 +86,7 @@ export const SALES_PIPELINE = worksheet({
       title: TEXTS.pipelineTitle,
       labels: "step",
       values: ["reached"],
+      scale: "counts",
       below: "step",
       // The function may write a note into the row below the last step.
       gap: 2,

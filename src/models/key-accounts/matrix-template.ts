@@ -134,6 +134,7 @@ export const KEY_ACCOUNT_MATRIX = worksheet({
       title: TEXTS.matrixChart,
       labels: "attractiveness",
       values: ["strength"],
+      scale: "points",
       beside: "capacity",
       column: 3,
       width: 560,

@@ -155,6 +155,7 @@ export const PROSPECTS_TEMPLATE = worksheet({
       title: TEXTS.prospectsByCode,
       labels: "code",
       values: ["count"],
+      scale: "counts",
       beside: "needPoints",
       column: 3,
       width: 560,

@@ -54,6 +54,7 @@ export function scoreTemplate(definition: ScoreSheet): Template {
         title,
         labels: "subject",
         values: ["score"],
+        scale: "points",
         ...place,
         width: 400,
         verticalTitle: TEXTS.scoreOf100,

@@ -73,6 +73,7 @@ export const MARKET_SEGMENTATION = worksheet({
       title: TEXTS.segmentationTitle,
       labels: "segment",
       values: ["score"],
+      scale: "points",
       below: "segment",
       width: 700,
       height: 240,

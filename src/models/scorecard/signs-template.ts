@@ -74,6 +74,7 @@ export const GOOD_AND_BAD = worksheet({
       title: TEXTS.customersByVerdict,
       labels: "counted",
       values: ["count"],
+      scale: "counts",
       beside: "keepFrom",
       column: 3,
       width: 420,

@@ -86,6 +86,7 @@ export const CUSTOMER_VALUE_SCORECARD = worksheet({
       title: TEXTS.valueChart,
       labels: "current",
       values: ["potential"],
+      scale: "points",
       beside: "highFrom",
       column: 3,
       width: 520,

@@ -4,8 +4,13 @@ import { drawnChart, withDrawnShares } from "../../../src/app/plan/chart-plan";
 import type { Chart, Grid, ReportCell } from "../../../src/core/report/report";
 
 const GRIDS = [
-  { id: "g", rows: [["a", 1]], total: false },
-  { id: "bars", rows: [["a", 1, 2]], total: false },
+  { id: "g", formats: ["text" as const, "money" as const], rows: [["a", 1]], total: false },
+  {
+    id: "bars",
+    formats: ["text" as const, "count" as const, "count" as const],
+    rows: [["a", 1, 2]],
+    total: false,
+  },
 ];
 const ROWS = new Map([
   ["g", 5],
@@ -29,8 +34,12 @@ test("a chart is drawn from what is meant for sheets, where something is", () =>
     values: [2, 3].map((column) => ({ row: 30, rows: 2, column, columns: 1 })),
     // As two of three labels: those of no label differ from one another too.
     colours: ["#174a7c", "#9a5b00"],
+    scale: "counts",
     stacked: "lying",
   });
+  expect(
+    drawnChart({ ...chart, onSheet: { ...chart.onSheet, grid: "g", values: [1] } }, GRIDS, ROWS),
+  ).not.toHaveProperty("scale");
 });
 
 describe("shares of a table that a chart draws", () => {

@@ -33,7 +33,11 @@ test.each([
   [1, "100 %"],
   [0, "0 %"],
   [1.25, "125 %"], // the best customers when others lose money
-  [0.0004, "0 %"],
+  [0.0004, "0.04 %"], // one decimal would make nothing of it
+  [0.9998, "99.98 %"],
+  [1 - 1e-12, "100 %"], // noise of a sum
+  [1e-12, "0 %"],
+  [-0.000004, "0 %"],
   [0.0105, "1.1 %"], // 1.05 is a half of a tenth
   [-Number.MAX_VALUE, "-1.7976931348623157e+308 %"], // a hundred times as much is beyond any number
 ])("shareText(%d) is %j", (share, expected) => {
