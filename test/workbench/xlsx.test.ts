@@ -306,9 +306,42 @@ test("charts tell other programs how their numbers look, where shares end and th
   expect([...chart.matchAll(/<c:numFmt [^>]*>/g)].map(String)).toEqual(
     Array(2).fill('<c:numFmt formatCode="0 %" sourceLinked="0"/>'),
   );
-  expect(chart.match(/<c:max val="1"\/><c:min val="0"\/>/g)).toHaveLength(1);
-  expect(chart).toMatch(/<c:cat>\s*<c:numRef>/);
+  expect(chart.match(/<c:max val="1"\/><c:min val="0"\/>/g)).toHaveLength(2);
+  expect(chart).toMatch(/<c:xVal>\s*<c:numRef>/);
   expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
   // Axes without a title have none, in place of one without letters.
   expect([...chart.matchAll(/<a:t>([^<]*)<\/a:t>|<a:t\s*\/>/g)].map(([, text]) => text)).toEqual(["Curve"]);
 });
+
+// 1 % and 2 % of customers stand close, 20 % and 50 % far apart; years may as well be names.
+test.each([
+  ["at uneven distances", [0, 0.01, 0.2, 1], "scatterChart"],
+  ["at even distances", [2023, 2024, 2025, 2026], "lineChart"],
+])(
+  "a line over numbers %s is drawn by other programs where they are, and opens as a line",
+  async (_, labels, drawn) => {
+    const code = `function line() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange("A1:B5").setValues([["Across", "Up"], ...${JSON.stringify(labels)}.map((one, at) => [one, at])]);
+    const curve = sheet.newChart().setChartType(Charts.ChartType.LINE).addRange(sheet.getRange("A1:B5")).setNumHeaders(1);
+    sheet.insertChart(curve.setOption("title", "Line").setOption("useFirstColumnAsDomain", true).setPosition(6, 1, 0, 0).build());
+  }`;
+    const book = openWorkbench({ files: { code } });
+    book.addOn.run("line");
+    const file = join(folder, "line.xlsx");
+    await saveWorkbook(book.workbook, file);
+    const chart =
+      (await (await JSZip.loadAsync(await readFile(file))).file("xl/charts/chart1.xml")?.async("text")) ?? "";
+    expect(chart).toContain(`<c:${drawn}>`);
+    // Points need two axes of numbers (ECMA-376, 21.2.2.161); a line has one of names.
+    expect(chart.match(/<c:valAx>/g)).toHaveLength(drawn === "scatterChart" ? 2 : 1);
+    expect(chart.match(/<c:xVal>/g) ?? []).toHaveLength(drawn === "scatterChart" ? 1 : 0);
+    const again = await openFile(file);
+    const { getters } = again.model;
+    const [id = ""] = getters.getChartIds(getters.getSheetIds()[0] ?? "");
+    expect(getters.getChartDefinition(id)).toMatchObject({
+      type: "line",
+      dataSource: { dataSets: [{ dataRange: "B1:B5" }], labelRange: "Sheet1!A1:A5" },
+    });
+  },
+);

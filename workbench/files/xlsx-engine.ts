@@ -2,6 +2,7 @@
 import { addressOf } from "../engine/workbook/area";
 import { load, type WorkbookData } from "../engine/workbook/library";
 import { FileRefusal } from "./refusal";
+import { engineChart } from "./xlsx-charts";
 import { engineFormula } from "./xlsx-formulas";
 import type { FilePackage } from "./xlsx-package";
 import type { FileCell } from "./xlsx-results";
@@ -28,9 +29,14 @@ export function engineData(parts: Record<string, string>, file: FilePackage, fil
   }
 }
 
-/** The engine writes nothing into a sheet that Excel protects; what is saved is a copy, of which the person is the owner. */
+/**
+ * The engine writes nothing into a sheet that Excel protects; what is saved is a copy, of which the person is the owner. Lines
+ * are lines again.
+ */
 function unlocked(parts: Record<string, string>, { sheets }: FilePackage): Record<string, string> {
   const free = { ...parts };
+  for (const [path, content] of Object.entries(parts))
+    if (path.includes("/charts/chart")) free[path] = engineChart(content);
   for (const { path } of sheets)
     free[path] = (free[path] ?? "").replace(
       /<sheetProtection\b[^>]*(?:\/>|>[\s\S]*?<\/sheetProtection>)/,
