@@ -99,38 +99,43 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
   const judged = models.map(({ model, outcome }) => ({ id: model.id, columns: outcome.columns }));
   const shared = new Set<string>();
   const isFirst = ({ isShared, id }: ResultColumn) => !isShared || (!shared.has(id) && shared.add(id));
-  return [...added, ...judged].flatMap(({ id, columns }) =>
-    columns.filter(isFirst).flatMap((result: ResultColumn) => {
-      const at = place({ model: result.isShared ? SHARED : id, id: result.id });
-      const tiers = { reading, table, column: at.column, model: id, values: run.judged.values };
-      const changed =
-        result.labels && !at.isNew
-          ? overridesIn(tiers, result, keptBefore(run, at)).map(withReason(there, id))
-          : [];
-      const ways = changed.map((one) => givesWay(one, request, run.reading.settings));
-      const overrides = changed.filter((_, index) => ways[index] === null);
-      const format = formatOf(result);
-      const planned: PlannedColumn = {
-        ...at,
-        title: result.header,
-        ...written(run, at.column, result, request.keepOverrides ? overrides : []),
-        format,
-        width: at.isNew ? neededWidth(result.header, result.cells, format) : null,
-        labels: result.labels ?? [],
-        filled: result.cells.filter((cell) => cell !== "").length,
-        overrides,
-        accepted: changed.flatMap((one, index) => {
-          const way = ways[index] ?? null;
-          return way === null ? [] : [way === "expired" ? { ...one, isExpired: true } : one];
-        }),
-      };
-      const reasons = { model: id, id: REASON };
-      const lacksTitle = lacksHeader(run) && ownColumn(there, reasons) !== null;
-      return result.labels && (request.reasonColumn || lacksTitle)
-        ? [planned, ...reasonColumn(run, place(reasons))]
-        : [planned];
-    }),
+  const results = [...added, ...judged].flatMap(({ id, columns }) =>
+    columns.filter(isFirst).map((result) => ({ id, result })),
   );
+  // What only formulas need stands behind all that people read.
+  const [ours, formulas] = [false, true].map((isShared) =>
+    results.filter(({ result }) => (result.isShared ?? false) === isShared),
+  );
+  return [...(ours ?? []), ...(formulas ?? [])].flatMap(({ id, result }) => {
+    const at = place({ model: result.isShared ? SHARED : id, id: result.id });
+    const tiers = { reading, table, column: at.column, model: id, values: run.judged.values };
+    const changed =
+      result.labels && !at.isNew
+        ? overridesIn(tiers, result, keptBefore(run, at)).map(withReason(there, id))
+        : [];
+    const ways = changed.map((one) => givesWay(one, request, run.reading.settings));
+    const overrides = changed.filter((_, index) => ways[index] === null);
+    const format = formatOf(result);
+    const planned: PlannedColumn = {
+      ...at,
+      title: result.header,
+      ...written(run, at.column, result, request.keepOverrides ? overrides : []),
+      format,
+      width: at.isNew ? neededWidth(result.header, result.cells, format) : null,
+      labels: result.labels ?? [],
+      filled: result.cells.filter((cell) => cell !== "").length,
+      overrides,
+      accepted: changed.flatMap((one, index) => {
+        const way = ways[index] ?? null;
+        return way === null ? [] : [way === "expired" ? { ...one, isExpired: true } : one];
+      }),
+    };
+    const reasons = { model: id, id: REASON };
+    const lacksTitle = lacksHeader(run) && ownColumn(there, reasons) !== null;
+    return result.labels && (request.reasonColumn || lacksTitle)
+      ? [planned, ...reasonColumn(run, place(reasons))]
+      : [planned];
+  });
 }
 
 /** @private */

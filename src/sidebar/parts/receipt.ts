@@ -117,7 +117,8 @@ function written(context: Context, receipt: Receipt, { sheet, source }: Descript
     element(
       "ul",
       { class: "places" },
-      ...sheets.map((name) =>
+      // The last one, which is open, comes first.
+      ...[...sheets.slice(-1), ...sheets.slice(0, -1)].map((name) =>
         element(
           "li",
           {},

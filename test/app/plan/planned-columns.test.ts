@@ -71,6 +71,16 @@ test("the columns of several models stand side by side, a shared one is written 
   expect(new Set(columns.map(({ mark }) => `${mark.model}/${mark.id}`)).size).toBe(columns.length);
 });
 
+test("what only the formulas read stands behind the results, wherever its model does", () => {
+  const cells: Cell[][] = [
+    ["Customer", "Revenue"],
+    ["Ann", "1,200"],
+    ["Bo", 3],
+  ];
+  const { columns } = planned(reading(cells), ["pyramid", "abc"]);
+  expect(columns.map(({ title }) => title)).toEqual(["Pyramid tier", "ABC & Pareto", "Revenue as read"]);
+});
+
 test("rows without a customer keep what a person put there; an old tier in them goes", () => {
   const cells: Cell[][] = [
     ["Customer", "Revenue", "Pyramid tier"],
