@@ -1,8 +1,11 @@
 /** What large lists cost: nothing is worked out or asked twice. */
+import JSZip from "jszip";
 import type { Description } from "../../src/app/contract/contract";
 import { isDescribed, type Settled } from "../../workbench/command/settled";
 import { sheetIds } from "../../workbench/engine/sheets/sheets";
 import { openCsv } from "../../workbench/files/csv";
+import { saveXlsx } from "../../workbench/files/xlsx-write";
+import { withDom } from "../../workbench/node/dom";
 import { benchWith } from "./script";
 
 test("where nobody looks, only formulas and what they read are evaluated, and a script reads all the same", () => {
@@ -44,13 +47,19 @@ test("a list of which 26 columns would fill half of a spreadsheet has its own co
   expect([columns(3), columns(192_307)]).toEqual([26, 2]);
 });
 
-test.each(["+", "-", "*", "=", "<>"])(
+test.each(["+", "-", "*", "=", "<>", ">", ">=", "<", "<="])(
   "of columns, %s gives what it gives of each pair of cells",
   (operator) => {
     const bench = benchWith("");
     const rows = [
       [3, 4],
       [0.1, 0.1],
+      [5, -2],
+      // Nearer than the engine tells apart, and as near as that, by the digit.
+      ["=0.1+0.2", 0.3],
+      ["=1/10^17", 0],
+      ["=1/10^15", 0],
+      ["=1/10^8", 0],
       ["Gold", "gold"],
       ["Gold", "Silver"],
       [true, 2],
@@ -71,6 +80,23 @@ test.each(["+", "-", "*", "=", "<>"])(
     expect(bench.shown(`D1:E${count}`)).toEqual(bench.shown(`F1:G${count}`));
   },
 );
+
+test("a list whose text is put into bytes piece by piece is saved whole, and half of a letter leaves the file readable", async () => {
+  const lines = Array.from({ length: 9000 }, (_, at) => `Müller ${at} 客户 😀,${at}`);
+  const halves = "A\ud83d,1\nB\ude00,2\n";
+  const workbook = openCsv(`Name,Sales\n${halves}${lines.join("\n")}\n`, "list.csv");
+  const zip = await JSZip.loadAsync(await saveXlsx(workbook, withDom));
+  // Throws where bytes are no text.
+  const text = async (path: string) =>
+    new TextDecoder("utf-8", { fatal: true }).decode(await zip.file(path)?.async("uint8array"));
+  const rows = (await text("xl/worksheets/sheet0.xml")).match(/<row .*?<\/row>/g) ?? [];
+  const texts = (await text("xl/sharedStrings.xml")).match(/(?<=<t [^>]*>)[^<]*/g) ?? [];
+  expect(texts).toEqual(["Name", "Sales", "A�", "B�", ...lines.map((line) => line.split(",")[0])]);
+  expect(rows).toHaveLength(9003);
+  expect(rows[9002]).toBe(
+    '<row r="9003"><c r="A9003" t="s"><v>9003</v></c><c r="B9003"><v>8999</v></c></row>',
+  );
+});
 
 describe("the command asks the add-on again only for what it did not suggest", () => {
   const told = {

@@ -53,17 +53,23 @@ export function collectSheet(
     rows.set(row, cells);
     cells.push(cell);
   };
-  const seen = new Set<string>();
+  // Of the cells with a border those that hold nothing else; a sheet without borders asks for no address.
+  const bare = new Map(borders);
+  const borderOf = (row: number, column: number) => {
+    if (borders.size === 0) return undefined;
+    const address = addressOf(row, column);
+    bare.delete(address);
+    return borders.get(address);
+  };
   for (const cell of getters.getCells(sheetId)) {
     const { row, col } = getters.getCellPosition(cell.id);
-    const address = addressOf(row, col);
-    seen.add(address);
+    const border = borderOf(row, col);
     // Only a look, which goes in with what is spilled there: a file with a cell twice is damaged.
     if (!cell.isFormula && cell.content === "" && getters.getArrayFormulaSpreadingOn({ sheetId, row, col }))
       continue;
     const typed = typedValue(cell);
     if (typed !== undefined) {
-      const look = looks.number({ style: cell.style, format: cell.format, border: borders.get(address) });
+      const look = looks.number({ style: cell.style, format: cell.format, border });
       put(row, { column: col, look, value: typed.value, isError: false });
       continue;
     }
@@ -73,7 +79,7 @@ export function collectSheet(
     const look = looks.number({
       style: cell.style,
       format: format === GUARDED_TEXT ? PLAIN_TEXT : format,
-      border: borders.get(address),
+      border,
     });
     const value = cell.isFormula ? evaluated.value : literalValue(cell.content, cell.format, evaluated);
     const place = { column: col, look, value, isError: evaluated.type === "error" };
@@ -91,6 +97,7 @@ export function collectSheet(
       zone === undefined
         ? undefined
         : `${addressOf(zone.top, zone.left)}:${addressOf(zone.bottom, zone.right)}`;
+    const address = addressOf(row, col);
     const isScript = isScriptFormula(cell.compiledFormula, getters) || kept?.formula.isWrapped === true;
     const fileFormula =
       isScript || kept === undefined ? undefined : ownFormula(kept, cell.compiledFormula, workbook);
@@ -113,9 +120,8 @@ export function collectSheet(
         const spillLook = looks.number({
           style: own?.style,
           format: follower.format,
-          border: borders.get(addressOf(y, x)),
+          border: borderOf(y, x),
         });
-        seen.add(addressOf(y, x));
         put(y, {
           column: x,
           look: spillLook,
@@ -126,8 +132,7 @@ export function collectSheet(
       }
     }
   }
-  for (const [address, border] of borders) {
-    if (seen.has(address)) continue;
+  for (const [address, border] of bare) {
     const { row, col } = helpers.toCartesian(address);
     put(row, {
       column: col,

@@ -6,14 +6,28 @@ import type { Workbook } from "../engine/workbook/workbook";
 export class LookTable {
   readonly all: Look[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Those asked for before, by their parts: a text of all of them would be made for every cell of a list. */
+  private readonly known = new Map<unknown, Map<unknown, Map<unknown, number>>>();
 
   number(look: Look): number {
-    const key = JSON.stringify([look.style, look.format, look.border]);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.all.length);
-    return this.all.push(look) - 1;
+    const ofStyle = madeIn(this.known, look.style, () => new Map());
+    const ofFormat = madeIn(ofStyle, look.format, () => new Map());
+    return madeIn(ofFormat, look.border, () => this.sameOrNew(look));
   }
+
+  private sameOrNew(look: Look): number {
+    const key = JSON.stringify([look.style, look.format, look.border]);
+    return madeIn(this.numbers, key, () => this.all.push(look) - 1);
+  }
+}
+
+/** What a map holds for a key, made where it holds nothing. */
+function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Points per pixel, in which Excel measures heights. */

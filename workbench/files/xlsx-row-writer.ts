@@ -20,17 +20,20 @@ export class SharedStrings {
     return this.numbers.size - 1;
   }
 
-  /** All texts as the part of the file that lists them. */
-  xml(): string {
-    const items = [...this.numbers.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`,
-    );
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${items.length}">${items.join("")}</sst>`;
+  /** All texts as the part of the file that lists them, one after the other. */
+  *xml(): Iterable<string> {
+    yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.numbers.size}">`;
+    for (const text of this.numbers.keys()) yield `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`;
+    yield "</sst>";
   }
 }
 
-/** The rows of a sheet; `engineXml` is the sheet as the engine wrote it, with the samples and formulas. */
-export function sheetRows(engineXml: string, sheet: CollectedSheet, strings: SharedStrings): string {
+/** The rows of a sheet, one after the other; `engineXml` is the sheet as the engine wrote it, with the samples and formulas. */
+export function* sheetRows(
+  engineXml: string,
+  sheet: CollectedSheet,
+  strings: SharedStrings,
+): Iterable<string> {
   const written = new Map<string, { readonly style: string; readonly formula: string | undefined }>();
   for (const [, tag = "", content = ""] of engineXml.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
     written.set(attribute(tag, "r") ?? "", {
@@ -42,28 +45,27 @@ export function sheetRows(engineXml: string, sheet: CollectedSheet, strings: Sha
     (_look, index) => written.get(sampleAddress(sheet.columns, index))?.style ?? "0",
   );
   const numbers = new Set([...sheet.rows.keys(), ...sheet.rowAttributes.keys()]);
-  return [...numbers]
-    .sort((one, other) => one - other)
-    .map((row) => {
-      const cells = [...(sheet.rows.get(row) ?? [])].sort((one, other) => one.column - other.column);
-      const xml = cells.map((cell) => {
-        const address = addressOf(row, cell.column);
-        const style = styles[cell.look] ?? "0";
-        const start = `<c r="${address}"${style === "0" ? "" : ` s="${style}"`}`;
-        return start + rest(cell, written.get(address)?.formula, strings);
-      });
-      return `<row r="${row + 1}"${sheet.rowAttributes.get(row) ?? ""}>${xml.join("")}</row>`;
-    })
-    .join("");
+  for (const row of [...numbers].sort((one, other) => one - other)) {
+    const cells = [...(sheet.rows.get(row) ?? [])].sort((one, other) => one.column - other.column);
+    yield `<row r="${row + 1}"${sheet.rowAttributes.get(row) ?? ""}>`;
+    for (const cell of cells) {
+      const address = addressOf(row, cell.column);
+      const style = styles[cell.look] ?? "0";
+      const start = `<c r="${address}"${style === "0" ? "" : ` s="${style}"`}`;
+      yield start + rest(cell, () => written.get(address)?.formula, strings);
+    }
+    yield "</row>";
+  }
 }
 
 /** The rest of a cell's element after its address and style. */
-function rest(cell: CollectedCell, engineFormula: string | undefined, strings: SharedStrings): string {
-  const { value, isError, script, spill } = cell;
+function rest(cell: CollectedCell, engineFormula: () => string | undefined, strings: SharedStrings): string {
+  const { value, isError, script, spill, fileFormula } = cell;
   if (script !== undefined)
     return `${resultType(cell)}><f>${escapeXml(wrapped(script, cell))}</f>${result(cell)}</c>`;
-  const formula = cell.fileFormula === undefined ? engineFormula : escapeXml(cell.fileFormula);
-  if ((cell.hasFormula || cell.fileFormula !== undefined) && formula !== undefined) {
+  const own = cell.hasFormula ? engineFormula() : undefined;
+  const formula = fileFormula === undefined ? own : escapeXml(fileFormula);
+  if (formula !== undefined) {
     const array = spill === undefined ? "" : ` t="array" ref="${spill}"`;
     return `${resultType(cell)}${spill === undefined ? "" : ' cm="1"'}><f${array}>${formula}</f>${result(cell)}</c>`;
   }

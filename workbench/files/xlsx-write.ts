@@ -1,7 +1,7 @@
 /** Saving xlsx files: the engine writes everything but the rows. */
 import JSZip from "jszip";
 import { sheetIds } from "../engine/sheets/sheets";
-import { type ExportedPart, exportParts } from "../engine/workbook/excel-export";
+import { exportParts } from "../engine/workbook/excel-export";
 import { evaluateNow } from "../engine/workbook/idle-work";
 import { fileRemains } from "../engine/workbook/kept-results";
 import type { Workbook } from "../engine/workbook/workbook";
@@ -35,29 +35,63 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
   );
   const strings = new SharedStrings();
   const zip = new JSZip();
-  const byPath = new Map(parts.map((part) => [part.path, part]));
+  const byPath = new Map<string, string | Uint8Array>(
+    parts.map(({ path, content }) => [path, withMore(workbook, path, content)]),
+  );
   sheetIds(workbook).forEach((sheetId, index) => {
     const path = `xl/worksheets/sheet${index}.xml`;
-    const [part, sheet] = [byPath.get(path), collected.get(sheetId)];
-    if (part !== undefined && sheet !== undefined) {
-      const content = asPage(workbook, sheetId, sheet, withRows(part, sheet, strings));
-      byPath.set(path, { path, content });
-    }
+    const [content, sheet] = [byPath.get(path), collected.get(sheetId)];
+    if (typeof content === "string" && sheet !== undefined)
+      byPath.set(
+        path,
+        withRows(asPage(workbook, sheetId, sheet, content), sheetRows(content, sheet, strings)),
+      );
     // A large list leaves no room for its cells beside their text.
     collected.delete(sheetId);
   });
-  byPath.set("xl/sharedStrings.xml", { path: "xl/sharedStrings.xml", content: strings.xml() });
+  byPath.set("xl/sharedStrings.xml", encoded(strings.xml()));
   zip.file(MEMORY_PATH, writeMemory(workbook));
-  for (const { path, content } of byPath.values()) zip.file(path, withMore(workbook, path, content));
+  for (const [path, content] of byPath) zip.file(path, content);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 4 } });
 }
 
-function withRows({ content }: ExportedPart, sheet: CollectedSheet, strings: SharedStrings): string {
-  const rows = sheetRows(content, sheet, strings);
-  return content.replace(
-    /<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/,
-    () => `<sheetData>${rows}</sheetData>`,
+/** A sheet with its rows in the place of the engine's samples. */
+function withRows(content: string, rows: Iterable<string>): string | Uint8Array {
+  const [head, tail] = content.split(/<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/);
+  if (head === undefined || tail === undefined) return content;
+  return encoded(
+    (function* () {
+      yield `${head}<sheetData>`;
+      yield* rows;
+      yield `</sheetData>${tail}`;
+    })(),
   );
+}
+
+/** Letters that are put into bytes at once. */
+const PIECE = 2 ** 18;
+
+/** A long text in bytes, piece by piece, because one text of a large list takes as much room as all its cells. */
+function encoded(texts: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let some = "";
+  const put = () => {
+    pieces.push(encoder.encode(some));
+    some = "";
+  };
+  for (const text of texts) {
+    some += text;
+    if (some.length >= PIECE) put();
+  }
+  put();
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** What the engine leaves out of the file: names, formats as they were, and the relation to our own part. */

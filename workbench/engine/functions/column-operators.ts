@@ -15,21 +15,41 @@ const arithmetic =
     return { value: compute(Number(one.value), Number(other.value)), format: one.format || other.format };
   };
 
-/** Texts are compared without regard to capitals; of numbers the engine says how near is equal. */
-const comparison =
+/** Numbers nearer to each other than this are for the engine to compare, which says how near is equal. */
+const NEAR = 1e-9;
+
+/** Texts are compared without regard to capitals. */
+const equality =
   (isTrue: (areEqual: boolean) => boolean): OfPair =>
   ({ value: one }, { value: other }) => {
+    if (areApart(one, other)) return { value: isTrue(false) };
+    if (one === other && typeof one === "number") return { value: isTrue(true) };
     if (typeof one !== "string" || typeof other !== "string") return undefined;
     if (one.startsWith("#") || other.startsWith("#")) return undefined;
     return { value: isTrue(one === other || one.toUpperCase() === other.toUpperCase()) };
   };
 
+const order =
+  (isTrue: (one: number, other: number) => boolean): OfPair =>
+  ({ value: one }, { value: other }) => {
+    if (typeof one !== "number" || typeof other !== "number") return undefined;
+    return one === other || areApart(one, other) ? { value: isTrue(one, other) } : undefined;
+  };
+
+function areApart(one: EngineValue["value"], other: EngineValue["value"]): boolean {
+  return typeof one === "number" && typeof other === "number" && Math.abs(one - other) > NEAR;
+}
+
 const OPERATORS: Readonly<Record<string, OfPair>> = {
   ADD: arithmetic((one, other) => one + other),
   MINUS: arithmetic((one, other) => one - other),
   MULTIPLY: arithmetic((one, other) => one * other),
-  EQ: comparison((areEqual) => areEqual),
-  NE: comparison((areEqual) => !areEqual),
+  EQ: equality((areEqual) => areEqual),
+  NE: equality((areEqual) => !areEqual),
+  GT: order((one, other) => one > other),
+  GTE: order((one, other) => one >= other),
+  LT: order((one, other) => one < other),
+  LTE: order((one, other) => one <= other),
 };
 
 function isCounted(value: EngineValue["value"]): boolean {
@@ -58,11 +78,11 @@ for (const [name, ofPair] of Object.entries(OPERATORS)) {
     const [one, other] = given.map((argument) => cellsOf(argument, rows));
     if (rows === 0 || given.length !== 2 || one === undefined || other === undefined)
       return engines.apply(this, given);
-    return [
-      Array.from({ length: rows }, (_row, row) => {
-        const [first, second] = [one(row), other(row)];
-        return ofPair(first, second) ?? engines.call(this, first, second);
-      }),
-    ];
+    const results = new Array<unknown>(rows);
+    for (let row = 0; row < rows; row++) {
+      const [first, second] = [one(row), other(row)];
+      results[row] = ofPair(first, second) ?? engines.call(this, first, second);
+    }
+    return [results];
   };
 }

@@ -36,9 +36,13 @@ export function addressOf(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** Those asked for before: a list asks for the same few with every cell. */
+const columnNames: string[] = [];
+
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnName(column: number): string {
-  return helpers.numberToLetters(column);
+  columnNames[column] ??= helpers.numberToLetters(column);
+  return columnNames[column];
 }
 
 /** The address of an area as Sheets writes it: `B7` for one cell, `B7:C9` for more. */
