@@ -39,7 +39,11 @@ export function failureOf(error: unknown, language: Language): Failure {
   if (NOT_AUTHORISED.test(found)) return failureOf(new InputError("NOT_AUTHORISED", { found }), language);
   const code = REFUSED.test(found) ? "NOT_ALLOWED" : "UNEXPECTED";
   // Ours goes on after it, and has a full stop of its own where one is needed.
-  return { ok: false, code, message: problemText(code, { found: found.replace(/[.。\s]+$/, "") }, language) };
+  return {
+    ok: false,
+    code,
+    message: problemText(code, { found: found.replace(/(?<![.。\s])[.。\s]+$/, "") }, language),
+  };
 }
 
 /** Errors of Google's services come from another realm, where `instanceof` fails. @private */

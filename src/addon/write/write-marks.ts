@@ -177,7 +177,10 @@ function wholeColumn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   column: number,
 ): GoogleAppsScript.Spreadsheet.Range {
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+$/, "");
+  const letters = sheet
+    .getRange(1, column)
+    .getA1Notation()
+    .replace(/(?<!\d)\d+$/, "");
   return sheet.getRange(`${letters}:${letters}`);
 }
 

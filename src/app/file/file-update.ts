@@ -212,7 +212,7 @@ export function renamed(
  */
 export function renamingsIn(typed: string, { fresh, missing }: Unmatched): Renaming[] | null {
   const pairs = tidy(typed)
-    .split(/[,，;；\s]+(?=\d)/)
+    .split(/(?<![,，;；\s])[,，;；\s]+(?=\d)/)
     .filter((pair) => pair !== "");
   const renamings = pairs.flatMap((pair) => {
     const [, number, letter = ""] = /^(\d+) ?[=＝] ?([a-z])$/i.exec(pair) ?? [];

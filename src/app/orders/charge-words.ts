@@ -27,7 +27,7 @@ const OTHER = alternatives(
   `运费|運費|邮费|郵費|快递费|快遞費|配送费|配送費|物流费|物流費|包装费|包裝費|打包费|手续费|手續費|服务费|服務費|小费|小費|抹零|送料|配送料|発送料|手数料|代引(き)?手数料|決済手数料|梱包料|배송비|배송료|택배비|포장비|봉사료|수수료`,
 );
 /** 20 % or 8.25 %, a number in brackets. */
-const RATE = /[(（[]?\s*\d+(?:[.,]\d+)?\s*[%％]?\s*[)）\]]?/g;
+const RATE = /(?:[(（[]\s*|(?<!\s)\s*)\d+(?:[.,]\d+)?\s*[%％]?\s*[)）\]]?/g;
 
 /**
  * What a line of an order is charged for, where that is nothing that was bought; `null` for any other.

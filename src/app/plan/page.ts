@@ -34,7 +34,7 @@ import {
   WIDEST_CHART,
 } from "./sheet-style";
 import type { Line, PlannedLine } from "./summary-block";
-import { WHO_COLUMNS, whoLines } from "./who-lines";
+import { WHO_COLUMNS, whoLines, whoMoney } from "./who-lines";
 
 export interface Page {
   readonly lines: readonly PlannedLine[];
@@ -187,7 +187,9 @@ const WIDEST_AMOUNT = "100,000,000";
 
 /** @private */
 function gridOfWho({ id, labels, value }: Extract<NamedBlock, { kind: "who" }>): MeasuredGrid {
-  const longest = labels.map((name) => [name, "", WIDEST_AMOUNT]);
+  const format = whoMoney(value.amounts);
+  const widest = format === "money" ? WIDEST_AMOUNT : `${WIDEST_AMOUNT}.00`;
+  const longest = labels.map((name) => [name, "", widest]);
   const grid: Grid = {
     kind: "grid",
     id,
@@ -196,7 +198,7 @@ function gridOfWho({ id, labels, value }: Extract<NamedBlock, { kind: "who" }>):
     total: false,
     rows: longest,
   };
-  return { grid, formats: longest.map(() => ["text", "text", "money"]), isHemmed: true, isDrawn: false };
+  return { grid, formats: longest.map(() => ["text", "text", format]), isHemmed: true, isDrawn: false };
 }
 
 /** @private */

@@ -1,10 +1,12 @@
 /** Who has a label, by native formulas that follow a dropdown: for people who have the workbook but not the add-on. */
 
 import { columnLetters } from "../../core/cells/column-letters";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { WhoHas } from "../../core/report/report";
 import { sheetText } from "../reading/sheet/contents";
 import type { Dropdown } from "../record/page-setup";
 import type { FormulaPlaces } from "./formulas";
+import { columnMoney } from "./money-format";
 import type { PlannedLine } from "./summary-block";
 
 /** More would need more room on the page; the data can be filtered. */
@@ -37,7 +39,7 @@ interface WhoPlace {
  *
  * @param block labels and columns
  * @param place of its first line
- * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, customers: 3, value: { name: "Sales", column: "revenue", hasTexts: false } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
+ * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, customers: 3, value: { name: "Sales", column: "revenue", hasTexts: false, amounts: Float64Array.of(5) } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
  */
 export function whoLines(
   { labels, column, customer, customers, words, value }: WhoHas,
@@ -48,6 +50,7 @@ export function whoLines(
   const [names, tiers, values] = [customer, column, value.column].map((name) => reference(name));
   const top = row + LINES_ABOVE;
   const amounts = columnLetters(first + WHO_COLUMNS - 1);
+  const format = whoMoney(value.amounts);
   const ranked = value.hasTexts
     ? `FILTER(${values};${tiers}=${chosen})`
     : `${values}-(${tiers}<>${chosen})*${BEYOND_AMOUNTS}`;
@@ -64,7 +67,7 @@ export function whoLines(
         "",
         `=IF(${count}<${at + 1};"";IFERROR(SUMPRODUCT(LARGE(${ranked};${at + 1}));""))`,
       ],
-      formats: ["text", "text", "money"],
+      formats: ["text", "text", format],
     };
   });
   const lines: PlannedLine[] = [
@@ -76,9 +79,20 @@ export function whoLines(
     {
       look: "header",
       contents: [sheetText(words.customer), "", sheetText(value.name)],
-      formats: ["text", "text", "money"],
+      formats: ["text", "text", format],
     },
     ...list,
   ];
   return { lines, dropdown: { row: 1, column: 1, choices: labels } };
+}
+
+/**
+ * How the amounts of such a list are shown, whichever tier is chosen: as in the column beside the customers, so that no amount
+ * looks like the 0 or like the neighbour that it is not.
+ *
+ * @param amounts of all customers, `NaN` where it is not known
+ * @example whoMoney(Float64Array.of(0.3, 0.4, NaN)) // => "cents"
+ */
+export function whoMoney(amounts: Float64Array): ReturnType<typeof columnMoney> {
+  return columnMoney([...numbersOnly(amounts)]);
 }

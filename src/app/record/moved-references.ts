@@ -18,7 +18,7 @@ export interface MovedCustomers {
 
 /** A text, which is left alone, or a reference to cells of another sheet. */
 const REFERENCE =
-  /"(?:[^"]|"")*"|('(?:[^']|'')+'|[^\s'"!(){},;:=<>&^*/+-]+)!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/g;
+  /"(?:[^"]|"")*"|((?<!')'(?:[^']|'')+'|(?<![^\s'"!(){},;:=<>&^*/+-])[^\s'"!(){},;:=<>&^*/+-]+)!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/g;
 
 /**
  * The contents with references to the customers' sheet that lead to where these stand now; other contents as they are.

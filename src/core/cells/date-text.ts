@@ -63,7 +63,7 @@ const YEAR_BEHIND_CLOCK = /\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{2,5}\s)?(\d{4})$/;
 const NUMBER_OF_DAY = /^(\d{4}(?:[/.-]\d{1,2}[/.-]\d{1,2}(?=\s)|[/.]\d{1,2}[/.]\d{1,2}))\s?-\s?\d{1,4}$/;
 const REMARK = /\s?\([^()]*\)$/;
 const WEEKDAY_BEHIND =
-  /[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;
+  /(?<![,\s])[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;
 
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
@@ -228,7 +228,7 @@ function withDigits(text: string): string {
   };
   return text
     .replace(/^[^年]{4}/, (year) => [...year].map(figure).join(""))
-    .replace(/[一二三四五六七八九十]+(?=[月日号號])/g, number);
+    .replace(/(?<![一二三四五六七八九十])[一二三四五六七八九十]+(?=[月日号號])/g, number);
 }
 
 /** A date that says itself which part is the year and which the month. @private */

@@ -110,5 +110,5 @@ export function withoutWordsBeside(text: string): string | undefined {
     if (!LETTER().test(found)) rest += found;
     else if (!isBesideDate(found)) return undefined;
   }
-  return rest.replace(/^[\s,.،]+|[\s,.،]+$/g, "");
+  return rest.replace(/^[\s,.،]+|(?<![\s,.،])[\s,.،]+$/g, "");
 }

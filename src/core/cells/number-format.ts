@@ -11,7 +11,7 @@ export interface FormatMeaning {
 }
 
 /** Quoted, escaped, in brackets, a space as wide as a letter or a letter that fills up, a number as it is, any letter. */
-const PART = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|general|standard|./gi;
+const PART = /"[^"]*"|\\.|\[[^\][]*\]|[_*].|general|standard|./gi;
 
 /**
  * What a number format in the notation of Sheets and Excel says, by its part for positive numbers.

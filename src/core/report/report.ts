@@ -167,7 +167,13 @@ export interface WhoHas {
   /** How many customers there are at most to be listed. */
   readonly customers: number;
   /** What they are ranked by, as the formulas name it, and whether unreadable texts stand among its numbers. */
-  readonly value: { readonly name: string; readonly column: string; readonly hasTexts: boolean };
+  readonly value: {
+    readonly name: string;
+    readonly column: string;
+    readonly hasTexts: boolean;
+    /** Of all customers, `NaN` where it is not known: they tell how many decimals the list has to show. */
+    readonly amounts: Float64Array;
+  };
 }
 
 export type Block =

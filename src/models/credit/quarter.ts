@@ -13,7 +13,7 @@ const QUARTER_BEHIND = new RegExp(
   `(?<!\\d)([1-4])(?:er|e|ème|º|st|nd|rd|th|\\.)?\\s*(?:${NAMES_OF_QUARTER})(?!\\p{L})`,
   "u",
 );
-const CHINESE_QUARTER = /第?\s*((?<!\d)[1-4]|[一二三四])\s*季/;
+const CHINESE_QUARTER = /(?:第\s*|(?<!\s)\s*)((?<!\d)[1-4]|[一二三四])\s*季/;
 
 /**
  * A quarter as a number that grows from quarter to quarter; `null` when the text is none.

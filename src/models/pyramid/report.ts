@@ -85,7 +85,12 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
       customer: "customer",
       words: { customer: WORDS.customer[language] },
       customers: result.values.length,
-      value: { name: result.valueName, column: result.valueColumn, hasTexts: result.hasTexts },
+      value: {
+        name: result.valueName,
+        column: result.valueColumn,
+        hasTexts: result.hasTexts,
+        amounts: result.values,
+      },
     },
     ...concentrationChart(result.values, result.valueName, language, "who"),
     ...actionBlocks(result.labels, language),

@@ -71,7 +71,7 @@ test("a heading over a list that only a sheet shows is left out with it", () => 
     customer: "customer",
     words: { customer: "Customer" },
     customers: 1,
-    value: { name: "Sales", column: "revenue", hasTexts: false },
+    value: { name: "Sales", column: "revenue", hasTexts: false, amounts: Float64Array.of(3) },
   };
   const [first, second] = ["Who is in a tier", "What to do"].map(
     (text): Block => ({ kind: "heading", text }),

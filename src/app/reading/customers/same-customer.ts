@@ -9,7 +9,7 @@ import { inSimplified } from "./simplified";
 const LAST_AND_FIRST = lettered(String.raw`^(\p{L}[^,\d]*),\s*(\p{L}[^,\d]*)$`);
 /** `Alder Ltd (formerly Elder Ltd)`: the name of now and the one of before. */
 const NOW_AND_BEFORE = lettered(
-  String.raw`^(.+?),?\s*(?:[([（【]\s*(?:formerly(?: known as)?|f\/?k\/?a|previously|prev|ex|vorm(?:als)?|ehem(?:als)?|frueher|anciennement|antes|anteriormente|antiga|voorheen|曾用名|原名?|旧名?|舊名?|前称|旧社名|구)[-.:：]?\s*(.{2,}?)\s*[)\]）】]|\s(?:formerly(?: known as)?|f\/?k\/?a|vormals|anciennement|voorheen)[.:]?\s+(.{2,}))$`,
+  String.raw`^(.+?),?(?<!\s)\s*(?:[([（【]\s*(?:formerly(?: known as)?|f\/?k\/?a|previously|prev|ex|vorm(?:als)?|ehem(?:als)?|frueher|anciennement|antes|anteriormente|antiga|voorheen|曾用名|原名?|旧名?|舊名?|前称|旧社名|구)[-.:：]?\s*(.{2,}?)\s*[)\]）】]|\s(?:formerly(?: known as)?|f\/?k\/?a|vormals|anciennement|voorheen)[.:]?\s+(.{2,}))$`,
 );
 /** S.A. and G.m.b.H. are one word. */
 const POINTS_OF_LETTERS = lettered(String.raw`(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))`, "gu");

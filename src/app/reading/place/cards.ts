@@ -58,6 +58,6 @@ export function cardsIn(cells: readonly (readonly Cell[])[]): Cards | null {
 function labelIn([first, second, ...others]: readonly Cell[]): string | null {
   if (others.length > 0 || typeof first !== "string") return null;
   const text = tidy(textOf(first));
-  if (second !== undefined) return text.replace(/\s*[:：]$/, "");
+  if (second !== undefined) return text.replace(/(?<!\s)\s*[:：]$/, "");
   return /^([^:：]{1,40}?)\s*[:：]\s*\S/.exec(text)?.[1] ?? null;
 }

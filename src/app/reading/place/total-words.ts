@@ -166,7 +166,7 @@ export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
 
 /** An amount as cheques and invoices write it out below their lines. */
 const AMOUNT_IN_WORDS =
-  /^[（(]?(大写|大寫|人民币|人民幣|合计|合計|[:：\s）)])*(?=.*[元圆圓角分整正])[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正]{3,}$/u;
+  /^(?=.*[元圆圓角分整正])[（(]?(?:大写|大寫|人民币|人民幣|合计|合計|[:：\s）)])*[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正]{3,}$/u;
 
 /**
  * Whether a name says an average, a plan, a tax or the like, which somebody may be called: only its place among the rows tells.

@@ -39,7 +39,7 @@ const GLUED =
   /(?:[十百千]?[万萬億亿千]|百)(?:元|円|美元|日元|港元|港币|欧元|人民币)$|[십백천]?[만억천백]원$/u;
 /** Behind a comma or `in`. */
 const BEHIND = /(?:[,:/|_–-]|\b(?:in|en|em)\s)\s*([^,:/|_–-]+)$/;
-const IN_BRACKETS = /[([（【［]([^)\]）】］]+)[)\]）】］]/gu;
+const IN_BRACKETS = /[([（【［]([^([（【［)\]）】］]+)[)\]）】］]/gu;
 
 /**
  * The unit of the amounts under a heading; `undefined` where it names none, or one that could be several. A currency alone is one of power 0.
@@ -122,7 +122,7 @@ export function withoutUnit(heading: string): string {
   const areTwo = bare.length > 2 && unitIn(bare.slice(-2).join(" "))?.power === power;
   const shorter = (areTwo ? [2] : [1, 2, 3]).map((words) => bare.slice(0, -words).join(" "));
   const found = [text, text.replace(BEHIND, ""), ...shorter]
-    .map((cut) => cut.replace(/[\s,:/|_–-]+(in|en|em)?$|\s(in|en|em)$/i, ""))
+    .map((cut) => cut.replace(/(?<![\s,:/|_–-])[\s,:/|_–-]+(in|en|em)?$/i, ""))
     .find(isWithout);
   return found ?? plain.replace(GLUED, "");
 }
