@@ -345,3 +345,32 @@ test.each([
     });
   },
 );
+
+test("rows of a page are high enough for their letters and lines in programs that measure none; those of a list as ever", async () => {
+  const code = `function page() {
+    const sheets = [SpreadsheetApp.getActiveSheet(), SpreadsheetApp.getActiveSpreadsheet().insertSheet("List")];
+    for (const sheet of sheets) {
+      sheet.getRange("A1:A3").setValues([["Title"], ["% of all our customers"], ["plain"]]);
+      sheet.getRange("A1").setFontSize(18);
+      sheet.getRange("A2").setFontWeight("bold").setWrap(true);
+    }
+    sheets[0].setHiddenGridlines(true);
+  }`;
+  const book = openWorkbench({ files: { code } });
+  book.addOn.run("page");
+  const file = join(folder, "page.xlsx");
+  await saveWorkbook(book.workbook, file);
+  const zip = await JSZip.loadAsync(await readFile(file));
+  const heights = async (at: number) =>
+    [
+      ...((await zip.file(`xl/worksheets/sheet${at}.xml`)?.async("text")) ?? "").matchAll(
+        /<row r="(\d)" ht="([\d.]+)"/g,
+      ),
+    ].map(([, row, height]) => [row, Number(height)]);
+  // Lines of 1.3 of the letters: 18 points are 24 pixels, of which 32 for the row, that is 24 points; twice 10 points are 35 pixels, 26.25 points.
+  expect(await heights(0)).toEqual([
+    ["1", 24],
+    ["2", 26.25],
+  ]);
+  expect(await heights(1)).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { fileRemains, keptFormula } from "../engine/workbook/kept-results";
 import { type EvaluatedCell, helpers } from "../engine/workbook/library";
 import type { Workbook } from "../engine/workbook/workbook";
 import { followedFormula } from "./xlsx-formulas";
+import { heightsOf } from "./xlsx-heights";
 import { LookTable, rowAttributes } from "./xlsx-looks";
 import { namesInUse, tablesIn } from "./xlsx-tables";
 
@@ -146,7 +147,7 @@ export function collectSheet(
     looks: looks.all,
     formulas,
     columns: sheetSize(workbook, sheetId).columns,
-    rowAttributes: rowAttributes(workbook, sheetId),
+    rowAttributes: rowAttributes(workbook, sheetId, heightsOf(workbook, sheetId, rows, looks.all)),
   };
 }
 

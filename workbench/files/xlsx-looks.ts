@@ -36,12 +36,19 @@ const POINTS = 0.75;
 /** The height of a row that nobody set and in which no text breaks, in pixels, as the engine draws it. */
 const USUAL_HEIGHT = 23;
 
-/** The attributes of rows with a height or visibility of their own, or that are higher because a text breaks in them. */
-export function rowAttributes({ model: { getters } }: Workbook, sheetId: string): Map<number, string> {
+/**
+ * The attributes of rows with a height or visibility of their own, or that are higher because a text breaks in them; those
+ * that the letters need where the engine has not measured them.
+ */
+export function rowAttributes(
+  { model: { getters } }: Workbook,
+  sheetId: string,
+  needed: ReadonlyMap<number, number>,
+): Map<number, string> {
   const attributes = new Map<number, string>();
   for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
     const chosen = getters.getUserRowSize(sheetId, row);
-    const height = chosen ?? getters.getRowSize(sheetId, row);
+    const height = chosen ?? Math.max(getters.getRowSize(sheetId, row), needed.get(row) ?? 0);
     const points = Math.round(height * POINTS * 100) / 100;
     // Other programs do not measure texts when they open a file.
     const isHigh = chosen === undefined && height > USUAL_HEIGHT;
