@@ -111,8 +111,8 @@ export const PreviewSchema = z.object({
   sheets: z.array(z.object({ name: z.string(), isNew: z.boolean() })),
   /** The sheet the columns go to when the rows are orders, and what was made of the orders. */
   customers: z.nullable(z.object({ sheet: z.string(), isNew: z.boolean(), notes: z.array(z.string()) })),
-  /** The best customers: the name, then one cell for each of `columns`. */
-  firstRows: z.array(z.object({ row: z.number(), cells: z.array(ValueSchema) })),
+  /** The best customers: the name, then one cell for each of `columns`; and what makes them the best, named as in `labels`. */
+  firstRows: z.array(z.object({ row: z.number(), worth: ValueSchema, cells: z.array(ValueSchema) })),
   /** Tiers that a person changed in our columns, since the last run or before. */
   overrideCount: z.number(),
   overrides: z.array(

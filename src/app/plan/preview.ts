@@ -10,7 +10,7 @@ import { orderNotes } from "../orders/orders-run";
 import { remarkViews } from "../reading/remark";
 import { shownContent } from "../reading/sheet/contents";
 import type { Override } from "../record/override";
-import { worthIn } from "../run/judged";
+import { type Worth, worthIn } from "../run/judged";
 import { moneySign } from "../run/money-sign";
 import { labelColumnOf } from "../run/movement";
 import type { Run } from "../run/run";
@@ -43,6 +43,9 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
   ].sort((one, other) => one.row - other.row);
   const customers = textsIn(table, FIELDS.customer);
   const sign = moneySign(run);
+  const worth = worthOf(run);
+  // Else the first of the list.
+  const best = largestFirst(worth?.values ?? table.sheetRows.map(() => Number.NaN)).slice(0, FIRST_ROWS);
   return {
     check: {
       ...check,
@@ -66,10 +69,12 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       isNew: orders.isNew,
       notes: [...takenName(run, reader), ...orderNotes(orders, reader)],
     },
-    firstRows: bestPlaces(run).map((index) => {
+    firstRows: best.map((index) => {
       const row = table.sheetRows[index] ?? 0;
+      const value = worth?.values[index] ?? Number.NaN;
       return {
         row,
+        worth: Number.isNaN(value) ? "" : value,
         cells: [
           customers[index] ?? "",
           ...columns.map(({ contents, firstRow, format }) =>
@@ -98,11 +103,10 @@ function decidedBy({ since, reason }: Override, reader: Language): string {
   ].join(CORE_TEXTS.sentenceGap[reader]);
 }
 
-/** The best customers by what the first model that judges customers ranks them by, else the first of the list. @private */
-function bestPlaces({ table, models }: Run): number[] {
+/** What the first model that judges customers ranks them by. @private */
+function worthOf({ table, models }: Run): Worth | null {
   const first = models.find((one) => one.table.sheetRows === table.sheetRows);
-  const worth = first ? worthIn(table, labelColumnOf(first)) : null;
-  return largestFirst(worth?.values ?? table.sheetRows.map(() => Number.NaN)).slice(0, FIRST_ROWS);
+  return first ? worthIn(table, labelColumnOf(first)) : null;
 }
 
 /** A sheet of customers that is there already, a person's or that of other orders, is not written over. @private */

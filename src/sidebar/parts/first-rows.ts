@@ -21,11 +21,21 @@ const MOST_BESIDE = 3;
  * @param context words, numbers
  * @param preview its first rows
  */
-export function firstRowsTable(context: Context, { firstRows, columns }: Preview): HTMLElement {
+export function firstRowsTable(
+  context: Context,
+  { firstRows, columns, customers, models }: Preview,
+): HTMLElement {
   const { say, formats } = context;
-  const header = [say(PANEL_WORDS.customer), ...columns.map((column) => unbrokenDay(column.header))];
-  const rows = firstRows.map(({ row, cells: [customer, ...cells] }) => [
+  // What is added up from orders stands among the columns.
+  const ranked = !customers && models[0]?.labels[0]?.worth;
+  const header = [
+    say(PANEL_WORDS.customer),
+    ...(ranked ? [ranked] : []),
+    ...columns.map((column) => unbrokenDay(column.header)),
+  ];
+  const rows = firstRows.map(({ row, worth, cells: [customer, ...cells] }) => [
     customer === "" || customer === undefined ? say(PANEL_WORDS.row, { row: formats.count(row) }) : customer,
+    ...(ranked ? [worth] : []),
     ...cells.map((cell) => (cell === "" ? "–" : cell)),
   ]);
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === "number");

@@ -38,6 +38,8 @@ test("the best eight customers are shown, the largest first, and the method abov
   // 7 at modulo 20 is 19 for at = 17, 18 for 14, and so on down: 3 * 7 = 1 modulo 20.
   const rowOf = (value: number) => 2 + ((value * 3) % 20);
   expect(firstRows.map(({ row }) => row)).toEqual([19, 18, 17, 16, 15, 14, 13, 12].map(rowOf));
+  // With what makes them the best.
+  expect(firstRows.map(({ worth }) => worth)).toEqual([19, 18, 17, 16, 15, 14, 13, 12]);
   expect(models[0]?.report[0]?.kind).toBe("text");
 });
 
