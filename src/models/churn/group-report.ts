@@ -19,9 +19,15 @@ const MOST_GROUPS = 30;
  * @param groups the highest churn rate first
  * @param hasValue whether amounts were given
  * @param language of every text
+ * @param counted whom the table counts, where other rates of the report count others
  * @example groupBlocks([{ group: "A", customers: 4, lost: 1, value: 0, valueLost: 0 }], false, "en")[0] // => { kind: "heading", text: "Churn by group" }
  */
-export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, language: Language): Block[] {
+export function groupBlocks(
+  groups: readonly ChurnOfGroup[],
+  hasValue: boolean,
+  language: Language,
+  counted?: string,
+): Block[] {
   const largest = [...groups].sort((one, other) => other.customers - one.customers).slice(0, MOST_GROUPS);
   const shown = groups.filter((group) => largest.includes(group));
   const total: ChurnOfGroup = {
@@ -59,6 +65,7 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
       values: [3],
     },
     ...(gap ? [gap] : []),
+    ...(counted === undefined ? [] : [{ kind: "text", text: counted } as const]),
     ...(shown.length < groups.length
       ? [
           {

@@ -37,8 +37,8 @@ const SHOWN_PERIODS = 36;
 /**
  * The blocks about an order list.
  *
- * A first or last period that the data do not fill is shown, but left out of the rates. Orders after the days chosen do
- * not count; those before only tell who was a customer already.
+ * A first or last period that the data do not fill is shown, but left out of the rates. Orders after the days chosen only tell
+ * who came back; those before only tell who was a customer already.
  *
  * @param given one entry per order
  * @param chosen how long a period is, or `data` for the customers' own rhythm
@@ -55,17 +55,17 @@ export function orderBlocks(
   language: Language,
 ): Block[] {
   const until = limits?.last ?? Number.POSITIVE_INFINITY;
-  const orders = { ...given, days: given.days.map((day) => (day <= until ? day : Number.NaN)) };
-  const known = orders.days.filter((day, index) => !Number.isNaN(day) && orders.customers[index] !== "");
+  const dated = given.days.filter((day, index) => !Number.isNaN(day) && given.customers[index] !== "");
+  const known = dated.filter((day) => day <= until);
   const nothing: Block[] = [{ kind: "note", text: TEXTS.onePeriod[language] }];
   if (known.length === 0) return nothing;
   const data = {
     first: known.reduce((one, other) => Math.min(one, other)),
     last: known.reduce((one, other) => Math.max(one, other)),
   };
-  const gap = usualGap(purchasesOf(orders, "year"));
+  const gap = usualGap(purchasesOf(given, "year", until));
   const period = chosen === "data" ? periodForGap(gap) : chosen;
-  const customers = purchasesOf(orders, period);
+  const customers = purchasesOf(given, period, until);
   const time = timeOf(periodFigures(customers), period, data, limits);
   const { shown, measured } = time;
   const marked = markedOf(time);
@@ -110,10 +110,20 @@ export function orderBlocks(
       ? [note(filled(TEXTS.strayPeriods, language, { period: periodName(shown[0].position, period) }))]
       : []),
     ...(time.isCut ? [note(TEXTS.ordersBefore[language])] : []),
+    ...(known.length < dated.length ? [note(TEXTS.ordersAfter[language])] : []),
     ...(shown.length > SHOWN_PERIODS ? [note(TEXTS.earlierPeriods[language])] : []),
     ...(year ? [{ kind: "text", text: TEXTS.forCalculator[language] } as const] : []),
-    ...(groups.length > 0 ? groupBlocks(groups, hasRevenue, language) : []),
+    ...(groups.length > 0
+      ? groupBlocks(groups, hasRevenue, language, groupsCount(measured, period, language))
+      : []),
   ];
+}
+
+/** Whom the table by group counts, because rates of a period and of a year count others. @private */
+function groupsCount(measured: readonly Measured[], period: Period, language: Language): string {
+  const [first, last] = [measured[0]?.previous, measured[measured.length - 1]];
+  const [from = "", to = ""] = [first, last].map((one) => one && periodName(one.position, period));
+  return filled(TEXTS.groupsCount, language, { from, to });
 }
 
 /** A period with the one before it. */

@@ -60,6 +60,8 @@ interface Customer {
   readonly days: number[];
   lastDay: number;
   group: string;
+  /** Whether something was bought after the days that count. */
+  boughtLater: boolean;
 }
 
 /**
@@ -67,24 +69,35 @@ interface Customer {
  *
  * @param orders one entry per order
  * @param period how long a period is
+ * @param until last day that counts; of what was bought later only that it was is kept, so that who came back is not lost
  * @example purchasesOf({ customers: ["Ann", ""], days: Float64Array.of(0, 1), amounts: Float64Array.of(5, 6), groups: ["", ""] }, "year").size // => 1
  */
-export function purchasesOf(orders: Orders, period: Period): ReadonlyMap<string, Customer> {
+export function purchasesOf(
+  orders: Orders,
+  period: Period,
+  until = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, Customer> {
   const found = new Map<string, Customer>();
+  const later = new Set<string>();
   for (const [index, name] of orders.customers.entries()) {
     const day = orders.days[index] as number;
     if (name === "" || Number.isNaN(day)) continue;
+    const amount = orders.amounts[index] as number;
+    if (day > until) {
+      if (!(amount < 0)) later.add(name);
+      continue;
+    }
     const customer: Customer = found.get(name) ?? {
       periods: new Map(),
       days: [],
       lastDay: Number.NEGATIVE_INFINITY,
       group: "",
+      boughtLater: false,
     };
     found.set(name, customer);
     const position = periodOf(day, period);
     const purchases = customer.periods.get(position) ?? { amounts: [], active: false };
     customer.periods.set(position, purchases);
-    const amount = orders.amounts[index] as number;
     if (!Number.isNaN(amount)) purchases.amounts.push(amount);
     if (!(amount < 0)) {
       purchases.active = true;
@@ -98,6 +111,7 @@ export function purchasesOf(orders: Orders, period: Period): ReadonlyMap<string,
       customer.lastDay = day;
     }
   }
+  for (const [name, customer] of found) customer.boughtLater = later.has(name);
   return found;
 }
 
@@ -119,7 +133,7 @@ export function periodFigures(customers: ReturnType<typeof purchasesOf>): Period
     counts.set(position, known);
     return known;
   };
-  for (const { periods } of customers.values()) {
+  for (const { periods, boughtLater } of customers.values()) {
     const bought = boughtIn(periods);
     bounds.first = Math.min(bounds.first, ...bought.slice(0, 1));
     bounds.last = Math.max(bounds.last, ...bought.slice(-1));
@@ -133,7 +147,7 @@ export function periodFigures(customers: ReturnType<typeof purchasesOf>): Period
       else here.returned++;
       const next = bought[order + 1];
       if (next === position + 1) continue;
-      if (next !== undefined) {
+      if (next !== undefined || boughtLater) {
         at(position + 1).paused++;
         continue;
       }
@@ -153,7 +167,8 @@ export function periodFigures(customers: ReturnType<typeof purchasesOf>): Period
 }
 
 /**
- * Customers and losses by group: each customer once, lost when the last period with a purchase came before the last one.
+ * Customers and losses by group: each customer once, lost when the last period with a purchase came before the last one and
+ * nothing was bought later.
  *
  * @param customers from `purchasesOf`
  * @param first the first period that counts: customers without a purchase from there on are left out
@@ -165,12 +180,12 @@ export function groupFigures(
   first: number,
   last: number,
 ): ChurnOfGroup[] {
-  const counted = [...customers.values()].flatMap(({ periods, group }) => {
+  const counted = [...customers.values()].flatMap(({ periods, group, boughtLater }) => {
     const bought = boughtIn(periods).filter((position) => position >= first);
     const latest = bought[bought.length - 1];
     if (latest === undefined) return [];
     const spent = sum(bought.flatMap((position) => periods.get(position)?.amounts ?? []));
-    return [{ group, isLost: latest < last, spent }];
+    return [{ group, isLost: latest < last && !boughtLater, spent }];
   });
   return churnByGroup(
     counted.map(({ isLost }) => isLost),

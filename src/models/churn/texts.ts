@@ -130,10 +130,22 @@ export const TEXTS = {
     "zh-CN": "所选日期之前的期间未列出；其订单仅用于判断谁已是客户。",
     "zh-TW": "所選日期之前的期間未列出；其訂單僅用於判斷誰已是客戶。",
   },
+  ordersAfter: {
+    en: "Orders after the days chosen only tell who came back.",
+    "zh-CN": "所选日期之后的订单仅用于判断谁又回来购买。",
+    "zh-TW": "所選日期之後的訂單僅用於判斷誰又回來購買。",
+  },
+  groupsCount: {
+    en: "Each customer who bought from {from} to {to} once: lost are those who bought nothing in {to} and never again, whenever they left. So these rates are not those of one period or year.",
+    "zh-CN":
+      "{from} 至 {to} 购买过的客户每人计一次：{to} 未购买且此后再未购买的为流失，不论何时离开。因此这些流失率不同于每期或每年的流失率。",
+    "zh-TW":
+      "{from} 至 {to} 購買過的客戶每人計一次：{to} 未購買且此後再未購買的為流失，不論何時離開。因此這些流失率不同於每期或每年的流失率。",
+  },
   openPeriod: {
-    en: "* The data end on {day}, before the period does: its losses are not final and do not count in the rates.",
-    "zh-CN": "* 数据截止于 {day}，该期间尚未结束：其流失数未定，不计入流失率。",
-    "zh-TW": "* 資料截止於 {day}，該期間尚未結束：其流失數未定，不計入流失率。",
+    en: "* The orders that count end on {day}, before the period does: its losses are not final and do not count in the rates.",
+    "zh-CN": "* 计入的订单截止于 {day}，该期间尚未结束：其流失数未定，不计入流失率。",
+    "zh-TW": "* 計入的訂單截止於 {day}，該期間尚未結束：其流失數未定，不計入流失率。",
   },
   strayPeriods: {
     en: "Not shown: periods before {period}, in which hardly anybody bought (fewer than 1 % of the customers of the busiest period).",

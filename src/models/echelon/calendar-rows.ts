@@ -39,25 +39,28 @@ const EXAMPLES: readonly (readonly (number | "")[])[] = [
   [33_928, 42_339, "", 30],
 ];
 
+/** The day on which the list begins, of which a time of day does not count either, as `NOW()` has one. */
+const FROM = "INT({$from})";
+
 /**
  * One contact: six cells to fill in, of whose dates the day counts and no time of day, then the next of each
  * occasion and the days until it.
  *
  * @param index counted from 0
  * @param language of the words
- * @example contactCells(0, "en")[11].content // => "=IF(ISNUMBER({.nextContact});{.nextContact}-{$from};\"\")"
+ * @example contactCells(0, "en")[11].content // => "=IF(ISNUMBER({.nextContact});{.nextContact}-INT({$from});\"\")"
  */
 export function contactCells(index: number, language: Language): TemplateCell[] {
   const [birthday = "", anniversary = "", ago = "", every = ""] = EXAMPLES[index] || [];
   const wrong = (cell: string) => `"⚠ ${problemText("NOT_A_DATE", { found: `"&${cell}` }, language)}`;
   const yearly = (cell: string) => {
-    const inYear = `EDATE(${cell};12*(YEAR({$from})-YEAR(${cell})`;
-    const next = `MAX(INT(${cell});${inYear}+IF(${inYear}))<{$from};1;0))))`;
+    const inYear = `EDATE(${cell};12*(YEAR(${FROM})-YEAR(${cell})`;
+    const next = `MAX(INT(${cell});${inYear}+IF(${inYear}))<${FROM};1;0))))`;
     return result(`=IF(${cell}="";"";IF(ISNUMBER(${cell});${next};${wrong(cell)}))`, "date");
   };
-  const days = (cell: string) => result(`=IF(ISNUMBER(${cell});${cell}-{$from};"")`, "count");
+  const days = (cell: string) => result(`=IF(ISNUMBER(${cell});${cell}-${FROM};"")`, "count");
   const person = EXAMPLES[index] ? String.fromCharCode(65 + index) : "";
-  const due = `IF({.last}="";{$from};IF(ISNUMBER({.last});INT({.last}+{.every});${wrong("{.last}")}))`;
+  const due = `IF({.last}="";${FROM};IF(ISNUMBER({.last});INT({.last}+{.every});${wrong("{.last}")}))`;
   return [
     input(person && `${FIELDS.customer.label[language]} ${person}`, "text"),
     input(person && `${TEXTS.contactPerson[language]} ${person}`, "text"),
@@ -85,12 +88,12 @@ export function holidayCells(index: number, language: Language): TemplateCell[] 
   const name = holidayNames(language)[index];
   const days = name === undefined ? [] : holidayDays(index, language).map(serialNumber);
   const all = "{.firstYear:lastYear}";
-  const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<{$from}))`;
+  const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<${FROM}))`;
   return [
     input(name ?? "", "text"),
     ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
     result(`=IFERROR(INT(SMALL(${all};${past}+1));"")`, "date"),
-    result('=IF(ISNUMBER({.nextHoliday});{.nextHoliday}-{$from};"")', "count"),
+    result(`=IF(ISNUMBER({.nextHoliday});{.nextHoliday}-${FROM};"")`, "count"),
   ];
 }
 
@@ -112,10 +115,10 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const [customer, person] = [`{customer/${contact}}`, `{person/${contact}}`];
   const words = wordsOf(TEXTS.occasions, language).map((word) => `"${word}"`);
   const who = `IF(${customer}="";${person}&"";IF(${person}="";${customer};${customer}&" · "&${person}))`;
-  const what = kind === 2 ? `IF(${date}<{$from};${words[3]};${words[2]})` : words[kind];
+  const what = kind === 2 ? `IF(${date}<${FROM};${words[3]};${words[2]})` : words[kind];
   // Counted beside the order, which would otherwise wait for itself.
   const line = "ROW()-ROW({$occasionWho/1})+1";
-  const order = `IF(${date}<={$from}+{$ahead};INT(${date})*${ROOM}+${line};"")`;
+  const order = `IF(${date}<=${FROM}+{$ahead};INT(${date})*${ROOM}+${line};"")`;
   return [
     saying([String(99_999 * ROOM)], result(`=IF(ISNUMBER(${date});${order};"")`, "asTyped")),
     saying(isHoliday ? [] : [longestWho(language)], result(isHoliday ? "" : `=${who}`, "text")),
@@ -138,14 +141,14 @@ function wordsShown(language: Language): string[] {
  *
  * @param index counted from 0
  * @param language of the words
- * @example listCells(0, "en")[1].content // => "=IF({.listDate}=\"\";\"\";{.listDate}-{$from})"
+ * @example listCells(0, "en")[1].content // => "=IF({.listDate}=\"\";\"\";{.listDate}-INT({$from}))"
  */
 export function listCells(index: number, language: Language): TemplateCell[] {
   const place = `SMALL({$order};${index + 1})`;
   const found = (column: string) => `=IFERROR(INDEX({$${column}};MOD(${place};${ROOM}))&"";"")`;
   return [
     result(`=IFERROR(INT(${place}/${ROOM});"")`, "date"),
-    result('=IF({.listDate}="";"";{.listDate}-{$from})', "count"),
+    result(`=IF({.listDate}="";"";{.listDate}-${FROM})`, "count"),
     saying([longestWho(language)], result(found("occasionWho"), "text")),
     saying(wordsShown(language), result(found("occasionWhat"), "text")),
   ];

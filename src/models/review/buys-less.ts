@@ -3,6 +3,7 @@
 import { dayText } from "../../core/cells/date-column";
 import { differBeyondChance } from "../../core/numbers/chance";
 import { sum } from "../../core/numbers/sum";
+import { shareText } from "../../core/report/plain-number";
 import { type DaysFilled, daysFilled } from "../../core/table/days-filled";
 import type { Days } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
@@ -16,6 +17,8 @@ export interface Fall {
   readonly less: number;
   /** `null` when it cannot be said. */
   readonly expected: number | null;
+  /** Of all customers together: 0.1 is a tenth more; `null` when it cannot be said. */
+  readonly growth: number | null;
   readonly isBeyondChance: boolean;
 }
 
@@ -27,7 +30,7 @@ export interface Fall {
  * @param measures of the customers
  * @param top share of them that counts as the largest
  * @param before the least amount of the year before that is among the largest
- * @example fallOf({ revenue: { values: [5, 1] }, previous: { values: [9, 1] }, change: { values: [-4, 0] } }, 0.5, 9) // => { large: 1, less: 1, expected: 1, isBeyondChance: false }
+ * @example fallOf({ revenue: { values: [5, 1] }, previous: { values: [9, 1] }, change: { values: [-4, 0] } }, 0.5, 9) // => { large: 1, less: 1, expected: 1, growth: -0.4, isBeyondChance: false }
  */
 export function fallOf(
   { revenue, previous, change, orders }: Pick<Measures, "revenue" | "previous" | "change" | "orders">,
@@ -44,7 +47,7 @@ export function fallOf(
   const now = topCut(revenue, top);
   const largeNow = rows.filter((row) => (revenue.values[row] as number) >= now);
   if (!(growth > 0 && growth < Number.POSITIVE_INFINITY) || largeNow.length === 0)
-    return { large, less: less.length, expected: null, isBeyondChance: false };
+    return { large, less: less.length, expected: null, growth: null, isBeyondChance: false };
   const lessBefore = largeNow.filter((row) => amount(previous, row) < amount(revenue, row) / growth ** 2);
   const expected = (lessBefore.length / largeNow.length) * large;
   const isBeyondChance =
@@ -54,7 +57,7 @@ export function fallOf(
       { count: large, hits: less.length },
       { count: largeNow.length, hits: lessBefore.length },
     ]);
-  return { large, less: less.length, expected, isBeyondChance };
+  return { large, less: less.length, expected, growth: growth - 1, isBeyondChance };
 }
 
 /** The days known of the year before, when they are fewer than nine tenths of it. @private */
@@ -69,19 +72,25 @@ function shortOfYearBefore(orders: Measures["orders"]): DaysFilled | null {
  * @param fall from `fallOf`
  * @param measures of the customers
  * @param language of the sentences
- * @example fallRemarks({ large: 9, less: 5, expected: 4.2, isBeyondChance: false }, {}, "en")[0].split(":")[0] // => "5 of 9 buy less, where chance alone would make it about 4"
+ * @example fallRemarks({ large: 9, less: 5, expected: 4.2, growth: 0.1, isBeyondChance: false }, {}, "en")[0].split(". ")[0] // => "5 of 9 buy less; by chance, and with +10 % for all customers together, about 4 would"
  */
 export function fallRemarks(
-  { large, less, expected, isBeyondChance }: Fall,
+  { large, less, expected, growth, isBeyondChance }: Fall,
   { orders }: Pick<Measures, "orders">,
   language: Language,
 ): string[] {
   const short = shortOfYearBefore(orders);
   const days = orders?.before ? [daysCompared(orders.period, orders.before, language)] : [];
   if (short) return [...days, filled(TEXTS.yearBeforeShort, language, { days: short.days, all: short.all })];
-  if (expected === null) return days;
+  if (expected === null || growth === null) return days;
   const text = isBeyondChance ? TEXTS.fallBeyondChance : TEXTS.fallWithinChance;
-  return [...days, filled(text, language, { less, large, expected: Math.round(expected) })];
+  return [
+    ...days,
+    filled(text, language, {
+      ...{ less, large, expected: Math.round(expected) },
+      growth: `${growth > 0 ? "+" : ""}${shareText(growth)}`,
+    }),
+  ];
 }
 
 /** Which days are compared, because they need not be a year. @private */

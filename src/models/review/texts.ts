@@ -179,16 +179,16 @@ export const TEXTS = {
     "zh-TW": "去年同期共 {all} 天，資料中僅有 {days} 天有訂單，無法判斷誰購買減少。",
   },
   fallWithinChance: {
-    en: "{less} of {large} buy less, where chance alone would make it about {expected}: who was largest seldom is again. Look at the largest falls, not at the number.",
+    en: "{less} of {large} buy less; by chance, and with {growth} for all customers together, about {expected} would. Look at the largest falls, not at the number.",
     "zh-CN":
-      "{large} 个中有 {less} 个减少，仅凭偶然约为 {expected} 个：去年最大的客户很少再次最大。请看减少最多的，而不是个数。",
+      "{large} 个中有 {less} 个减少，按偶然波动及全体客户合计 {growth}，预期约 {expected} 个。请看减少最多的，而不是个数。",
     "zh-TW":
-      "{large} 個中有 {less} 個減少，僅憑偶然約為 {expected} 個：去年最大的客戶很少再次最大。請看減少最多的，而不是個數。",
+      "{large} 個中有 {less} 個減少，按偶然波動及全體客戶合計 {growth}，預期約 {expected} 個。請看減少最多的，而不是個數。",
   },
   fallBeyondChance: {
-    en: "{less} of {large} buy less, more than the {expected} that chance alone would make it.",
-    "zh-CN": "{large} 个中有 {less} 个减少，多于仅凭偶然的 {expected} 个。",
-    "zh-TW": "{large} 個中有 {less} 個減少，多於僅憑偶然的 {expected} 個。",
+    en: "{less} of {large} buy less, more than the {expected} that would by chance and with {growth} for all customers together.",
+    "zh-CN": "{large} 个中有 {less} 个减少，多于按偶然波动及全体客户合计 {growth} 预期的 {expected} 个。",
+    "zh-TW": "{large} 個中有 {less} 個減少，多於按偶然波動及全體客戶合計 {growth} 預期的 {expected} 個。",
   },
 
   // The report

@@ -164,3 +164,12 @@ test("a last contact with a time of day keeps its person and its occasion", () =
     ]);
   }
 });
+
+test("a first day with a time of day, as NOW() has one, changes neither days nor occasions", () => {
+  // 17 February is Spring Festival: a holiday of the first day is not past.
+  for (const date of ["2026-02-10", "2026-02-17", "2026-02-28"]) {
+    const [plain, timed] = [date, `${date} 15:00`].map((from) => list(calendarFrom(from)));
+    expect(plain?.length).toBeGreaterThan(4);
+    expect(timed).toEqual(plain);
+  }
+});
