@@ -91,10 +91,14 @@ function chargesIn(
     if (kind !== null) charges.set(at, { kind, name });
   };
   for (const [at, name] of textsIn(table, FIELDS.product).entries()) add(at, name);
-  if (!textsIn(table, FIELDS.orderNumber).some((number) => number !== "")) return charges;
+  // Without numbers of orders a word such as Delivery may say what a firm sells, and a tax never does.
+  const hasNumbers = textsIn(table, FIELDS.orderNumber).some((number) => number !== "");
   for (const { kind, header, cells } of freeColumns(table, columns)) {
     if (kind !== "text" || !OF_LINES.test(plain(header))) continue;
-    for (const [at, row] of table.sheetRows.entries()) add(at, tidy(textOf(cells[row - firstRow])));
+    for (const [at, row] of table.sheetRows.entries()) {
+      const name = tidy(textOf(cells[row - firstRow]));
+      if (hasNumbers || chargeKind(name) === "tax") add(at, name);
+    }
   }
   return charges;
 }

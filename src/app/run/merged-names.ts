@@ -1,6 +1,7 @@
 /** Whether rows without a name are those of merged cells or of groups that say so, which needs no asking. */
 
 import { isBlank } from "../../core/cells/cell";
+import { numberColumn } from "../../core/cells/number-column";
 import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "../reading/columns/mapping";
@@ -33,7 +34,9 @@ export function areMerged(
   const { area } = source;
   const { merged } = rowsLeftOut(source, mapping, decisions);
   if (merged.length === 0) return false;
-  if (areToldGroups(customer.cells, merged)) return true;
+  const amounts = columnOf(source.columns, mapping, FIELDS.revenue);
+  const values = amounts && numberColumn(amounts.cells, source.notation, amounts.answer).values;
+  if (areToldGroups(customer.cells, merged, values)) return true;
   const spans = mergedIn({ ...area, column: area.column + customer.position, columns: 1 });
   const isInSpan = (at: number) =>
     spans.some(({ row, rows }) => area.row + at > row && area.row + at < row + rows);

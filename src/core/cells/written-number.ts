@@ -104,10 +104,20 @@ const WITHOUT_TAX = lettered(
   "iu",
 );
 
+/** What says of an amount that it is about right. */
+const ABOUT = /^(?:[~∼≈≃]|(?:circa|approx|aprox|env|ca)\b\.?|大约|大約|约|約)\s?(?=[^\d]{0,4}\d)/i;
+/** What says of an amount that it is of a year, as amounts of customers mostly are. */
+const OF_A_YEAR =
+  /\s?(?:\/\s?(?:years?|yr|annum|jahr|année|año|ano|anno|jaar|年|년)|(?<=[\s\d])p\.?\s?a\.|(?<=\s)pa|(?<=\s)(?:per (?:year|annum|yr)|a year|annually|pro jahr|par an|al año|por ano|all'anno|per jaar))\.?$/i;
+
 /** With one sign for minus and one apostrophe, and without what is only said around an amount. @private */
 function plainlyWritten(text: string): string {
   return (
     text
+      // What keeps a figure a text: "500".
+      .replace(/^["“](.*)["”]$/, "$1")
+      .replace(ABOUT, "")
+      .replace(OF_A_YEAR, "")
       .replace(/[\u2212\u2010-\u2015]/g, "-")
       .replace(/[’‘´`ʼʻ′‛]/g, "'")
       .replace(/^(?:[负負]|minus\s)/i, "-")
@@ -201,6 +211,8 @@ function partsOf(text: string, language: string): Parts | undefined {
   withoutSign(/^([+-])\s?/);
   const leading = /^\d/.test(rest) ? null : withoutCurrency(rest, "before");
   if (leading) ({ rest, currency } = leading);
+  // EUR: 500.
+  if (leading) rest = rest.replace(/^:\s?/, "");
   withoutSign(/^([+-])\s?/);
   // Turkey writes %5.
   const isPercentFirst = rest.startsWith("%");
@@ -308,13 +320,22 @@ function withoutEnding(text: string) {
       found.rest = found.rest.slice(0, -1).trimEnd();
       continue;
     }
-    const unit = found.unit === "" ? unitBehind(found.rest) : undefined;
+    const unit = found.unit === "" ? (unitBehind(found.rest) ?? unitBehindCurrency(found)) : undefined;
     if (unit) {
       found.unit = unit.unit;
       found.rest = found.rest.slice(0, unit.at);
     }
   }
   return found;
+}
+
+/** The unit of 1200 EUR k, which leaves 1200 EUR. @private */
+function unitBehindCurrency(found: { readonly rest: string; readonly currency?: string | undefined }) {
+  const [, amount = "", word = ""] = found.currency
+    ? []
+    : (/^(.*\d\s?[^\d\s]+) ([^\d\s]+)$/.exec(found.rest) ?? []);
+  const unit = word === "" ? undefined : unitBehind(`0 ${word}`);
+  return unit && withoutCurrency(amount, "after") ? { unit: unit.unit, at: amount.length } : undefined;
 }
 
 /** Behind a currency: 9 EUR-. @private */

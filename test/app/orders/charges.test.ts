@@ -6,7 +6,7 @@ import { amountsOf, answersTo, clicked, listOf, said } from "./list";
 
 test.each([
   "Tax|Sales tax (8.25%)|VAT 20%|GST|CGST 9%|MwSt. 19 %|USt|TVA 20 %|IVA (21%)|BTW hoog 21%|消費税|增值税|税额|부가세|moms 25%|NY State Tax|Tax amount",
-  "Shipping|Shipping & Handling|Standard shipping|Flat rate shipping|Postage|Freight|Delivery fee|Versandkosten|Porto|Frais de port|Gastos de envío|Frete|Spese di spedizione|Verzendkosten|送料|运费|배송비|Tip|Gratuity|Service charge|PayPal fee|Rounding|Trinkgeld",
+  "Shipping|Shipping & Handling|Standard shipping|Flat rate shipping|Postage|Freight|Delivery fee|Versandkosten|Porto|Frais de port|Gastos de envío|Frete|Spese di spedizione|Verzendkosten|送料|运费|배송비|Tip|Shipping insurance|Package protection|Transportversicherung|运费险|保价费|Gratuity|Service charge|PayPal fee|Rounding|Trinkgeld",
 ])("%s", (words) => {
   expect(words.split("|").filter((word) => chargeKind(word) === null)).toEqual([]);
 });
@@ -14,6 +14,7 @@ test.each([
 test("a product that has such a word in its name is one", () => {
   const products = [
     "Tax return",
+    "Insurance advice",
     "Tax advice",
     "Shipping container",
     "Delivery van",

@@ -225,8 +225,12 @@ const SHEETS: readonly Sheet[] = [
       "2024-01-16|b@b.de|238|200|Komplett abgeschlossen",
       "2024-01-17|b@b.de|10710|9000|Storniert / Abgelehnt",
     ],
-    counted: { "a@a.de": 833, "b@b.de": 238 },
-    asked: ["Which column is Revenue?"],
+    // 833 / 700 = 238 / 200 = 10710 / 9000 = 1.19.
+    counted: { "a@a.de": 700, "b@b.de": 200 },
+    said: [
+      "Revenue is invoiceAmountNet (D): the amount without tax; another column has the tax in it",
+      "Not counted because statusDescription is Storniert / Abgelehnt: 1 row worth 9,000",
+    ],
   },
   {
     list: "what was paid, what was kept of it and what was left",

@@ -31,6 +31,19 @@ const READ: readonly (readonly [string, number])[] = [
   ["500.00Dr.", 500],
   ["Rs. 5 Cr", 5e7], // crore, as the rupees say
   ["₹1.5 crore", 1.5e7],
+  // What only keeps a figure a text, or says of it that it is about right or of a year.
+  ['"1,200"', 1200],
+  ["~500", 500],
+  ["ca. 250 €", 250],
+  ["约500元", 500],
+  ["approx. $1,500", 1500],
+  ["500/yr", 500],
+  ["€1,200 per year", 1200],
+  ["500 p.a.", 500],
+  ["EUR: 1,200", 1200],
+  // The unit behind the currency.
+  ["1200 EUR k", 1200000],
+  ["1.5 USD million", 1500000],
   // What only one decimal mark can read, it does.
   ["12,5", 12.5],
   ["1.234,56", 1234.56],

@@ -1,6 +1,7 @@
 /** Names that stand once for several rows, as merged cells leave them. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../../core/cells/cell";
+import { sum } from "../../../core/numbers/sum";
 import type { InputColumn } from "../place/source";
 import { saysTotal } from "../place/total-words";
 import type { LeftOutKind } from "./row-kinds";
@@ -42,18 +43,28 @@ function countedName(cell: Cell, count: number): string | undefined {
 
 /**
  * Whether the sheet itself says whose the rows without a name are: each name above them is said again by the total below
- * them, as `Total for Ann`, or tells how many they are, as `Ann (2)`.
+ * them, as `Total for Ann`, the total below them is what they and the row of the name come to, or the name tells how many they
+ * are, as `Ann (2)`.
  *
  * @param cells of the column of customers
  * @param rows without a name, from the top
+ * @param values what each row is worth, `NaN` where there is no number
  * @example areToldGroups(["Ann", "", "Total for Ann"], [{ at: 1 }]) // => true
+ * @example areToldGroups(["Ann", "", "Subtotal"], [{ at: 1 }], [5, 4, 9]) // => true
  * @example areToldGroups(["Ann", "", "Bo"], [{ at: 1 }]) // => false
  */
-export function areToldGroups(cells: readonly Cell[], rows: readonly Pick<NamedRow, "at">[]): boolean {
+export function areToldGroups(
+  cells: readonly Cell[],
+  rows: readonly Pick<NamedRow, "at">[],
+  values: ArrayLike<number> = [],
+): boolean {
   return [...groupsBelow(rows)].every(([head, count]) => {
     const name = tidy(textOf(cells[head])).toLowerCase();
     const below = tidy(textOf(cells[head + count + 1]));
-    const isTotal = below.toLowerCase().includes(name) && saysTotal(below) !== "no";
+    const end = head + count + 1;
+    const worth = Array.from({ length: count + 1 }, (_, at) => values[head + at] || 0);
+    const isTotal =
+      saysTotal(below) !== "no" && (below.toLowerCase().includes(name) || sum(worth) === values[end]);
     return name !== "" && (isTotal || countedName(cells[head], count) !== undefined);
   });
 }
@@ -109,7 +120,7 @@ export function areFilled(
  * @example mergedRows({ columns: [], customer: undefined, filled: [] }, new Map()) // => []
  */
 export function mergedRows(
-  { columns, customer, filled, values, orderNumbers }: SheetRows,
+  { columns, customer, filled, values, orderNumbers, days }: SheetRows,
   kinds: Map<number, LeftOutKind>,
 ): number[] {
   if (!customer) return [];
@@ -134,7 +145,11 @@ export function mergedRows(
   const isLikely =
     (blank.length > 1 ||
       areLines ||
+      // One with an order or a day of its own is no customer's whose name was forgotten.
+      blank.every((at) => numberOf(at) !== "" || !isBlank(days?.cells[at])) ||
       named.some((at) => saysTotal(textOf(customer.cells[at])) === "partly")) &&
+    // What is worth nothing stands ready for a customer to come.
+    blank.some((at) => values?.[at] !== 0) &&
     named.length > 1 &&
     (areLines || names.size === named.length) &&
     isNamed(counted[0] as number) &&

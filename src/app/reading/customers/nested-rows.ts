@@ -22,6 +22,7 @@ interface ValuedRow {
  * @param rows that count so far, from the top
  * @param totals of the table
  * @param further columns of numbers, by row: one in which the groups add up as well stands for a second group
+ * @param isArea whether the row is called like a part of the market: of such, one group of several is enough
  * @example nestedRows([{ at: 0, value: 9 }, { at: 1, value: 5 }, { at: 2, value: 4 }], [9]).groups // => [0]
  * @example nestedRows([9, 8, 5, 3, 1].map((value, at) => ({ at, value })), [9]).groups // => [0, 1]
  * @example nestedRows([{ at: 0, value: 5 }, { at: 1, value: 5 }], []) // => null
@@ -30,13 +31,15 @@ export function nestedRows(
   rows: readonly ValuedRow[],
   totals: readonly number[],
   further: readonly ArrayLike<number>[] = [],
+  isArea: (at: number) => boolean = () => false,
 ): NestedRows | null {
   const all = sum(rows.map(({ value }) => value));
   const needed = totals.some((total) => total !== 0 && total * 2 === all) ? 1 : 2;
   const ways = [rows, [...rows].reverse()];
   const inAnother = ways.map((way) => {
     const groups = groupsIn(way, 1);
-    return groups && further.some((values) => addUp(way, groups, values)) ? groups : null;
+    const isSure = groups?.every(isArea) || further.some((values) => addUp(way, groups ?? [], values));
+    return groups && isSure ? groups : null;
   });
   const found =
     groupsIn(rows, needed) ??

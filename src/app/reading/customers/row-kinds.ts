@@ -1,6 +1,7 @@
 /** What a row is when it is no customer, by what stands in it and where. */
 
 import { isBlank, isErrorCell, textOf, tidy } from "../../../core/cells/cell";
+import { isAside } from "../place/asides";
 import type { InputColumn } from "../place/source";
 import { goesOnAsName, isNote, isPageNumber, saysNoName, saysTotal } from "../place/total-words";
 import { type SheetRows, textsOf } from "./sheet-rows";
@@ -64,11 +65,16 @@ export function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKin
     const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
     const isWide = columns.length > 2 && numeric.length > 0;
     const isBelowTotal = [...kinds].some(([row, kind]) => kind === "totals" && row < at);
-    const isAbout = isNote(first) && !isOfCustomer(sheet, at);
+    const isAbout = isAsideOf(sheet, at, first) || (isNote(first) && !isOfCustomer(sheet, at));
     if (!isAbout && !(isAlone && (isWide || isBelowTotal) && first !== "") && !isBesideTable(sheet, at))
       return;
     kinds.set(at, "notes");
   }
+}
+
+/** Whether the name and one figure beside it are all there is, and the name says what figure that is. @private */
+function isAsideOf({ columns }: SheetRows, at: number, name: string): boolean {
+  return isAside(name) && columns.filter(({ cells }) => !isBlank(cells[at])).length < 3;
 }
 
 /**

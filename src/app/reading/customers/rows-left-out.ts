@@ -6,6 +6,7 @@ import { sum } from "../../../core/numbers/sum";
 import { grouped } from "../../../core/table/grouped";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
+import { isArea } from "../place/asides";
 import type { Source } from "../place/source";
 import {
   mayBeName,
@@ -94,7 +95,9 @@ export function rowsLeftOut(
   const ofNames = rowsOfNames(sheet, kinds);
   const groups = [...ofLines, ...besides].filter((at) => !isNearEnd(sheet, at) || ofLines.length > 1);
   const doubts = doubtfulRows(sheet, kinds, new Set(groups));
-  const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
+  // Rows that a form holds ready, with a 0 or nothing, are nobody's wherever the names stand.
+  const isWorth = (at: number) => !sheet.values || (sheet.values[at] || 0) !== 0;
+  const nameless = [...kinds].filter(([at, kind]) => kind === "nameless" && isWorth(at));
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
   if (areMost) for (const [at] of nameless) kinds.delete(at);
   const named = (at: number): NamedRow => ({ at, name: nameOf(sheet, at), key: keyOf(sheet, at) });
@@ -185,6 +188,7 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
       .slice(0, MOST_FURTHER)
       .map(({ cells }) => numberColumn(cells, sheet.notation).values)
       .filter((column) => column.some((value, at) => value !== values[at])),
+    (at) => isArea(textOf(customer.cells[at])),
   );
   if (!nested) return;
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));

@@ -12,6 +12,7 @@ import { hasLetter } from "../../../core/texts/letters";
 import type { Decisions } from "../../contract/decisions";
 import { columnOf, type Mapping } from "../columns/mapping";
 import type { InputColumn, Source } from "../place/source";
+import { unitInHeading } from "../place/unit-in-heading";
 import { columnNamed, type Remark } from "../remark";
 import { READING_TEXTS } from "../texts";
 
@@ -29,7 +30,7 @@ const OF_UNITS =
 const MOST_UNITS = 8;
 
 /**
- * The factors of rows whose unit stands in a column of its own. Only where the units differ: amounts of one unit compare as they are.
+ * The factors of rows whose unit stands in a column of its own; none where the heading of the amounts names that unit as well.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -52,8 +53,11 @@ export function unitsRead(
   for (const column of columns) {
     if (column.kind !== "text" || taken.has(column.position)) continue;
     const units = unitsIn(column, counted);
-    if (!units || new Set([...units.values()].map(({ power }) => power)).size < 2) continue;
+    const powers = new Set([...(units?.values() ?? [])].map(({ power }) => power));
+    const isSaid = powers.size === 1 && powers.has(unitInHeading(amounts.header)?.power ?? 0);
+    if (!units || isSaid) continue;
     const scaled = [...units].filter(([, { power }]) => power !== 0);
+    if (scaled.length === 0) continue;
     const [[first = 0, unit] = []] = scaled;
     const amount = numberOf(amounts.cells[first], notation);
     const values = {

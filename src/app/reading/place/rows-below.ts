@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../../core/cells/cell";
 import type { Area } from "../sheet/address";
+import { isAside } from "./asides";
 import { namesFields } from "./field-names";
 import { headingIn } from "./heading";
 import { headerLine } from "./is-table";
@@ -93,6 +94,7 @@ function isAllAboutTable(cells: Cells, { row, column, rows, columns }: Area): bo
     return (
       text === "" ||
       isNote(text) ||
+      isAside(text) ||
       saysTotal(text) === "wholly" ||
       OF_ALL.test(text) ||
       statisticOf(text) !== null

@@ -158,11 +158,15 @@ export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
   // SAP marks its sums with one star, or more for sums of sums.
   if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
   if (AMOUNT_IN_WORDS.test(name.trim())) return "wholly";
+  if (SPREAD.test(name.trim())) return saysTotal(name.replace(/(?<=\S) (?=\S)/gu, ""));
   if (PARTED_TOTAL.test(tidy(name)) || mayBeName(name)) return "wholly";
   const words = plainName(name);
   if (TOTAL.test(words) || (WITH_MARKS.test(name) && TOTAL.test(tidy(name)))) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
 });
+
+/** T O T A L, as headings of printed lists are spread; two blanks part its words. */
+const SPREAD = /^[A-Za-zÀ-ÿ]( {1,3}[A-Za-zÀ-ÿ]){3,} ?[:：]?$/u;
 
 /** An amount as cheques and invoices write it out below their lines. */
 const AMOUNT_IN_WORDS =

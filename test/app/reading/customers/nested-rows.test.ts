@@ -24,6 +24,12 @@ test.each<[string, values: readonly number[], totals: readonly number[], groups:
   expect(nestedRows(rowsOf(values), totals)?.groups ?? null).toEqual(groups);
 });
 
+test("a group of one needs no total where all groups are called like parts of the market", () => {
+  const isArea = (at: number) => [0, 3].includes(at);
+  expect(nestedRows(rowsOf([7, 5, 2, 4, 4]), [], [], isArea)?.groups).toEqual([0, 3]);
+  expect(nestedRows(rowsOf([7, 5, 2, 4, 4]), [], [], (at) => at === 0)).toBeNull();
+});
+
 test("the parts are all other rows", () => {
   expect(nestedRows(rowsOf([7, 5, 2, 4, 1, 3]), [])?.parts).toEqual([1, 2, 4, 5]);
 });

@@ -21,7 +21,10 @@ test.each([
   ["unit:Unit", ["lakh", "lakh", "crore"], [300_000, 5_000_000_000, 70_000_000]],
   ["unit:Size", ["M", "K", "K"], null],
   ["unit:Unit", ["pieces", "boxes", "K"], null],
-  ["unit:单位", ["万元", "万元", "万元"], null],
+  // As one in a row here and there, because nobody sees that the figures are short of four zeros.
+  ["unit:单位", ["万元", "万元", "万元"], [30_000, 500_000_000, 70_000]],
+  ["unit:Unit", ["EUR k", "EUR k", "EUR k"], [3000, 50_000_000, 7000]],
+  ["unit:Unit", ["EUR", "EUR", "EUR"], null],
 ])("%s of %j", (header, units, expected) => {
   expect(Object.values(amountsOf(read(header, units)))).toEqual(expected ?? amounts);
 });

@@ -72,6 +72,16 @@ export function isNetBeforeGross(one: HeaderWords, other: HeaderWords): boolean 
   return has(other, "gross") ? isNet || !isGross : isNet;
 }
 
+/**
+ * Whether a heading says that its amounts are net.
+ *
+ * @param words of a header
+ * @example saysNet(headerWords("invoiceAmountNet")) // => true
+ */
+export function saysNet(words: HeaderWords): boolean {
+  return has(words, "net");
+}
+
 /** Made when first looked at. */
 const WORDS = new Map<keyof typeof NET_OR_GROSS, ReadonlySet<string>>();
 

@@ -3,7 +3,8 @@
 import { textOf, tidy } from "../../../../core/cells/cell";
 import { isCurrency } from "../../../../core/cells/currency";
 import { FIELDS } from "../../../../core/table/fields";
-import { type Draft, isFree, take } from "./draft";
+import { type Draft, giveBack, isFree, take } from "./draft";
+import { inOneMoney } from "./rival-amounts";
 
 /** As many rows show it. */
 const SAMPLED = 1000;
@@ -29,4 +30,24 @@ export function settleCurrency(draft: Draft): void {
     return words.every(isCurrency) && words.some((word) => !/^[a-z]$/i.test(word));
   });
   if (found) take(draft, currency, found, "contents");
+}
+
+/**
+ * Takes the amounts in one currency, where those that were taken are in the currency of their row and both stand side by side.
+ *
+ * @param draft of the guess, which is changed
+ * @example settleMoney({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }) // => undefined
+ */
+export function settleMoney(draft: Draft): void {
+  const { columns, mapping } = draft;
+  const { currency, revenue } = FIELDS;
+  const at = (position: number | undefined) => columns.find(({ column }) => column.position === position);
+  const [amounts, currencies] = [at(mapping[revenue.id]), at(mapping[currency.id])];
+  if (!amounts || !currencies) return;
+  const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
+  const found = inOneMoney(amounts.column, currencies.column, numeric);
+  const own = columns.find((one) => one.column === found && isFree(draft, one));
+  if (!own) return;
+  giveBack(draft, currency);
+  take(draft, revenue, own, "one-money");
 }

@@ -18,7 +18,7 @@ import {
   speaksAgainst,
   studiedColumn,
 } from "./candidate";
-import { settleCurrency } from "./currency";
+import { settleCurrency, settleMoney } from "./currency";
 import { settleCustomer } from "./customer";
 import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
@@ -73,6 +73,7 @@ export function guessMapping(
   settleDate(draft);
   settleRevenue(draft, candidates);
   settleCurrency(draft);
+  settleMoney(draft);
   takeAt(draft, candidates, LEVELS.empty);
   return {
     mapping: draft.mapping,
@@ -182,6 +183,7 @@ const SETTLED: readonly GuessReason[] = [
   "before-payment",
   "before-shipping",
   "with-shipping",
+  "one-money",
 ];
 /** Headings that stand so near one another in the list mean nearly the same. */
 const NEAR = 6;

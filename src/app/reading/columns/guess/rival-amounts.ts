@@ -4,6 +4,7 @@ import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
 import { numberColumn } from "../../../../core/cells/number-column";
 import { headerWords } from "../../../../core/table/header-words";
 import type { InputColumn } from "../../place/source";
+import { isNetBeforeGross } from "./amount-headings";
 
 /** As many rows show it. */
 const SAMPLED = 1000;
@@ -134,7 +135,7 @@ const SHIPPING =
 const TAKEN_OFF =
   /discount|coupon|voucher|rabatt|gutschein|remise|descuento|desconto|sconto|korting|优惠|折扣|優惠|割引|値引|クーポン|할인|쿠폰/u;
 const GOODS =
-  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^soldfor$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總)?(金额|总额|总价|合计|金額|總額|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
+  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^soldfor$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總|合计|合計)?(金额|总额|总价|合计|金額|總額|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
 
 /**
  * The column of what the goods cost, where shipping has a column and both come to what is taken, with tax or a discount where
@@ -284,6 +285,37 @@ export function withoutShareOf<Given extends Pick<InputColumn, "cells">>(
   return shares.length > 1 && first > 0 && first < MOST_TAX && areSame ? [one, other][larger] : undefined;
 }
 
+/**
+ * The column of amounts of which what is taken is the same small share more in every row, as with a tax that has no column:
+ * a subtotal before a total, or an amount before a gross one.
+ *
+ * @param gross what may be with tax
+ * @param columns of the sheet
+ * @example beforeShare({ header: "Total", cells: [110, 55] }, [{ header: "SubTotal", cells: [100, 50] }])?.header // => "SubTotal"
+ * @example beforeShare({ header: "Total", cells: [110, 57] }, [{ header: "SubTotal", cells: [100, 50] }]) // => undefined
+ */
+export function beforeShare<Given extends Pick<InputColumn, "header" | "cells">>(
+  gross: Pick<InputColumn, "header" | "cells">,
+  columns: readonly Given[],
+): Given | undefined {
+  const words = headerWords(gross.header);
+  const totals = sampledNumbers(gross);
+  return columns.find((one) => {
+    const own = headerWords(one.header);
+    if (one.header === gross.header || !(GOODS.test(own.glued) || isNetBeforeGross(own, words))) return false;
+    const net = sampledNumbers(one);
+    const worth = [...net.keys()].filter((at) => net[at]);
+    const shares = worth.map((at) => (totals[at] as number) / (net[at] as number) - 1);
+    const [share = 0] = shares;
+    const isSame = shares.every((each) => Math.abs(each - share) < A_THOUSANDTH);
+    // One row, or equal ones, would have the same share of anything.
+    const isTold = new Set(worth.map((at) => net[at])).size > 1;
+    return isSame && isTold && share > A_HUNDREDTH && share < MOST_TAX;
+  });
+}
+
+const A_THOUSANDTH = 0.001;
+
 /** Taxes of sales are nowhere higher. */
 const MOST_TAX = 0.3;
 const A_HUNDREDTH = 0.01;
@@ -309,6 +341,42 @@ export function isElsewhereFarMore(
 }
 
 const FAR_MORE = 5;
+
+/**
+ * The column of the amounts in one currency, where the amounts beside it are in several: both have the same where a row is in
+ * that currency, and something else where it is not.
+ *
+ * @param amounts in the currency of their row
+ * @param currencies of the rows
+ * @param columns of the sheet
+ * @example inOneMoney({ header: "Amount", cells: [5, 900] }, { cells: ["USD", "JPY"] }, [{ header: "Amount (USD)", cells: [5, 6] }])?.header // => "Amount (USD)"
+ * @example inOneMoney({ header: "Amount", cells: [5, 9] }, { cells: ["USD", "JPY"] }, [{ header: "Paid", cells: [5, 6] }]) // => undefined
+ */
+export function inOneMoney<Given extends Pick<InputColumn, "header" | "cells">>(
+  amounts: Pick<InputColumn, "header" | "cells">,
+  currencies: Pick<InputColumn, "cells">,
+  columns: readonly Given[],
+): Given | undefined {
+  const codes = currencies.cells.slice(0, SAMPLED).map((cell) => tidy(textOf(cell)).toUpperCase());
+  const own = sampledNumbers(amounts);
+  if (new Set(codes.filter((code) => code !== "")).size < 2) return undefined;
+  return columns.find((one) => {
+    const named = [...codes].find((code) => code !== "" && one.header.toUpperCase().includes(code));
+    if (one.header === amounts.header || !(named || OF_THE_FIRM.test(headerWords(one.header).glued)))
+      return false;
+    const values = sampledNumbers(one);
+    const pairs = codes.flatMap((code, at) =>
+      own[at] && values[at] ? [{ code, isSame: own[at] === values[at] }] : [],
+    );
+    const same = new Set(pairs.filter(({ isSame }) => isSame).map(({ code }) => code));
+    const other = new Set(pairs.filter(({ isSame }) => !isSame).map(({ code }) => code));
+    return same.size === 1 && other.size > 0 && ![...same].some((code) => other.has(code));
+  });
+}
+
+/** In the currency in which the books are kept. */
+const OF_THE_FIRM =
+  /^(amount|total|sales|revenue|net|value|invoice|grand|in)*(base|home|local|company|reporting|functional|converted|group|lc|bcy|fcy)(currency|amount|total|value|sales|revenue|net|grand)*$|hauswahrung|basiswahrung|eigenwahrung|devisedebase|monedabase|monedalocal|moedabase|valutabase|basisvaluta|本币|本幣|本位币|本位幣|折合|换算|換算|折算|記帳通貨|기준통화|원화/u;
 
 /**
  * Whether two columns hold the same, so that it does not matter which of them is taken.

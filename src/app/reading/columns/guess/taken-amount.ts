@@ -3,11 +3,12 @@
 import { tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
+import type { InputColumn } from "../../place/source";
 import { mayBeMoney } from "../column-profile";
-import { saysOwing, saysPaid } from "./amount-headings";
+import { saysNet, saysOwing, saysPaid } from "./amount-headings";
 import { candidateFor, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
-import { beforeFees, beforeShipping, beforeTax, isPaidOf } from "./rival-amounts";
+import { beforeFees, beforeShare, beforeShipping, beforeTax, isPaidOf } from "./rival-amounts";
 
 /**
  * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it,
@@ -33,7 +34,8 @@ export function settleTaken(draft: Draft, taken: number): void {
   const paid = net && beforeFees(net, numeric);
   const before = columns.find(({ column }) => column === paid);
   const sold = net && soldBeside(draft, net.header);
-  const untaxed = net && columns.find(({ column }) => column === beforeTax(net, numeric));
+  const taxed = net && (beforeTax(net, numeric) ?? beforeShare(net, equals(draft, net)));
+  const untaxed = columns.find(({ column }) => column === taxed);
   const goods = net && columns.find(({ column }) => column === beforeShipping(net, numeric));
   if (sold) {
     giveBack(draft, revenue);
@@ -52,6 +54,18 @@ export function settleTaken(draft: Draft, taken: number): void {
     if (draft.mapping[unitPrice.id] === before.column.position) giveBack(draft, unitPrice);
     if (isFree(draft, before)) take(draft, revenue, before, "before-fees");
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
+}
+
+/** Amounts whose headings say as much as that of another one, or that they are net. @private */
+function equals({ columns }: Draft, taken: InputColumn): InputColumn[] {
+  const levelOf = (column: InputColumn) => {
+    const studied = columns.find((one) => one.column === column);
+    return studied && candidateFor(studied, FIELDS.revenue)?.level;
+  };
+  const level = levelOf(taken);
+  return columns.flatMap(({ column, words }) =>
+    column.kind === "number" && (saysNet(words) || levelOf(column) === level) ? [column] : [],
+  );
 }
 
 /** The amounts of which those that were taken are what was paid, as what is still owed shows. @private */

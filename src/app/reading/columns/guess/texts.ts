@@ -38,6 +38,11 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
     "zh-CN": "净额（不含税）；另一列为含税金额或合计",
     "zh-TW": "淨額（未稅）；另一欄為含稅金額或合計",
   },
+  "one-money": {
+    en: "all in one currency; another column has the currency of each row",
+    "zh-CN": "统一为一种货币；另一列为各行自己的货币",
+    "zh-TW": "統一為一種貨幣；另一欄為各列自己的貨幣",
+  },
   "sum-of-others": {
     en: "the sum of the columns beside it",
     "zh-CN": "旁边各列之和",
