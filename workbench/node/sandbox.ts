@@ -8,9 +8,14 @@ const NOT_THERE = ["WebAssembly", "SharedArrayBuffer", "Atomics", "eval", "escap
 
 const compiled = new Map<string, vm.Script>();
 
-/** A fresh context. Text cannot be turned into code in it. */
+/**
+ * A fresh context. Text cannot be turned into code in it. It has a global object of its own: one that stands for another
+ * object would be asked through it for each `Math` and `Array`, which takes a hundred times as long.
+ */
 export const vmSandbox: SandboxMaker = ({ code }) => {
-  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
+    codeGeneration: { strings: false, wasm: false },
+  });
   const inside = (expression: string): unknown => vm.runInContext(expression, context);
   inside(
     `for (const name of ${JSON.stringify(NOT_THERE)}) delete globalThis[name]; delete globalThis.console;`,
