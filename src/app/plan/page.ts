@@ -1,5 +1,6 @@
 /** A report laid out as a page: what stands in which row and column, how wide the columns are, where the charts go. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import type { Chart, Figure, Grid } from "../../core/report/report";
 import { textWidth } from "../../core/texts/text-width";
 import { sheetText } from "../reading/sheet/contents";
@@ -86,10 +87,18 @@ export function pageOf(
   const isTooWide =
     totalWidth(widths) > PAGE_WIDTH || measured.some((one) => runsOver(one, measured, widths));
   const pillars = crowding(measured, widths);
-  if (!isTooWide && pillars === 0) return filledPage(whole, place, top);
+  const asItIs = filledPage(whole, place, top);
+  if (!isTooWide && pillars === 0) return asItIs;
   const spared = measuredPage(drawn.map(withoutSpare));
-  const helps = isTooWide || crowding(spared.measured, spared.widths) < pillars;
-  return filledPage(helps ? spared : whole, place, top);
+  const shorter = filledPage(spared, place, top);
+  const helps =
+    crowding(spared.measured, spared.widths) < pillars && chartsBeside(shorter) >= chartsBeside(asItIs);
+  return isTooWide || helps ? shorter : asItIs;
+}
+
+/** Those that stand beside their table, where both are seen at once. @private */
+function chartsBeside({ charts }: Page): number {
+  return charts.filter(({ column, offset }) => column > 1 || (offset ?? 0) > 0).length;
 }
 
 /** What is to stand on a page, measured. */
@@ -182,14 +191,15 @@ function measuredGrids(blocks: readonly NamedBlock[], charts: readonly Chart[]):
   });
 }
 
-/** What a formula may show of an amount. */
-const WIDEST_AMOUNT = "100,000,000";
+/** Amounts grow, and formulas show them before the next run measures anew. */
+const GROWTH = 10;
 
 /** @private */
 function gridOfWho({ id, labels, value }: Extract<NamedBlock, { kind: "who" }>): MeasuredGrid {
   const format = whoMoney(value.amounts);
-  const widest = format === "money" ? WIDEST_AMOUNT : `${WIDEST_AMOUNT}.00`;
-  const longest = labels.map((name) => [name, "", widest]);
+  const numbers = numbersOnly(value.amounts);
+  const extremes = [Math.min, Math.max].map((of) => numbers.reduce((found, one) => of(found, one), 0));
+  const longest = labels.flatMap((name) => extremes.map((one) => [name, "", GROWTH * one]));
   const grid: Grid = {
     kind: "grid",
     id,

@@ -21,6 +21,17 @@ export const HOURS: Field = {
   headers: ["hours", "sales hours", "service hours", "工时", "投入工时", "工時", "投入工時"],
 };
 
+/** Visits, calls and letters: what a customer takes of the salespeople where nobody counts hours. */
+export const CONTACTS: Field = {
+  id: "contacts-made",
+  type: "number",
+  addsUp: true,
+  label: TEXTS.contactsField,
+  headers:
+    listed(`contacts made, number of contacts, sales contacts, sales visits, sales calls, customer visits,
+    拜访次数, 联系次数, 沟通次数, 接触次数, 拜訪次數, 聯繫次數, 聯絡次數, 溝通次數, 接觸次數`),
+};
+
 /** Who pays no charge, whatever it buys: a person's exceptions. */
 export const SPARED: Field = {
   id: "spared",

@@ -12,7 +12,7 @@ import { asRead, blankRemarks } from "../../core/table/value-column";
 import { filled, type Language } from "../../core/texts/language";
 import { chargeBlocks } from "./charge";
 import { explainGroup } from "./explain";
-import { COST_OF_GOODS, COSTS, HOURS, SPARED } from "./fields";
+import { CONTACTS, COST_OF_GOODS, COSTS, HOURS, SPARED } from "./fields";
 import { GROUPS } from "./labels";
 import { columnsFor, type Ledger, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
@@ -34,7 +34,7 @@ export const profitabilityModel: Model = {
   templates: [],
   segmentation: segmentation(TEXTS.title, {
     reads: "customers",
-    fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, FIRST_ORDER, LAST_ORDER, SPARED],
+    fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, CONTACTS, FIRST_ORDER, LAST_ORDER, SPARED],
     needs: [[REVENUE], [COST_OF_GOODS, PROFIT, ...COSTS, HOURS]],
     options: PROFITABILITY_OPTIONS,
     query: profitabilityQuery,
@@ -135,10 +135,10 @@ function profitNotUsed({ columns }: Table, { base }: Pick<Ledger, "base">, langu
   return [{ kind: "note", text: filled(TEXTS.profitNotUsed, language, names) }];
 }
 
-/** Hours, where they are known. @private */
+/** Hours where they are known, else contacts. @private */
 function effortIn({ columns }: Table, language: Language): Pick<Outcome, "effort"> {
-  const hours = columns[HOURS.id];
-  if (hours?.type !== "number") return {};
-  const column = hours.fromText === 0 ? HOURS.id : null;
-  return { effort: { name: columnName(hours, language), values: hours.values, column } };
+  const spent = columns[HOURS.id] ?? columns[CONTACTS.id];
+  if (spent?.type !== "number") return {};
+  const column = spent.fromText === 0 ? spent.field.id : null;
+  return { effort: { name: columnName(spent, language), values: spent.values, column } };
 }

@@ -18,6 +18,7 @@ export const TEXTS = {
   // The fields
   costOfGoodsField: { en: "Cost of goods", "zh-CN": "产品成本", "zh-TW": "產品成本" },
   hoursField: { en: "Hours spent", "zh-CN": "投入工时", "zh-TW": "投入工時" },
+  contactsField: { en: "Contacts made", "zh-CN": "联系次数", "zh-TW": "聯繫次數" },
   profitNotUsed: {
     en: "Worked out from {cost}; the column {profit} is not used, so other sheets may have another profit.",
     "zh-CN": "依据{cost}计算，未使用“{profit}”列，因此其他工作表的利润可能不同。",

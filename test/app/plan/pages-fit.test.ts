@@ -100,6 +100,11 @@ function cutOff(page: Page): string[] {
 /** Texts of a table may break, but nobody reads a pillar. */
 const MOST_LINES = 4;
 
+/** How many charts stand beside their tables. */
+function besideTables(page: Page): number {
+  return chartAreas(page).filter(({ left }) => left > 0).length;
+}
+
 /** Texts of lists in pillars: of more than three lines in their cells. */
 function pillars(page: Page): string[] {
   return textsOn(page).flatMap((placed) => {
@@ -206,6 +211,9 @@ test.each(PAGES)(
       expect(totalWidth(page.widths, header.length)).toBeLessThanOrEqual(PAGE_WIDTH);
     }
     expect(pillars(page)).toEqual([]);
+    // A table and its chart are seen at once with them, too.
+    const bare = pageOf(namedReport(outcome.report, { table, language }), PLACE);
+    expect(besideTables(page)).toBeGreaterThanOrEqual(besideTables(bare));
   },
 );
 

@@ -6,7 +6,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
-import { COST_OF_GOODS, COSTS, HOURS, SPARED } from "../../../src/models/profitability/fields";
+import { CONTACTS, COST_OF_GOODS, COSTS, HOURS, SPARED } from "../../../src/models/profitability/fields";
 import { GROUPS } from "../../../src/models/profitability/labels";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { groupOf } from "../../../src/models/profitability/profitability";
@@ -36,6 +36,33 @@ const FIVE = table([
   [FIELDS.firstOrder, ["2020-01-01", "2020-01-01", "2020-01-01", "2023-06-01", ""]],
   [FIELDS.lastOrder, ["2024-01-01", "", "", "", ""]],
 ]);
+
+test("hours are what customers take of the salespeople, and contacts where nobody counts hours", () => {
+  const effortOf = (...columns: readonly (readonly [Field, readonly Cell[]])[]) =>
+    prepared(profitabilityModel).run(
+      table([[FIELDS.customer, ["Ada", "Bo"]], [FIELDS.revenue, [100, 50]], [SERVE, [10, 25]], ...columns]),
+    ).effort;
+  expect(effortOf()).toBeUndefined();
+  expect([...Array.from(effortOf([CONTACTS, [3, 9]])?.values ?? [])]).toEqual([3, 9]);
+  expect(effortOf([CONTACTS, [3, 9]], [HOURS, [1, 2]])).toMatchObject({ column: "hours" });
+  // Contacts cost nothing by themselves.
+  const net = cellsOf(
+    prepared(profitabilityModel).run(
+      table([
+        [FIELDS.customer, ["Ada", "Bo"]],
+        [FIELDS.revenue, [100, 50]],
+        [SERVE, [10, 25]],
+        [CONTACTS, [3, 9]],
+      ]),
+    ),
+    "net-profit",
+  );
+  expect(net).toEqual([90, 25]);
+  const words = ["Sales visits", "Number of contacts", "拜访次数", "聯繫次數"];
+  expect(words.map((header) => headerMatch(header, CONTACTS) > 0)).toEqual(words.map(() => true));
+  // A shop's visits are none of a salesperson.
+  expect(headerMatch("Visits", CONTACTS)).toBe(0);
+});
 
 test("from orders that begin only then nobody is told to be new", () => {
   const day = (text: string) => Date.parse(text) / 86_400_000;

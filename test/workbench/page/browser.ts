@@ -9,7 +9,7 @@ import { type Browser, type FrameLocator, chromium as launcher, type Page } from
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const ROOT = join(__dirname, "../../..");
-const FONT_FOLDER = join(ROOT, "node_modules/@fontsource/noto-sans-sc");
+const FONT_FOLDER = join(ROOT, "node_modules/@fontsource");
 
 /** A served page and a browser to open it with. */
 export interface Stage {
@@ -122,26 +122,31 @@ export async function ready(page: Page): Promise<void> {
   await page.locator(".o-grid canvas").first().waitFor();
 }
 
-/** Gives the page and the frames in it Chinese letters for pictures; the machine may have none. */
-export async function lendChineseFont(page: Page): Promise<void> {
+/** Gives the page and the frames in it the letters that people see, Chinese ones with them; the machine may have none. */
+export async function lendFonts(page: Page): Promise<void> {
   const origin = new URL(page.url()).origin;
-  const rules = readFileSync(join(FONT_FOLDER, "400.css"), "utf8").replaceAll(
-    "./files/",
-    `${origin}/test-font/`,
+  const chinese = lentRules("noto-sans-sc", ["400.css", "700.css"], origin);
+  // The numbered parts of the Chinese letters hold Latin ones too, which are to come from the other font.
+  const latin = lentRules("roboto", ["latin-400.css", "latin-700.css"], origin).replaceAll(
+    /font-weight: \d+;/g,
+    "$& unicode-range: U+0-2FF, U+2010-2027, U+2030-203A;",
   );
-  await page.route("**/test-font/*", (route) => {
-    const name = route.request().url().split("/").at(-1) ?? "";
+  await page.route("**/test-font/**", (route) => {
+    const [family = "", name = ""] = route.request().url().split("/").slice(-2);
     return route.fulfill({
-      body: readFileSync(join(FONT_FOLDER, "files", name)),
+      body: readFileSync(join(FONT_FOLDER, family, "files", name)),
       contentType: "font/woff2",
       // The sidebar has no origin of its own.
       headers: { "access-control-allow-origin": "*" },
     });
   });
-  for (const frame of page.frames()) await frame.addStyleTag({ content: rules });
+  for (const frame of page.frames()) await frame.addStyleTag({ content: `${chinese}${latin}` });
   // The canvas of the grid knows Roboto only, and those of charts none of these.
   for (const family of ["Roboto", "Helvetica Neue", "Helvetica", "Arial"])
-    await page.addStyleTag({ content: rules.replaceAll(/(["'])Noto Sans SC\1/g, `"${family}"`) });
+    for (const rules of [chinese, latin])
+      await page.addStyleTag({
+        content: rules.replaceAll(/(["'])(?:Noto Sans SC|Roboto)\1/g, `"${family}"`),
+      });
   // A canvas does not ask for the letters that it lacks.
   await page.evaluate(() =>
     Promise.all(
@@ -150,4 +155,11 @@ export async function lendChineseFont(page: Page): Promise<void> {
         .map((face) => face.load()),
     ),
   );
+}
+
+function lentRules(family: string, files: readonly string[], origin: string): string {
+  return files
+    .map((file) => readFileSync(join(FONT_FOLDER, family, file), "utf8"))
+    .join("\n")
+    .replaceAll("./files/", `${origin}/test-font/${family}/`);
 }

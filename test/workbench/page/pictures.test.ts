@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { lendChineseFont, type Stage, setStage } from "./browser";
+import { lendFonts, type Stage, setStage } from "./browser";
 
 jest.setTimeout(60_000);
 
@@ -88,7 +88,7 @@ test.each(SHOWN)("$file", async (run) => {
   await choose(open);
   await sidebar.getByRole("button", { name: write }).waitFor();
   // Before a chart is drawn, which does not look for letters again.
-  if (TAKES_PICTURES) await lendChineseFont(page);
+  if (TAKES_PICTURES) await lendFonts(page);
   for (const model of also) await sidebar.getByRole("checkbox", { name: model }).check();
   await sidebar.getByRole("button", { name: write }).click();
   await sidebar.getByText(done).first().waitFor();
