@@ -34,8 +34,8 @@ export interface MovedBlock {
  */
 export function movedBlock(contents: Contents, layout: Layout, prints: string): MovedBlock {
   const block = { now: contents.map((row) => row.map(cellPrint)), written: cellPrints(prints, layout) };
-  const columns = standingColumns(block, columnsOf(layout).length);
-  const lines = standingLines(block, columns);
+  const { columns, telling } = standingColumns(block, columnsOf(layout).length);
+  const lines = standingLines(block, telling);
   return { lines, columns, foreign: foreignCells(block, { lines, columns }, layout) };
 }
 
@@ -48,18 +48,34 @@ interface Block {
 /** A column that says something else is less likely than one that was moved: all of its rows would have to be typed over. */
 const CHANGED_COLUMN = 1.5;
 
+/** A column of which less is left says nothing of its rows: it was typed over, or another came into its place. */
+const TELLING = 0.5;
+
+/** A column where it stands, and as written. */
+interface StandingColumn {
+  readonly at: number;
+  readonly column: number;
+}
+
 /** Its title does not count, which may say that a run did not end. @private */
-function standingColumns({ now, written }: Block, width: number): (number | null)[] {
+function standingColumns(
+  { now, written }: Block,
+  width: number,
+): Pick<MovedBlock, "columns"> & { readonly telling: readonly StandingColumn[] } {
   const saidIn = (rows: readonly (readonly (string | null)[])[], column: number) =>
     rows.slice(1).flatMap((row) => (isTelling(row[column]) ? [row[column]] : []));
   const saidThen = Array.from({ length: width }, (_, column) => saidIn(written, column));
   const saidNow = Array.from({ length: now[0]?.length ?? 0 }, (_, column) => saidIn(now, column));
-  return aligned({
+  const alike = (at: number, column: number) => likeness(saidNow[at] ?? [], saidThen[column] ?? []);
+  const columns = aligned({
     found: saidNow.length,
     written: width,
-    changed: (at, column) => CHANGED_COLUMN * (1 - likeness(saidNow[at] ?? [], saidThen[column] ?? [])),
+    changed: (at, column) => CHANGED_COLUMN * (1 - alike(at, column)),
     isBlank: (at) => saidNow[at]?.length === 0,
   });
+  const ours = columns.flatMap((column, at) => (column === null ? [] : [{ at, column }]));
+  const telling = ours.filter(({ at, column }) => alike(at, column) >= TELLING);
+  return { columns, telling: telling.length > 0 ? telling : ours };
 }
 
 /** How much of two columns is alike, from 0 to 1, in whatever order. @private */
@@ -76,10 +92,9 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 }
 
 /** @private */
-function standingLines({ now, written }: Block, columns: MovedBlock["columns"]): (number | null)[] {
-  const ours = columns.flatMap((column, at) => (column === null ? [] : [{ at, column }]));
+function standingLines({ now, written }: Block, telling: readonly StandingColumn[]): (number | null)[] {
   const isSame = (row: number, line: number) =>
-    ours.every(({ at, column }) => {
+    telling.every(({ at, column }) => {
       const print = written[line]?.[column];
       return typeof print !== "string" || print === now[row]?.[at];
     });
