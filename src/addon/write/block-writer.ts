@@ -93,10 +93,11 @@ export function writeBlock(
   // Only our lines: where the block was larger, or was wider, cells look again as nobody made them.
   range.setVerticalAlignments(styles<"middle" | null>(null, () => "middle"));
   range.setWraps(shape(false, wraps(page)));
+  range.setValues(contents.map((line) => [...line]));
+  // Joined before, cells would lose what still stands there, and who takes a broken run back would be asked for a person's edits.
   const joined = joinedCells(layoutOf(lines)).filter((area) => isFree(area, contents));
   for (const { row: top, column: left, rows: height, columns: width } of joined)
     sheet.getRange(row + top - 1, column + left - 1, height, width).mergeAcross();
-  range.setValues(contents.map((line) => [...line]));
   return contents;
 }
 

@@ -49,10 +49,11 @@ export function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
     .map((line) => line.filter((_, at) => !blankGaps.includes(at)))
     .filter((_, index) => isOfBlock(own[index] ?? [], index));
   const kept = lines?.filter((_, index) => isOfBlock(own[index] ?? [], index));
+  const isAsWritten = !isSheetEdited(undo, written, kept ? standingLayout(kept, found.layout) : found.layout);
+  // Back already, with the columns that were put in before the run, where an undo broke off after it.
+  const isBack = undo.before !== null && !isSheetEdited(undo, standing, block.layout);
   return {
-    isEdited:
-      (!undo.before && isWrittenBefore(data, row, column)) ||
-      isSheetEdited(undo, written, kept ? standingLayout(kept, found.layout) : found.layout),
+    isEdited: (!undo.before && isWrittenBefore(data, row, column)) || !(isAsWritten || isBack),
     contents: own,
     used,
     found: { ...block, width },
