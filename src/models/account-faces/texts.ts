@@ -30,8 +30,8 @@ export const TEXTS = {
   whiteFace: { en: "White face", "zh-CN": "白脸", "zh-TW": "白臉" },
   whiteFaceAction: {
     en: "Thin margin: keep the volume, cut cost to serve.",
-    "zh-CN": "量大利薄：保销量，降服务成本，提毛利。",
-    "zh-TW": "量大利薄：保銷量，降服務成本，提毛利。",
+    "zh-CN": "量大利薄：保销量，降成本，提毛利。",
+    "zh-TW": "量大利薄：保銷量，降成本，提毛利。",
   },
   blackFace: { en: "Black face", "zh-CN": "黑脸", "zh-TW": "黑臉" },
   blackFaceAction: {

@@ -117,7 +117,6 @@ export const PRICE_CUT = worksheet({
       // It ends above the list of cases.
       width: 440,
       height: 180,
-      horizontalTitle: TEXTS.contribution,
     },
   ],
 });

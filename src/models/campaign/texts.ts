@@ -193,5 +193,4 @@ export const TEXTS = {
     "zh-CN": "各情况的边际贡献",
     "zh-TW": "各情況的邊際貢獻",
   },
-  contribution: { en: "Contribution", "zh-CN": "边际贡献", "zh-TW": "邊際貢獻" },
 } satisfies Texts;
