@@ -171,6 +171,18 @@ export const CUSTOMER_ACTIONS: readonly Action[] = [
     insertLines(workbook, OWN_SHEET, "COL", 2, 1);
     type(workbook, OWN_SHEET, top, 2, [["Extra"]]);
   }),
+  // Two things at once: what was written over the column that is there now belongs to other rows.
+  rows("inserts a row and a column inside the table", (workbook, { top }) => {
+    insertLines(workbook, OWN_SHEET, "ROW", top + 4, 1);
+    type(workbook, OWN_SHEET, top + 4, 0, [["Newcomer", 7]]);
+    insertLines(workbook, OWN_SHEET, "COL", 2, 1);
+    type(workbook, OWN_SHEET, top, 2, [["Extra"]]);
+  }),
+  rows("sorts the table and inserts a column inside it", (workbook, { top }) => {
+    sortRows(workbook, OWN_SHEET, 1, "desc");
+    insertLines(workbook, OWN_SHEET, "COL", 2, 1);
+    type(workbook, OWN_SHEET, top, 2, [["Extra"]]);
+  }),
   { name: "inserts a column right of the table", act: both(insert("COL", 4)) },
   {
     name: "deletes a column inside the table",

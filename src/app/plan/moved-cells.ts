@@ -6,6 +6,7 @@ import { shownContent, writable } from "../reading/sheet/contents";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
 import { CUSTOMERS, isSameMark, type MarkedColumn, type SheetReading } from "../reading/sheet/sheet-reading";
 import type { ExpectedCells } from "./expected-cells";
+import { rowsThen, shownAt } from "./moved-rows";
 import { type PartedColumn, partedColumns } from "./parted-columns";
 import type { PlannedColumn } from "./planned-columns";
 
@@ -75,9 +76,15 @@ export function movedCells(
   const put = (row: number, column: number, content: string | number) =>
     contents.set(`${row} ${column}`, { row, column, content });
   const results: Area[] = [];
+  const shifts = [0, ...placed.map(({ shift }) => shift)];
+  const rowThen = rowsThen(
+    { row: written.expected.row, columns: tellingColumns(written, stood), down, shifts },
+    stood.cells,
+    now.cells,
+  );
   const restore = (row: number, column: number, former: number, text: string) => {
-    const [line, at] = [row - down - 1, former - 1];
-    const content = writable(stood.cells[line]?.[at]);
+    const [line, at] = [(rowThen(row) ?? 0) - 1, former - 1];
+    const content = writable(stood.cells[line]?.[at] ?? "");
     const isFormula = Boolean(stood.formulas[line]?.[at]);
     if (isFormula) results.push({ row, column, rows: 1, columns: 1 });
     // A title that is blank stands in every blank cell.
@@ -108,7 +115,7 @@ export function movedCells(
     const former = column - shift;
     // Where a column was inserted just here, its cells were blank, and what stood beside it still does.
     const isStill = [...texts.keys()].every(
-      (row) => shownAt(now.cells, row, former) === shownAt(stood.cells, row - down, former),
+      (row) => shownAt(now.cells, row, former) === shownAt(stood.cells, rowThen(row) ?? 0, former),
     );
     const wasBlank = shift === 0 ? isNew : isStill;
     for (const [row, text] of texts) {
@@ -204,6 +211,22 @@ function writtenTexts(
   return texts;
 }
 
+/**
+ * Columns that tell rows apart: those of the customers, or of an undo, which knows headers only, all that are not ours. Formulas
+ * show something else in other rows. @private
+ */
+function tellingColumns(
+  { columns, expected }: Pick<WrittenCells, "columns" | "expected">,
+  { formulas }: Pick<SheetReading, "formulas">,
+) {
+  const ours = new Set(columns.map(({ column }) => column));
+  return expected.columns.flatMap(({ column, before: [header, ...below] }) => {
+    const isTold = below.length === 0 || below.some((text) => text !== null);
+    const isFormula = formulas.some((line) => Boolean(line[column - 1]));
+    return ours.has(column) || !header || !isTold || isFormula ? [] : [{ column, header }];
+  });
+}
+
 /** How far the headers of the customers' own columns moved down; 0 where they cannot be told. @private */
 function rowShift(
   { columns, expected }: Pick<WrittenCells, "columns" | "expected">,
@@ -221,12 +244,6 @@ function rowShift(
       : [],
   );
   return found.sort((one, other) => Math.abs(one) - Math.abs(other))[0] ?? 0;
-}
-
-/** @private */
-function shownAt(cells: Standing["cells"], row: number, column: number): string {
-  const cell = cells[row - 1]?.[column - 1];
-  return typeof cell === "number" ? String(cell) : tidy(textOf(cell));
 }
 
 /** Cells below one another as one area. @private */

@@ -64,6 +64,28 @@ test("a column inserted on the left just before the tiers: the person's column t
   expect(results).toEqual([]);
 });
 
+test.each<[string, Cell[][], Cell[]]>([
+  [
+    "a row inserted among the customers",
+    [...rows.slice(0, 2), ["", "", ""], ...rows.slice(2)],
+    ["Profit", 1, "", 2],
+  ],
+  ["the rows turned round", [rows[0] ?? [], ...rows.slice(1).reverse()], ["Profit", 3, 2, 1]],
+  ["the second customer deleted", rows.filter((_, at) => at !== 2), ["Profit", 1, 3]],
+])(
+  "%s and a column inserted on the left in one moment: each customer gets its own cell back",
+  (_, lines, profits) => {
+    const now = written(
+      lines.map((row) => ["", ...row]),
+      TIERS,
+    );
+    const { contents } = mended(now, 5, false);
+    expect(contents.filter(({ row, column }) => column === 4 && row <= profits.length)).toEqual(
+      profits.map((content, at) => ({ row: at + 1, column: 4, content })),
+    );
+  },
+);
+
 test("of formulas the results are put back, and their cells are named", () => {
   const now = written(
     rows.map((row) => ["", ...row]),
