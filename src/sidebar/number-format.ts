@@ -38,7 +38,7 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   // An amount as it was typed decides to the last digit; what was divided has no last one.
   const exact = (found: number) => (found === +found.toFixed(6) ? six : cents).format(found);
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
-  const smallPercent = new Intl.NumberFormat(tag, { style: "percent", maximumSignificantDigits: 2 });
+  const finePercent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 3 });
   const editable = new Intl.NumberFormat(tag, {
     maximumFractionDigits: 8,
     useGrouping: false,
@@ -46,7 +46,9 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   });
   // As in sentences and on the sheets.
   const share = (found: number) =>
-    (Math.abs(found) < 0.001 ? smallPercent : percent).format(found).replace(/(\d)%/, "$1 %");
+    (Math.abs(found) < 0.001 || Math.abs(found - 1) < 0.0005 ? finePercent : percent)
+      .format(found)
+      .replace(/(\d)%/, "$1 %");
   const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 4 });
   const money = (found: number, hasCents = false) => {
     const size = Math.abs(found);

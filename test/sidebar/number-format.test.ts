@@ -15,6 +15,7 @@ test.each([
   ["de", 0.1234, "share", "12,3\u00a0%"],
   ["en", 0.000_412, "share", "0.041 %"],
   ["en", 1, "share", "100 %"],
+  ["en", 0.9998, "share", "99.98 %"],
   ["en", -0.05, "share", "-5 %"],
   ["en", 50_000, "count", "50,000"],
   // Typed with so many decimals; divided.

@@ -16,6 +16,8 @@ const PATTERNS: Readonly<Record<NumberLook | TemplateFormat, string>> = {
   decimal: "#,##0.0",
   hundredths: "#,##0.00",
   share: "0.0 %",
+  "fine share": "0.00 %",
+  "finest share": "0.000 %",
   percent: "0 %",
   date: "yyyy-mm-dd",
 };

@@ -4,9 +4,9 @@ import { NO_LABEL } from "../../core/report/label";
 import type { Format, Grid, ReportCell } from "../../core/report/report";
 import { columnsWithTwins } from "../../core/report/twin-amounts";
 import { sheetText } from "../reading/sheet/contents";
-import type { CellFormat, Look, NumberLook } from "../record/layout";
+import { type CellFormat, isShare, type Look, type NumberLook } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
-import { cutMoney, plainNumbers, reportMoney } from "./money-format";
+import { cutMoney, plainNumbers, reportMoney, shareLook } from "./money-format";
 import { SHADES } from "./sheet-style";
 import type { PlannedLine } from "./summary-block";
 
@@ -93,7 +93,7 @@ export function rowFormats(
 function shadeOf(value: number, most: number, format: NumberLook): CellFormat | null {
   if (value <= 0) return null;
   const step = Math.ceil((value / most) * SHADES.length) - 1;
-  return format === "share" ? `shade ${step} share` : `shade ${step}`;
+  return isShare(format) ? `shade ${step} ${format}` : `shade ${step}`;
 }
 
 /** @private */
@@ -126,10 +126,12 @@ function columnFormats({
  * @param format of the column
  * @param cells of the column
  * @example columnLook("money", [1.5]) // => "cents"
+ * @example columnLook("share", [0.9998, 0.0002]) // => "fine share"
  */
 export function columnLook(format: Format, cells: readonly ReportCell[]): NumberLook {
-  if (format !== "money" && format !== "number") return format;
   const numbers = numbersIn(cells);
+  if (format === "share") return shareLook(numbers);
+  if (format !== "money" && format !== "number") return format;
   return format === "money" ? reportMoney(numbers) : plainNumbers(numbers);
 }
 

@@ -1,7 +1,8 @@
-/** How many decimals are shown: of amounts of money, and of other numbers. */
+/** How many decimals are shown: of amounts of money, of shares, and of other numbers. */
 
-import { CENTS_BELOW } from "../../core/report/plain-number";
+import { CENTS_BELOW, shareDecimals } from "../../core/report/plain-number";
 import { isFinerThanCents, type TwinLook, twinLook } from "../../core/report/twin-amounts";
+import { SHARE_LOOKS, type ShareLook } from "../record/layout";
 
 /**
  * The format of a report's amounts: with cents where small ones are broken, or where one would be shown as the 0 that
@@ -58,6 +59,17 @@ export function plainNumbers(numbers: readonly number[]): "number" | "decimal" |
 
 /** Binary noise is no decimal. */
 const TINY = 1e-6;
+
+/**
+ * The format of shares: with more decimals than one where one would make all or nothing of what is not.
+ *
+ * @param shares of one line or column
+ * @example shareLook([0.5, 1]) // => "share"
+ * @example shareLook([0.5, 0.9998]) // => "fine share"
+ */
+export function shareLook(shares: readonly number[]): ShareLook {
+  return SHARE_LOOKS[shareDecimals(shares) - 1] ?? "share";
+}
 
 /** @private */
 function isBroken(amount: number): boolean {

@@ -9,6 +9,8 @@ export interface KnownNumbers {
   readonly money: ReadonlySet<string>;
   /** Of whatever is not money; also that of an amount then. */
   readonly others: ReadonlySet<string>;
+  /** Headers of columns, and whether all that stands below one of them is money. */
+  readonly headers: ReadonlyMap<string, boolean>;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface KnownNumbers {
  */
 export function knownNumbers(reports: readonly (readonly (Block | NamedBlock)[])[]): KnownNumbers {
   const [money, others] = [new Set<string>(), new Set<string>()];
+  const headers = new Map<string, boolean>();
   const add = (cell: ReportCell | undefined, format: string | undefined) => {
     const value = typeof cell === "object" ? cell.value : cell;
     if (typeof value !== "number") return;
@@ -27,10 +30,12 @@ export function knownNumbers(reports: readonly (readonly (Block | NamedBlock)[])
   };
   for (const block of reports.flat()) {
     if (block.kind === "figures") for (const { value, format } of block.figures) add(value, format);
-    if (block.kind === "grid")
-      for (const row of block.rows) for (const [at, cell] of row.entries()) add(cell, block.formats[at]);
+    if (block.kind !== "grid") continue;
+    for (const row of block.rows) for (const [at, cell] of row.entries()) add(cell, block.formats[at]);
+    for (const [at, header] of block.header.entries())
+      if (header !== "") headers.set(header, block.formats[at] === "money" && headers.get(header) !== false);
   }
-  return { money, others };
+  return { money, others, headers };
 }
 
 /** Neither a part of a day or of a cell's address, nor a percentage. */
@@ -49,23 +54,36 @@ function isAmount(number: string, behind: string): boolean {
   return Math.abs(Number(number)) >= COUNTS_BELOW && !/^ ?[a-z\u3400-\u9fff]/i.test(behind);
 }
 
+/** What stands before a cut: the column and how a customer compares. */
+const BEFORE_CUT = /^(.*) [<>≤≥] $/s;
+
+/** Whether a cut of a column of money follows, such as in "Profit ≥ 14,456.5", which no table need show. @private */
+function isCutOfMoney(before: string, headers: KnownNumbers["headers"]): boolean {
+  const said = BEFORE_CUT.exec(before)?.[1] ?? "";
+  const named = [...headers.keys()].filter((header) => said.endsWith(header));
+  const longest = named.reduce((long, header) => (header.length > long.length ? header : long), "");
+  return headers.get(longest) === true;
+}
+
 /**
- * A report whose sentences show the sign before each number that is an amount of money in the tables, and nothing else.
+ * A report whose sentences show the sign before each number that is an amount of money in the tables or a cut of a column
+ * of money, and nothing else.
  *
  * @param report blocks
  * @param sign of the currency; `undefined` leaves all as it is
  * @param known from `knownNumbers`
- * @example signedReport([{ kind: "finding", text: "1,200 customers bring 3,400." }], "¥", { money: new Set(["3,400"]), others: new Set(["1,200"]) }) // => [{ kind: "finding", text: "1,200 customers bring ¥3,400." }]
+ * @example signedReport([{ kind: "finding", text: "1,200 customers bring 3,400." }], "¥", { money: new Set(["3,400"]), others: new Set(["1,200"]), headers: new Map() }) // => [{ kind: "finding", text: "1,200 customers bring ¥3,400." }]
  */
 export function signedReport<One extends Block | NamedBlock>(
   report: readonly One[],
   sign: string | undefined,
-  { money, others }: KnownNumbers,
+  { money, others, headers }: KnownNumbers,
 ): readonly One[] {
   if (sign === undefined) return report;
   const signed = (text: string) =>
     text.replace(NUMBER, (number, at: number) =>
-      money.has(number) && !others.has(number) && isAmount(number, text.slice(at + number.length))
+      (money.has(number) && !others.has(number) && isAmount(number, text.slice(at + number.length))) ||
+      (number !== "0" && isCutOfMoney(text.slice(0, at), headers))
         ? number.replace(/^-?/, `$&${sign}`)
         : number,
     );

@@ -29,7 +29,13 @@ export type Look = (typeof LOOKS)[number];
  * A report's money is shown with cents, or with all decimals that its amounts have, another number with one or two decimals, only where that tells something; a share
  * that only a chart is drawn from as a whole percentage, which its axis takes over.
  */
-export type NumberLook = Format | "cents" | "exact" | "decimal" | "hundredths" | "percent";
+export type NumberLook = Format | "cents" | "exact" | "decimal" | "hundredths" | ShareLook | "percent";
+
+/** A share is shown with more decimals than one where one would make all or nothing of it. */
+export type ShareLook = (typeof SHARE_LOOKS)[number];
+
+/** With one decimal, with two, with three. */
+export const SHARE_LOOKS = ["share", "fine share", "finest share"] as const;
 
 /**
  * How one cell is shown: as a number or text; in the colour of the label at a position among so many; as a bar in that
@@ -42,12 +48,22 @@ export type CellFormat =
   | "choice"
   | `label ${number} ${number}`
   | `shade ${number}`
-  | `shade ${number} share`
+  | `shade ${number} ${ShareLook}`
   | `filled ${NumberLook}`;
 
 /** What a cell format may be, for who reads it again. */
 export const CELL_FORMAT =
-  /^((filled )?(text|count|money|cents|exact|number|decimal|hundredths|share|percent|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d( share)?)$/;
+  /^((filled )?(text|count|money|cents|exact|number|decimal|hundredths|(fine |finest )?share|percent|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d( (fine |finest )?share)?)$/;
+
+/**
+ * Whether a look is that of a share in a table.
+ *
+ * @param look of a number
+ * @example isShare("fine share") // => true
+ */
+export function isShare(look: NumberLook): look is ShareLook {
+  return SHARE_LOOKS.some((one) => one === look);
+}
 
 /**
  * How a cell's number is shown, whatever else its format says.
@@ -55,10 +71,11 @@ export const CELL_FORMAT =
  * @param format of the cell
  * @example numberLook("filled money") // => "money"
  * @example numberLook("shade 3 share") // => "share"
+ * @example numberLook("shade 3") // => "count"
  */
 export function numberLook(format: CellFormat): NumberLook {
-  if (format.startsWith("shade ")) return format.endsWith(" share") ? "share" : "count";
-  const plain = format.replace("filled ", "");
+  const plain = format.replace(/^(filled|shade \d) /, "");
+  if (plain.startsWith("shade ")) return "count";
   return NUMBER_LOOKS.find((look) => look === plain) ?? "text";
 }
 
@@ -71,7 +88,7 @@ const NUMBER_LOOKS: readonly NumberLook[] = [
   "number",
   "decimal",
   "hundredths",
-  "share",
+  ...SHARE_LOOKS,
   "percent",
   "date",
 ];

@@ -129,15 +129,27 @@ function roundedAway(amount: number, side: number, isRight: (shown: number) => b
  * @example shareText(0.9998) // => "99.98 %"
  */
 export function shareText(share: number): string {
-  const percent = percentOf(share);
-  let decimals = 1;
-  const isAllOrNothing = () => [0, 100].includes(Math.abs(roundedTo(percent, decimals)));
-  while (decimals < MOST_OF_SHARES && isAllOrNothing()) decimals++;
-  return `${roundedTo(percent, decimals)} %`;
+  return `${roundedTo(percentOf(share), shareDecimals([share]))} %`;
+}
+
+/**
+ * With how many decimals shares that stand together are told as percentages: one, and more where that would make all or
+ * nothing of one that is not.
+ *
+ * @param shares 0.05 is 5 %
+ * @example shareDecimals([0.4287, 1, 0]) // => 1
+ * @example shareDecimals([0.4287, 0.9998]) // => 2
+ */
+export function shareDecimals(shares: readonly number[]): 1 | 2 | 3 {
+  return shares.reduce<1 | 2 | 3>((most, share) => {
+    const percent = percentOf(share);
+    const least = OF_SHARES.find((decimals) => ![0, 100].includes(Math.abs(roundedTo(percent, decimals))));
+    return least !== undefined && least > most ? least : most;
+  }, 1);
 }
 
 /** What is nearer to all or nothing may be noise of the sum. */
-const MOST_OF_SHARES = 3;
+const OF_SHARES = [1, 2, 3] as const;
 
 /**
  * A share as it was chosen, with all its decimals.

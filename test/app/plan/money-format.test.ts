@@ -3,6 +3,7 @@
 import { rowFormats } from "../../../src/app/plan/grid-lines";
 import { columnMoney, plainNumbers, reportMoney } from "../../../src/app/plan/money-format";
 import { shownText } from "../../../src/app/plan/shown-text";
+import { numberLook } from "../../../src/app/record/layout";
 
 test.each<[string, number[], "money" | "cents"]>([
   ["whole amounts", [5, 2000], "money"],
@@ -101,4 +102,26 @@ test.each<[string, (string | number)[][], string[]]>([
 ])("large amounts that %s show cents only where they would look alike", (_what, rows, formats) => {
   const grid = { header: ["Tier", "Before", "After"], formats: ["text", "money", "money"], rows } as const;
   expect(rowFormats(grid)[0]).toEqual(formats);
+});
+
+test.each<[string, number[], string[]]>([
+  ["one decimal where it tells enough", [0.5, 1, 0], ["50.0 %", "100.0 %", "0.0 %"]],
+  ["nearly all is not all", [0.9998, 1], ["99.98 %", "100.00 %"]],
+  ["nearly nothing is not nothing", [0.0001, 0.4], ["0.01 %", "40.00 %"]],
+  ["a small loss", [-0.0004, 0.4], ["-0.04 %", "40.00 %"]],
+  ["as little as tells", [0.99996, 0.5], ["99.996 %", "50.000 %"]],
+  ["noise of a sum", [0.1 + 0.2 + 0.7 - 1e-12, 0.5], ["100.0 %", "50.0 %"]],
+])("shares of a column: %s", (_, shares, shown) => {
+  const rows = shares.map((share) => [share]);
+  const formats = rowFormats({ header: ["%"], formats: ["share"], rows }).map(([format]) => format ?? "text");
+  expect(shares.map((share, at) => shownText(share, formats[at] ?? "text"))).toEqual(shown);
+});
+
+test("a heat map's share keeps its decimals beside its shade", () => {
+  const rows = [[0.9998, 0.0001]];
+  expect(
+    rowFormats({ header: ["", ""], formats: ["share", "share"], rows, shaded: true })[0]?.map((format) =>
+      numberLook(format),
+    ),
+  ).toEqual(["fine share", "fine share"]);
 });

@@ -18,8 +18,16 @@ const GRID: Grid = {
     ["Few", 1, 45],
   ],
 };
+const DAYS: Grid = {
+  kind: "grid",
+  id: "days",
+  header: ["Customer", "Days to Revenue"],
+  formats: ["text", "count"],
+  total: false,
+  rows: [],
+};
 const FIGURES: Block = { kind: "figures", figures: [{ label: "At risk", value: 90_658.1, format: "money" }] };
-const KNOWN = knownNumbers([[GRID, FIGURES]]);
+const KNOWN = knownNumbers([[GRID, DAYS, FIGURES]]);
 
 test.each([
   ["an amount of a table, rounded as in a sentence", "Revenue 2,345,678.", "Revenue ¥2,345,678."],
@@ -35,6 +43,17 @@ test.each([
   ["as many of something", "850 customers, 850 位客户", "850 customers, 850 位客户"],
   ["what may be a rank", "place 45", "place 45"],
   ["a cell's address and a day", "A1:B850, 2024-01-850", "A1:B850, 2024-01-850"],
+  [
+    "a cut of a column of money, which no table shows",
+    "Top 20 %: Revenue ≥ 14,456.5",
+    "Top 20 %: Revenue ≥ ¥14,456.5",
+  ],
+  ["a small one", "Gold; Revenue < 5", "Gold; Revenue < ¥5"],
+  ["one below nothing", "Revenue ≤ -7.5", "Revenue ≤ -¥7.5"],
+  ["nothing, which is the same in any currency", "Revenue ≤ 0", "Revenue ≤ 0"],
+  ["a cut of a column of counts", "Customers ≥ 14,456.5", "Customers ≥ 14,456.5"],
+  ["a cut of a column that no table shows", "Complaints ≥ 2", "Complaints ≥ 2"],
+  ["a column whose name ends like one of money", "Days to Revenue ≥ 30", "Days to Revenue ≥ 30"],
   ["years and days", "2024-01-31 to 2024", "2024-01-31 to 2024"],
 ])("%s", (_, text, expected) => {
   expect(signedReport([{ kind: "callout", text, tone: "bad" }], "¥", KNOWN)).toMatchObject([
