@@ -42,10 +42,24 @@ export function problemText(code: ProblemCode, details: Details, language: Langu
   for (const [name, detail] of Object.entries(details)) {
     const isParameter = NAMING.has(name) && typeof detail === "string";
     const text = isParameter ? parameterText(detail) : detail;
-    words[name] = typeof text === "object" ? text[language] : text;
+    const word = typeof text === "object" ? text[language] : text;
+    words[name] = QUOTING.has(name) ? shortened(word) : word;
   }
   const template = PROBLEM_TEXTS[code][language];
   return fill(withoutGaps(template, words), words);
+}
+
+/** Details that may quote a whole cell, which has room for 50,000 characters. */
+const QUOTING: ReadonlySet<string> = new Set(["found", "field"]);
+
+/** Of a quoted cell, so that the sentence around it is still read. */
+const LONGEST = 200;
+
+/** @private */
+function shortened(word: string | number): string | number {
+  if (typeof word === "number" || word.length <= LONGEST) return word;
+  const short = [...word.slice(0, 2 * LONGEST)].slice(0, LONGEST).join("");
+  return short === word ? word : `${short}…`;
 }
 
 /** Details that may name a parameter of a formula. */

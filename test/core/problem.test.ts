@@ -72,3 +72,15 @@ test("InputError carries code and details for programs and an English sentence f
     message: "Revenue (column B) holds no number: choose another column",
   });
 });
+
+test.each([
+  ["NUMBERS_UNREADABLE", { count: 1, field: "y".repeat(50_000), column: "B" }],
+  ["NOT_A_NUMBER", {}],
+  ["DUPLICATE_CUSTOMER", { first: 2 }],
+] as const)("%s quotes no more than the beginning of a long cell", (code, details) => {
+  const said = problemText(code, { ...details, found: "😀".repeat(25_000) }, "en");
+  expect(said).toContain(`${"😀".repeat(200)}…`);
+  expect(said.length).toBeLessThan(1000);
+  expect(problemText(code, { ...details, found: "x".repeat(200) }, "en")).toContain("x".repeat(200));
+  expect(problemText(code, { ...details, found: "x".repeat(200) }, "en")).not.toContain("x…");
+});

@@ -164,6 +164,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     run.pause(sheets.length);
     throw new InputError("PAUSED", { written: sheets.length, sheets: plan.sheets.length });
   };
+  let isTitled = false;
   try {
     const blocks = blocksAgain(plan, run, opened);
     for (const [at, planned] of plan.sheets.entries()) {
@@ -189,6 +190,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     }
     stopInTime();
     settle({ ...plan, columns: untitled(plan.columns) }, workbook, written, incomplete, () => {
+      isTitled = true;
       // A look settled what was written; charts are drawn from cells that are filled, and a run is complete without
       // those that Google refuses.
       const refused = drawCharts(sheets.map(({ charts }) => charts));
@@ -203,8 +205,8 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     if (last) titleLast(last, workbook);
     else if (typeAgain) sheets[0]?.finish();
   } catch (error) {
-    // The headers that say "incomplete" went with their sheet.
-    if (!workbook.spreadsheet.getSheetById(reading.sheetId)) for (const { breakOff } of sheets) breakOff();
+    // Where the headers no longer say "incomplete", or somebody deleted those that do, the summaries say it.
+    if (isTitled || !isMarkedStill(plan, workbook)) for (const { breakOff } of sheets) breakOff();
     throw error;
   }
   const named =
@@ -314,6 +316,14 @@ function protectNew(
     const summary = known.has(id) ? null : spreadsheet.getSheetById(id);
     if (summary && !summary.isSheetHidden()) protectSheet(summary);
   }
+}
+
+/** Whether a column is left whose header says that the run is not at its end. @private */
+function isMarkedStill({ columns }: WritePlan, { spreadsheet, reading }: OpenWorkbook): boolean {
+  if (!spreadsheet.getSheetById(reading.sheetId)) return false;
+  const headed = columns.filter(({ headerRow }) => headerRow !== null);
+  const found = columnsOf(spreadsheet, reading.sheetId);
+  return headed.length === 0 || headed.some(({ mark }) => found.some((one) => isSameMark(one, mark)));
 }
 
 /** The title of the column that said until now that a redo is not at its end. @private */

@@ -173,9 +173,7 @@ export function sameHeight(columns: readonly (readonly [string, CustomerColumn])
  * @example badCellText({ code: "ERROR_CELL", details: { found: "#N/A" } }, "en") // => "⚠ #N/A"
  */
 export function badCellText(bad: BadCell, language: Language): string {
-  // A formula cell has room for one short sentence; the sidebar tells ambiguous numbers apart from text.
-  const code = bad.code === "AMBIGUOUS_NUMBER" ? "NOT_A_NUMBER" : bad.code;
-  return `⚠ ${problemText(code, bad.details, language)}`;
+  return `⚠ ${problemText(bad.code, bad.details, language)}`;
 }
 
 /**

@@ -9,8 +9,8 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import type { Language, Text } from "../../core/texts/language";
 import { COST_OF_GOODS, HOURS } from "./fields";
-import { EARNING, GROUPS, NURTURE } from "./labels";
-import type { Ledger } from "./ledger";
+import { EARNING, GROUPS, LET_GO, NURTURE } from "./labels";
+import { goodsUntold, type Ledger } from "./ledger";
 import { TEXTS } from "./texts";
 
 /**
@@ -60,6 +60,7 @@ export function explainGroup(ledger: Ledger, index: number, rate: number, langua
       saying(name, ruleText(ledger, index, language), language),
       ...distanceTexts(money, { name: labelName(GROUPS, EARNING, language), from: 0 }, undefined, language),
       GROUPS[group]?.action[language] ?? "",
+      ...(group === LET_GO ? goodsUntold(ledger, language) : []),
     ],
   );
 }

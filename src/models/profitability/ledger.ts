@@ -6,11 +6,15 @@ import { asWritten } from "../../core/numbers/decimal";
 import { areRates } from "../../core/numbers/rates";
 import { difference, sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
+import { labelName } from "../../core/report/label";
+import { columnName } from "../../core/table/column-name";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import { type NumberField, numbersIn, type Table } from "../../core/table/table";
+import { filled, type Language } from "../../core/texts/language";
 import { COST_OF_GOODS, COSTS, HOURS, isOfWinning } from "./fields";
+import { GROUPS, LET_GO } from "./labels";
 import { groupOf, NEW_MONTHS, profits } from "./profitability";
 import { TEXTS } from "./texts";
 
@@ -130,6 +134,23 @@ export function winningCost({
   if (!reachesBack || parts.length === 0 || fresh.length === 0) return null;
   const total = sum(parts.flatMap(({ money }) => fresh.map((row) => money[row] || 0)));
   return asWritten(total / fresh.length);
+}
+
+/**
+ * That nobody can tell whether the goods or the service do not pay, where somebody is let go although no cost is taken off the profit of
+ * the list: it may be one before the cost to serve or after it. Nothing where all is known.
+ *
+ * @param ledger the customers' books
+ * @param language of the sentence
+ * @example goodsUntold({ base: undefined, spent: [], groups: [] }, "en") // => []
+ */
+export function goodsUntold(
+  { base, spent, groups }: Pick<Ledger, "base" | "spent" | "groups">,
+  language: Language,
+): string[] {
+  if (base?.field.id !== FIELDS.profit.id || spent.length > 0 || !groups.includes(LET_GO)) return [];
+  const names = { group: labelName(GROUPS, LET_GO, language), profit: columnName(base, language) };
+  return [filled(TEXTS.goodsUntold, language, names)];
 }
 
 /** A discount of 0.2 is 20 % and no money; a table of these alone would cost nothing, and nobody would see it. @private */

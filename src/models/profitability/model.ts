@@ -14,7 +14,7 @@ import { chargeBlocks } from "./charge";
 import { explainGroup } from "./explain";
 import { CONTACTS, COST_OF_GOODS, COSTS, HOURS, SPARED } from "./fields";
 import { GROUPS } from "./labels";
-import { columnsFor, type Ledger, ledgerOf, neededColumns, winningCost } from "./ledger";
+import { columnsFor, goodsUntold, type Ledger, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
 import { profitabilityQuery } from "./query";
 import { lossFigures, profitAlerts, profitBlocks } from "./report";
@@ -97,6 +97,7 @@ export const profitabilityModel: Model = {
               amounts,
               rate: table.columns[HOURS.id] ? rate : null,
               winning: winningCost(ledger),
+              untold: goodsUntold(ledger, language),
             },
             language,
           ),

@@ -37,6 +37,8 @@ export interface ProfitReport {
   readonly names: readonly string[];
   /** How many customers are named. */
   readonly listed: number;
+  /** What the data cannot tell of the groups. */
+  readonly untold: readonly string[];
 }
 
 /**
@@ -44,10 +46,10 @@ export interface ProfitReport {
  *
  * @param report what it is made from
  * @param language of every text
- * @example profitBlocks({ profit: Float64Array.of(5, -2), net: "Profit", revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10 }, "en")[1].figures.map(({ value }) => value) // => [3, 1, -2]
+ * @example profitBlocks({ profit: Float64Array.of(5, -2), net: "Profit", revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10, untold: [] }, "en")[1].figures.map(({ value }) => value) // => [3, 1, -2]
  */
 export function profitBlocks(report: ProfitReport, language: Language): Block[] {
-  const { profit, net, groups, amounts, rate, winning } = report;
+  const { profit, net, groups, amounts, rate, winning, untold } = report;
   const known = numbersOnly(profit);
   const losses = known.filter((money) => money < 0);
   const money = (label: string, value: number | null): Figure[] =>
@@ -81,6 +83,7 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
         values: [amounts.length + 2],
       },
     ),
+    ...untold.map((text): Block => ({ kind: "note", text })),
     ...lists,
     { kind: "details" },
     ...concentrationBlocks(profit, net, language, lastList?.id ?? groups.id),

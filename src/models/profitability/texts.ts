@@ -24,6 +24,11 @@ export const TEXTS = {
     "zh-CN": "依据{cost}计算，未使用“{profit}”列，因此其他工作表的利润可能不同。",
     "zh-TW": "依據{cost}計算，未使用「{profit}」欄，因此其他工作表的利潤可能不同。",
   },
+  goodsUntold: {
+    en: "Without a cost to serve nobody can tell whether the goods or the service do not pay: {group} takes {profit} for what the goods bring.",
+    "zh-CN": "没有服务成本，无法判断是产品还是服务不合算：“{group}”把“{profit}”当作产品的利润。",
+    "zh-TW": "沒有服務成本，無法判斷是產品還是服務不划算：「{group}」把「{profit}」當作產品的利潤。",
+  },
   discountsField: { en: "Discounts", "zh-CN": "折扣", "zh-TW": "折扣" },
   trialDiscountField: {
     en: "Trial and first-order discount",

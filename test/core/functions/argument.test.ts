@@ -1,6 +1,6 @@
 /** How the arguments of a cell function are read and refused. */
 
-import { numberOf } from "../../../src/core/cells/number-column";
+import { numberColumn, numberOf } from "../../../src/core/cells/number-column";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import {
   type Argument,
@@ -124,9 +124,8 @@ test("sameHeight names both columns and both sizes", () => {
   expect(() => sameHeight([])).not.toThrow();
 });
 
-test("badCellText is short, and says the same for ambiguous numbers as for text", () => {
+test("badCellText says why a cell is no number", () => {
   const found = { found: "12,5" };
-  expect(badCellText({ code: "AMBIGUOUS_NUMBER", details: found }, "en")).toBe("⚠ not a number: 12,5");
   expect(
     LANGUAGES.map((language) => badCellText({ code: "NOT_A_NUMBER", details: found }, language)),
   ).toEqual(["⚠ not a number: 12,5", "⚠ 不是数字：12,5", "⚠ 不是數字：12,5"]);
@@ -148,4 +147,14 @@ test("what another formula says of a bad row is passed on in a row, and refused 
   expect(() => numbersForTotal("values", [[1], ["⚠ score 2 is blank"]], POINT_NOTATION)).toThrow(
     "values has ⚠ score 2 is blank in row 2: mend that cell first",
   );
+});
+
+test("a number that a sheet made of $1,234 is called twofold beside $1,234.50", () => {
+  const { bad } = numberColumn([1.234, "$1,234.50", 7], { decimal: ",", groups: "." });
+  expect([...bad].map(([row, one]) => [row, badCellText(one, "en")])).toEqual([
+    [
+      0,
+      "⚠ could be two numbers: 1.234 is 1.234 or 1234; texts of this column have the other decimal mark, so write them all as plain numbers",
+    ],
+  ]);
 });

@@ -416,6 +416,27 @@ test("of a cost of goods and a profit the cost decides, which is said", () => {
   expect(said(both.slice(0, 2)).concat(said([...both.slice(0, 1), ...both.slice(2)]))).not.toContain(note);
 });
 
+test("who is let go without any cost to serve is told to be so by the profit alone, as in the review", () => {
+  const said = (columns: Parameters<typeof tableWith>[0]) =>
+    textsOf(prepared(profitabilityModel).run(tableWith(columns)));
+  const listed = [
+    [FIELDS.revenue, [10, 20]],
+    [FIELDS.profit, [-1, 2]],
+  ] as const;
+  const note =
+    "Without a cost to serve nobody can tell whether the goods or the service do not pay: Let go takes Profit for what the goods bring.";
+  expect(said(listed)).toContain(note);
+  // A cost to serve tells it, and so does a cost of goods; where nobody costs money nothing is said.
+  expect(said([...listed, [FIELDS.costToServe, [1, 1]]])).not.toContain(note);
+  expect(said([...listed, [COST_OF_GOODS, [11, 5]]])).not.toContain(note);
+  expect(
+    said([
+      [FIELDS.revenue, [10, 20]],
+      [FIELDS.profit, [1, 2]],
+    ]),
+  ).not.toContain(note);
+});
+
 describe("a charge on those who buy little", () => {
   // Profits 30, -5, -5, -5, 0; revenues 100, 50, 40, 20, 10. Di is new.
   const charged = (given: Table, options: object) => prepared(profitabilityModel, options).run(given);
