@@ -17,7 +17,7 @@ import { type LinesRead, numbersOf, unchanged, withoutLines } from "./order-line
 import { plain } from "./state-words";
 import { ORDER_TEXTS } from "./texts";
 
-/** Taxes are below it; of more that is not a tax, it is asked whether it is what the firm sells. */
+/** Taxes are below it; of more it is asked whether it is what the firm sells, as an adviser sells *Tax*. */
 const MOST_BESIDE = 0.3;
 
 /**
@@ -42,12 +42,13 @@ export function chargesRead(
   });
   if (found.length === 0) return unchanged(table);
   const lines = found.sort((one, other) => one - other);
-  const isOther = (at: number) => charges.get(at)?.kind === "other";
   const out = new Set(lines);
   const rest = [...table.sheetRows.keys()].filter((at) => !out.has(at));
-  const others = lines.filter(isOther);
   const sizeOf = (of: readonly number[]) => sum(amountsOf(table, of).map(Math.abs));
-  const isHeavy = sizeOf(others) > MOST_BESIDE * sizeOf(rest);
+  const isHeavy = (["tax", "other"] as const).some((kind) => {
+    const own = lines.filter((at) => charges.get(at)?.kind === kind);
+    return sizeOf(own) > MOST_BESIDE * sizeOf(rest);
+  });
   const values = {
     names: listed([...new Set(lines.map((at) => charges.get(at)?.name ?? ""))].map(alike)),
     count: lines.length,

@@ -140,6 +140,85 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 500, Birch: 600, Cedar: 90 },
     said: ["Revenue is Amount (USD) (E): all in one currency; another column has the currency of each row"],
   },
+  {
+    // 7 + 2 + 3 + 2 + 1 = 15 pieces of which 9 + 5 and 14 say so again.
+    list: "areas, and all of them",
+    lines: [
+      "Customer|Qty|Sales",
+      "North|9|750",
+      "Alder|7|500",
+      "Birch|2|250",
+      "South|5|150",
+      "Cedar|3|90",
+      "Dogwood|2|60",
+      "All|14|900",
+    ],
+    counted: { Alder: 500, Birch: 250, Cedar: 90, Dogwood: 60 },
+  },
+  {
+    list: "a firm and its branches, which it may be the sum of",
+    lines: ["Customer|Sales", "Alder Group|750", "Alder Oslo|500", "Alder Rome|250", "Birch|300", "Cedar|90"],
+    counted: { "Alder Oslo": 500, "Alder Rome": 250, Birch: 300, Cedar: 90 },
+    asked: [
+      "Exactly the sum or the average of other rows: row 2 (Alder Group). Is it a total, or a customer?",
+    ],
+  },
+  {
+    list: "who sent the list, above a header of two columns",
+    lines: [
+      "Company:|ACME",
+      "Phone:|5551234567",
+      "Date:|2025-01-06",
+      "Customer|Revenue",
+      "Alder|500",
+      "Birch|250",
+    ],
+    counted: { Alder: 500, Birch: 250 },
+  },
+  {
+    list: "what is to be paid, in a block of its own below the list",
+    lines: ["Customer|Revenue", "Alder|500", "Birch|250", "|", "Sum|750", "VAT|150", "Gross|900"],
+    counted: { Alder: 500, Birch: 250 },
+  },
+  {
+    list: "a rate of tax below the list",
+    lines: ["客户|金额", "红枫|500", "白桦|250", "税率|13%"],
+    counted: { 红枫: 500, 白桦: 250 },
+  },
+  {
+    list: "sums of SAP, with a star and the number of whose they are",
+    lines: [
+      "Kunde|Name|Beleg|Nettowert",
+      "1001|Alder AG|90001|300",
+      "1001|Alder AG|90002|200",
+      "* 1001|||500",
+      "1002|Birke|90003|250",
+      "* 1002|||250",
+      "**|||750",
+    ],
+    counted: { "Alder AG": 500, Birke: 250 },
+  },
+  {
+    list: "a customer who is called as a date is in Italian, and worth as much as others",
+    lines: ["Customer|Revenue", "Alder|500", "Birch|250", "Data|90"],
+    counted: { Alder: 500, Birch: 250, Data: 90 },
+  },
+  {
+    list: "a year below a list",
+    lines: ["Customer|Revenue", "Alder|500", "Birch|250", "Year|2024"],
+    counted: { Alder: 500, Birch: 250 },
+  },
+  {
+    list: "taxes that are larger than any, of somebody who advises on them",
+    lines: [
+      "Date|Customer|Type|Amount",
+      "2024-01-05|Alder|Tax|500",
+      "2024-01-05|Alder|Audit|300",
+      "2024-01-06|Birch|Tax|250",
+    ],
+    counted: { Alder: 800, Birch: 250 },
+    asked: ["1 row"],
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

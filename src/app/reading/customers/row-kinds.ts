@@ -72,10 +72,32 @@ export function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKin
   }
 }
 
-/** Whether the name and one figure beside it are all there is, and the name says what figure that is. @private */
-function isAsideOf({ columns }: SheetRows, at: number, name: string): boolean {
-  return isAside(name) && columns.filter(({ cells }) => !isBlank(cells[at])).length < 3;
+/**
+ * Whether the name and one figure beside it are all there is, and the name says what figure that is. One word may be a customer's
+ * name as well, where the figure is like what others are worth.
+ * @private
+ */
+function isAsideOf(sheet: SheetRows, at: number, name: string): boolean {
+  if (!isAside(name) || sheet.columns.filter(({ cells }) => !isBlank(cells[at])).length > 2) return false;
+  return /[\s:：.]/u.test(tidy(name)) || /[\u0370-\uffff]/u.test(name) || !isLikeOthers(sheet, at);
 }
+
+/** Within ten times the least and the most of the rows above, and no year. @private */
+function isLikeOthers({ filled, values, customer }: SheetRows, at: number): boolean {
+  const value = values?.[at] ?? Number.NaN;
+  if (Number.isNaN(value) || (value % 1 === 0 && value >= FIRST_YEAR && value <= LAST_YEAR)) return false;
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const row of filled) {
+    const other = values?.[row] ?? Number.NaN;
+    if (row >= at || !(other > 0) || isAside(tidy(textOf(customer?.cells[row])))) continue;
+    least = Math.min(least, other);
+    most = Math.max(most, other);
+  }
+  return value * 10 >= least && value <= most * 10;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /**
  * Whether a row has a value and a customer of a name that is no note, or more than one, as `Notes & Co`, or further cells

@@ -175,13 +175,22 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
   const { filled, values, customer, days } = sheet;
   if (!values || !customer || days) return;
   const valued = filled.map((at) => ({ at, value: values[at] as number }));
+  const counted = valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value));
+  // All of the groups, which come to twice as much with what they consist of.
+  const all = [counted[0], counted[counted.length - 1]].find(
+    (one) =>
+      one !== undefined &&
+      saysTotal(textOf(customer.cells[one.at])) === "partly" &&
+      sum(counted.map(({ value }) => value)) === one.value * 3,
+  );
   const nested = nestedRows(
-    valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value)),
+    counted.filter((one) => one !== all),
     valued
       .filter(
-        ({ at }) =>
-          (kinds.get(at) === "totals" || kinds.get(at) === "nameless") &&
-          statisticOf(tidy(textOf(customer.cells[at]))) === null,
+        (one) =>
+          one.at === all?.at ||
+          ((kinds.get(one.at) === "totals" || kinds.get(one.at) === "nameless") &&
+            statisticOf(tidy(textOf(customer.cells[one.at]))) === null),
       )
       .map(({ value }) => value),
     sheet.numeric
@@ -192,6 +201,7 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
   );
   if (!nested) return;
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
+  if (all) kinds.set(all.at, "totals");
   const areOfGroups = new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name));
   for (const at of areOfGroups ? nested.parts : nested.groups)
     kinds.set(at, areOfGroups ? "parts" : "totals");
@@ -280,8 +290,48 @@ function sumsOfRows(
   // Without a day an order does not count.
   const isDated = (at: number) => !areOrders || !days || !isBlank(days.cells[at]);
   const counted = filled.filter((at) => !kinds.has(at) && isDated(at));
-  return sumsBeside(counted.map((at) => ({ at, value: values[at] as number })));
+  const alike = areOrders
+    ? []
+    : sumsOfAlike(counted, (at) => ({
+        name: plainName(textOf(customer.cells[at])),
+        value: values[at] as number,
+      }));
+  const sums = sumsBeside(counted.map((at) => ({ at, value: values[at] as number })));
+  return [...new Set([...alike, ...sums])].sort((one, other) => one - other);
 }
+
+/**
+ * Rows that are what two or more right below or right above them come to, all of which begin with the same word, as `Alder Group`
+ * does above `Alder Oslo` and `Alder Rome`.
+ * @private
+ */
+function sumsOfAlike(
+  rows: readonly number[],
+  of: (at: number) => { readonly name: string; readonly value: number },
+): number[] {
+  const told = rows.map((at) => {
+    const { name, value } = of(at);
+    return { at, value, word: name.split(" ")[0] ?? "" };
+  });
+  const sums: number[] = [];
+  for (let first = 0; first < told.length; ) {
+    const word = told[first]?.word ?? "";
+    let end = first + 1;
+    while (told[end]?.word === word) end++;
+    const group = told.slice(first, end);
+    first = end;
+    if (word.length < SHORTEST_WORD || group.length < 3 || group.length === told.length) continue;
+    const half = sum(group.map(({ value }) => value)) / 2;
+    const isSum = (one: (typeof told)[number] | undefined) =>
+      one !== undefined && one.value > 0 && one.value === half;
+    const found = [group[0], group[group.length - 1]].find(isSum);
+    if (found) sums.push(found.at);
+  }
+  return sums;
+}
+
+/** Two people may be called Li. */
+const SHORTEST_WORD = 3;
 
 /** Most texts of a long list have none of these, and need no closer look. */
 const MAY_BE_TOTAL = /tot|sum|som|计|計|합계|소계|итог|всего|razem|celkem|toplam|yhteens|összes|σύνολο/iu;

@@ -9,12 +9,12 @@ const ASIDE = alternatives(
   `((our|your|customer|service|support|sales|office|business|head office|contact) )*(tel|phones?|telephone|tele?fax|fax|mobile|cell|hotline|help ?line|e ?mail|mail|web ?site|web|url|contact|contact (person|us|number|no|name)|call (us|me)|customer service|address|whats ?app|line id|wechat|skype)( (no|nr|number|numbers))?|
   (bank )?(iban|bic|swift|sort code|routing (no|number)|account (no|nr|number)|bank( account| details)?)|(vat|tax|company|gst|abn|registration|reg|trade register|business|invoice|document|report|reference|ref) (id|no|nr|number|reg no)|(ust|ust idnr|steuernummer|steuer nr|handelsregister|hrb)( .{0,12})?|siret|siren|nif|cif|cuit|rfc|cnpj|cpf|p iva|partita iva|kvk|btw nr|gstin|ein|
   ((report|print|printing|export|creation|created|run|as of|as at|cut off|closing|update|updated|last updated?|generation|generated|download|effective|value) )+(date|time|day|on|at)?|(date|time|year|month|quarter|period|fiscal year|financial year|currency|(exchange|fx|conversion|vat|tax) rate|version|revision|rev|user|prepared|department|dept|branch|ext)( (of report|printed|created|updated))?|
-  (total )?(number|no|count) of [a-z ]{3,30}`,
+  (total )?(number|no|count) of [a-z ]{3,30}|(working|business|trading) days|days|(total )?(orders|invoices|transactions|units|items)( (count|total))?`,
   `telefon(nummer)?|rufnummer|handy|mobil(telefon)?|ansprechpartner(in)?|kontakt|kontonummer|konto nr|bankverbindung|druckdatum|erstellt( am)?|datum|jahr|monat|zeitraum|wechselkurs|währung|anzahl (der )?[a-zäöüß]+|
   t[ée]l[ée]phone|t[ée]l|portable|courriel|coordonnées bancaires|rib|année|mois|période|taux de change|devise|tel[ée]fono|m[óo]vil|celular|correo( electr[óo]nico)?|contacto|n[úu]mero de cuenta|cuenta bancaria|fecha|año|mes|periodo|tipo de cambio|
   telefone|telem[óo]vel|e mail|contato|conta banc[áa]ria|data|ano|m[êe]s|per[íi]odo|c[âa]mbio|cellulare|recapito|conto corrente|anno|mese|telefoon(nummer)?|rekeningnummer|bankrekening|jaar|maand|periode|wisselkoers`,
   `(客服|联系|聯絡|聯繫|服务|服務|咨询|诮詢|投诉|公司|办公|售后|热线|總機|总机)?(电话|電話|手机|手機|手机号|热线|熱線|座机)(号码|號碼|号)?|传真|傳真|(联系|聯絡|聯繫)(人|方式|地址|電話)|邮箱|郵箱|电子邮件|電子郵件|(公司)?(地址|网址|網址|官网|官網)|微信号?|微信|qq|开户(行|银行)|開戶行|(银行|銀行|收款)?(账号|帳號|账户|帳戶)|税号|統一編號|统一社会信用代码|纳税人识别号|
-  (制表|打印|导出|更新|统计|报表|列印|匯出|統計)(日期|时间|時間)|日期|年份|年度|月份|期间|期間|会计期间|汇率|匯率|币种|幣別|版本|部门|部門|
+  (制表|打印|导出|更新|统计|报表|列印|匯出|統計)(日期|时间|時間)|日期|年份|年度|月份|期间|期間|会计期间|汇率|匯率|币种|幣別|税率|稅率|工作日|天数|天數|(订单|訂單|成交)(数|數|量|数量|數量)|笔数|筆數|件数|件數|版本|部门|部門|
   電話番号|電話|fax番号|ファックス|メール(アドレス)?|担当(者)?|連絡先|口座(番号)?|振込先|住所|作成日|年|月|為替レート|전화(번호)?|팩스|휴대폰|이메일|연락처|담당자|계좌(번호)?|주소|작성일|환율|사업자(등록)?번호`,
 );
 

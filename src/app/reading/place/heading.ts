@@ -3,6 +3,7 @@
 import { type Cell, isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { hasLetter } from "../../../core/texts/letters";
 import type { Area } from "../sheet/address";
+import { isAside } from "./asides";
 import { isFieldName, namesField, namesFields } from "./field-names";
 import { isAmount, isCount, isDay, isYear } from "./heading-cells";
 import { saysNoName } from "./total-words";
@@ -58,14 +59,22 @@ export function headingIn(cells: Cells, area: Area): Heading {
 
 /**
  * The line of a header below words with numbers, such as a report's number and year or a total above the table; -1 for none.
- * Each line above it is less full than it is.
+ * Each line above it is less full than it is, or says of itself what it is, as `Phone:` does.
  * @private
  */
 function headingBelow(lines: readonly (readonly Cell[])[], firstRow: number): number {
   const at = lines.findIndex((line, index) => index > firstRow && namesFields(line));
   const fullness = filledIn(lines[at] ?? []);
-  const isFullest = lines.slice(0, Math.max(0, at)).every((line) => filledIn(line) < fullness);
+  const isFullest = lines
+    .slice(0, Math.max(0, at))
+    .every((line) => filledIn(line) < fullness || (filledIn(line) <= fullness && saysItself(line)));
   return at < LOOKED_AT && at + 1 < lines.length && isFullest ? at : -1;
+}
+
+/** A label and what it is of, above a table of two columns. @private */
+function saysItself(line: readonly Cell[]): boolean {
+  const label = tidy(textOf(line.find((cell) => !isBlank(cell))));
+  return /[:：]$/u.test(label) || isAside(label);
 }
 
 /** @private */

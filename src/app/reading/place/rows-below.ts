@@ -102,9 +102,9 @@ function isAllAboutTable(cells: Cells, { row, column, rows, columns }: Area): bo
   });
 }
 
-/** What is said of all rows together. */
+/** What is said of all rows together, or stands between their sum and what is to be paid. */
 const OF_ALL =
-  /^(total|average|avg\.?|mean|median|sum of|gesamt|durchschnitt|ø|moyenne|promedio|m[eé]dia|gemiddelde?)[ -]\D+$/iu;
+  /^(gross|net|brutto|netto|brut|bruto|lordo|vat|gst|(sales )?tax(es)?|mwst|ust|tva|iva|btw|moms|税额?|稅額?|消費税|부가세)[.:：]?( \(?\d.*)?$|^(total|average|avg\.?|mean|median|sum of|gesamt|durchschnitt|ø|moyenne|promedio|m[eé]dia|gemiddelde?)[ -]\D+$/iu;
 
 /** Whether a first line has numbers where the table has them, and a name where it has one. @private */
 function isLike(cells: Cells, table: Area, below: Area): boolean {

@@ -155,8 +155,8 @@ const WALK_IN = alternatives(
 export const saysTotal = oncePerText((name): "wholly" | "partly" | "no" => {
   // A name that looks like a formula is a name.
   if (/^[=+@]/.test(name.trim())) return "no";
-  // SAP marks its sums with one star, or more for sums of sums.
-  if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
+  // SAP marks its sums with one star, or more for sums of sums, before the number of the group.
+  if (/^([∑Σ]( .*)?|\*{1,4}( ?\d[\w-]*)?)$/u.test(name.trim())) return "wholly";
   if (AMOUNT_IN_WORDS.test(name.trim())) return "wholly";
   if (SPREAD.test(name.trim())) return saysTotal(name.replace(/(?<=\S) (?=\S)/gu, ""));
   if (PARTED_TOTAL.test(tidy(name)) || mayBeName(name)) return "wholly";
