@@ -21,7 +21,7 @@ const GIANT = 0.5;
 const FEWEST_BESIDE = 20;
 const FAR_ABOVE = 4;
 /** A larger share of somebody who is not alone would be shown as 100 %. */
-const MOST_SHOWN = 0.999;
+const MOST_SHOWN = 0.99999;
 
 /**
  * Remarks on the list as a whole: fewer than 20 customers, all of one value, or one with more than half of it or far above the

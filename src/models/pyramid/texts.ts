@@ -20,9 +20,9 @@ export const TEXTS = {
     "zh-TW": "專人負責，每週聯繫，專屬方案，防範競爭對手。",
   },
   majorAction: {
-    en: "Plan how to grow each one towards VIP; contact every two weeks.",
-    "zh-CN": "逐户制定提升为 VIP 的计划，每两周联系一次。",
-    "zh-TW": "逐戶制定提升為 VIP 的計畫，每兩週聯繫一次。",
+    en: "Plan how to grow each one a tier up; contact every two weeks.",
+    "zh-CN": "逐户制定提升一级的计划，每两周联系一次。",
+    "zh-TW": "逐戶制定提升一級的計畫，每兩週聯繫一次。",
   },
   ordinaryAction: {
     en: "Look for those with potential and move them up; contact every month.",

@@ -40,7 +40,7 @@ test("one customer is told so, and a giant among others never has all", () => {
     "Only 1 customer: there is nobody to compare it with, so no tier, class, score or share of it says anything.",
   );
   // 1,000,000 of 1,000,190 is 99.98 %.
-  expect(said([...rising(19), 1_000_000])[0]?.[1]).toContain("C19 alone is 99.9 % of Revenue");
+  expect(said([...rising(19), 1_000_000])[0]?.[1]).toContain("C19 alone is 99.98 % of Revenue");
 });
 
 test("all of one value, blanks aside", () => {

@@ -288,3 +288,9 @@ test("the method names the tiers that were chosen, in each language", () => {
     /VIP up to 1 % .* Only customers above 0 count for the shares\.$/,
   );
 });
+
+test("what to do about a tier names no tier, because each may be called otherwise", () => {
+  const names = TIER_LABELS.flatMap(({ label }) => Object.values(label)).concat("VIP");
+  const actions = TIER_LABELS.flatMap(({ action }) => Object.values(action));
+  expect(actions.filter((action) => names.some((name) => action.includes(name)))).toEqual([]);
+});
