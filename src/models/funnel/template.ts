@@ -29,17 +29,22 @@ const EXAMPLE = [
 
 /** The function spills the first four columns below its header. */
 const SPILLED = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
-const FUNNEL_FIGURES = [
-  result("", "count"),
-  result("", "share"),
-  result("", "share"),
-  result(
-    // Prospects without days are left out of the average, and none may be left.
-    '=IF(COUNTIF({$prospectStep};{.step})>0;IFERROR(AVERAGEIF({$prospectStep};{.step};{$prospectDays});"");"")',
-    "decimal",
-  ),
-  result("=SUMIF({$prospectStep};{.step};{$prospectWorth})", "money"),
-];
+/** As FUNNEL reads a step: by its name with blanks around it, or by its number. @private */
+function figuresOf(index: number) {
+  const isHere = `(TRIM({$prospectStep})={.step})+(TRIM({$prospectStep})="${index + 1}")`;
+  const total = (column: string) => `SUMPRODUCT((${isHere})*ISNUMBER({$${column}});{$${column}})`;
+  return [
+    result("", "count"),
+    result("", "share"),
+    result("", "share"),
+    result(
+      // Prospects without days are left out of the average, and none may be left.
+      `=IFERROR(${total("prospectDays")}/SUMPRODUCT((${isHere})*ISNUMBER({$prospectDays}));"")`,
+      "decimal",
+    ),
+    result(`=${total("prospectWorth")}`, "money"),
+  ];
+}
 
 /** @private */
 function rows(language: Language): NamedRow[] {
@@ -67,7 +72,7 @@ function rows(language: Language): NamedRow[] {
         input(days, "count", TEXTS.daysInStepNote[language]),
         input(worth, "money"),
         null,
-        ...(index < STEPS ? [saying(steps, label("")), ...FUNNEL_FIGURES] : []),
+        ...(index < STEPS ? [saying(steps, label("")), ...figuresOf(index)] : []),
       ];
     }),
   ];
