@@ -32,8 +32,10 @@ export function knownNumbers(reports: readonly (readonly (Block | NamedBlock)[])
     if (block.kind === "figures") for (const { value, format } of block.figures) add(value, format);
     if (block.kind !== "grid") continue;
     for (const row of block.rows) for (const [at, cell] of row.entries()) add(cell, block.formats[at]);
+    // A column of words may be called like one of money, as that of the labels behind a chart.
     for (const [at, header] of block.header.entries())
-      if (header !== "") headers.set(header, block.formats[at] === "money" && headers.get(header) !== false);
+      if (header !== "" && block.formats[at] !== "text")
+        headers.set(header, block.formats[at] === "money" && headers.get(header) !== false);
   }
   return { money, others, headers };
 }

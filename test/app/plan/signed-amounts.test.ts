@@ -21,7 +21,7 @@ const GRID: Grid = {
 const DAYS: Grid = {
   kind: "grid",
   id: "days",
-  header: ["Customer", "Days to Revenue"],
+  header: ["Revenue", "Days to Revenue"],
   formats: ["text", "count"],
   total: false,
   rows: [],
