@@ -6,6 +6,7 @@ import { hasHan } from "./texts/letters";
 import { parameterText } from "./texts/parameter-names";
 import type { ProblemCode, RowProblemCode } from "./texts/problem-codes";
 import { PROBLEM_TEXTS } from "./texts/problem-texts";
+import { shortened } from "./texts/shortened";
 
 export type Details = Readonly<Record<string, string | number | Text>>;
 
@@ -43,7 +44,7 @@ export function problemText(code: ProblemCode, details: Details, language: Langu
     const isParameter = NAMING.has(name) && typeof detail === "string";
     const text = isParameter ? parameterText(detail) : detail;
     const word = typeof text === "object" ? text[language] : text;
-    words[name] = QUOTING.has(name) ? shortened(word) : word;
+    words[name] = QUOTING.has(name) && typeof word === "string" ? shortened(word, LONGEST) : word;
   }
   const template = PROBLEM_TEXTS[code][language];
   return fill(withoutGaps(template, words), words);
@@ -54,13 +55,6 @@ const QUOTING: ReadonlySet<string> = new Set(["found", "field"]);
 
 /** Of a quoted cell, so that the sentence around it is still read. */
 const LONGEST = 200;
-
-/** @private */
-function shortened(word: string | number): string | number {
-  if (typeof word === "number" || word.length <= LONGEST) return word;
-  const short = [...word.slice(0, 2 * LONGEST)].slice(0, LONGEST).join("");
-  return short === word ? word : `${short}…`;
-}
 
 /** Details that may name a parameter of a formula. */
 const NAMING: ReadonlySet<string> = new Set(["parameter", "first", "second"]);

@@ -1,6 +1,7 @@
 /** Which customers' row stands in a row now, where somebody moved rows and columns in one moment. */
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { grouped } from "../../core/table/grouped";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -55,14 +56,8 @@ function placesOf(
   last: number,
   textsAt: (row: number) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (let row = first; row <= last; row++) {
-    const text = JSON.stringify(textsAt(row));
-    const list = places.get(text) ?? [];
-    list.push(row);
-    places.set(text, list);
-  }
-  return places;
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return grouped(places, (place) => JSON.stringify(textsAt(place)));
 }
 
 /**

@@ -87,13 +87,14 @@ export function pageOf(
   const isTooWide =
     totalWidth(widths) > PAGE_WIDTH || measured.some((one) => runsOver(one, measured, widths));
   const pillars = crowding(measured, widths);
-  const asItIs = filledPage(whole, place, top);
-  if (!isTooWide && pillars === 0) return asItIs;
+  const asItIs = () => filledPage(whole, place, top);
+  if (!isTooWide && pillars === 0) return asItIs();
   const spared = measuredPage(drawn.map(withoutSpare));
-  const shorter = filledPage(spared, place, top);
-  const helps =
-    crowding(spared.measured, spared.widths) < pillars && chartsBeside(shorter) >= chartsBeside(asItIs);
-  return isTooWide || helps ? shorter : asItIs;
+  const shorter = () => filledPage(spared, place, top);
+  if (isTooWide) return shorter();
+  if (crowding(spared.measured, spared.widths) >= pillars) return asItIs();
+  const [all, fewer] = [asItIs(), shorter()];
+  return chartsBeside(fewer) >= chartsBeside(all) ? fewer : all;
 }
 
 /** Those that stand beside their table, where both are seen at once. @private */

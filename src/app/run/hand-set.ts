@@ -6,6 +6,7 @@ import { labelNamed } from "../../core/report/label";
 import type { Alert, Block, ResultColumn } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
+import { shortened } from "../../core/texts/shortened";
 import type { RunRequest } from "../contract/requests";
 import { shownBefore } from "../reading/columns/mapping";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
@@ -75,9 +76,9 @@ function handSetAlert(
   const told = [...kept].sort((one, other) => other.value - one.value);
   const lines = told.slice(0, TOLD).map(({ customer, kept, computed, reason }) => {
     const said = filled(TEXTS.setInPlaceOf, language, { customer, kept, computed: computed || "–" });
-    const short = [...reason].slice(0, LONGEST_REASON).join("");
-    const cut = short === reason ? short : `${short}…`;
-    return reason === "" ? said : filled(TEXTS.becauseOf, language, { said, reason: cut });
+    return reason === ""
+      ? said
+      : filled(TEXTS.becauseOf, language, { said, reason: shortened(reason, LONGEST_REASON) });
   });
   const more = told.length - lines.length;
   if (more > 0) lines.push(filled(TEXTS.andMore, language, { count: more }));
