@@ -59,6 +59,16 @@ test.each(DOCUMENTS)("%s names only files that exist", (path) => {
   expect(missing).toEqual([]);
 });
 
+test.each(["src/app/reading", "src/addon/write"])(
+  "the README of %s names only files that exist",
+  (folder) => {
+    const named = [...text(`${folder}/README.md`).matchAll(/`([\w./-]+\.ts)`/g)].map(([, name = ""]) => name);
+    expect(named.length).toBeGreaterThan(10);
+    const places = (name: string) => [join(ROOT, folder, name), join(ROOT, name)];
+    expect(named.filter((name) => !places(name).some((place) => existsSync(place)))).toEqual([]);
+  },
+);
+
 test("each README has the two lines that set up and go, and its pictures have a description", () => {
   for (const readme of READMES) {
     const blocks = [...text(readme).matchAll(/```sh\n([\s\S]*?)\n```/g)].map(([, code]) => code);
