@@ -126,6 +126,7 @@ test.each<
     1,
   ],
   ["a triangle beside plain numbers is a minus", ["▲500", 700], "en_US", [-500, 700], "cells", 0],
+  ["a 0 beside it is no such number", ["▲500", "▲7", 0], "en_US", ["bad", "bad", 0], "cells", 0],
   ["but not beside its opposite", ["▲500", "▼300", 700], "en_US", ["bad", "bad", 700], "cells", 0],
   ["nor where every cell has one", ["▲5%", "▲3%"], "en_US", ["bad", "bad"], "cells", 0],
   [
@@ -334,6 +335,9 @@ test.each(["Q1200", "k 1200", "SR1200", "KM1200", "DT1200", "P1200", "1200 Xr"])
 );
 
 test("a T before the currency is a thousand, and a B of its own a billion", () => {
+  // A unit behind the sign of a currency; before the dong a T could be a thousand or a trillion.
+  expect(numberOf("1200€ k")).toBe(1_200_000);
+  expect(numberOf("5T₫")).toEqual({ code: "NOT_A_NUMBER", details: { found: "5T₫" } });
   expect(["120 TEUR", "1.2 T€", "3 B"].map((text) => numberOf(text))).toEqual([120_000, 1200, 3_000_000_000]);
 });
 
