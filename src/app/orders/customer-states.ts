@@ -31,6 +31,8 @@ const NOT_NOW = alternatives(
 /** Of what a customer is at the moment. */
 const OF_CUSTOMERS =
   /^(status|state|stage|type|lifecycle( stage)?)$|(^| )(status|state|stage)$|(customer|client|account|contact) (type|category)$|状态|狀態|客户(类型|阶段)|客戶(類型|階段)|(^| )(statut|etat|estado|estatus|situacao|stato)( |$)|ステータス|状況|상태/u;
+/** Who wants no letters is a customer all the same. */
+const OF_MAIL = /mail|newsletter|marketing|\bsms\b|consent|opt ?in/;
 const ACTIVE =
   /^(is |still )?(active|enabled)( customer)?$|^((is|contract|order|quote|offer) )?(confirmed|accepted|approved|signed|won|ordered|booked|purchased|bought|went ahead)$|^(angenommen|bestatigt|beauftragt|unterschrieben|confirme|accepte|signe|confirmad[oa]|aceptad[oa]|firmad[oa]|aceit[oa]|confermat[oa]|accettat[oa])$|^(是否|已)?(成交|签约|下单|簽約|下單)$|^aktiv$|^actif$|^activo$|^ativo$|^attivo$|^actief$|^(是否)?(有效|启用|啟用|活跃|活躍)$/u;
 
@@ -145,7 +147,8 @@ interface States {
 function tellsApart(column: InputColumn): boolean {
   const words = [...(fewWords(column.cells) ?? [])];
   const isAnswered = ACTIVE.test(plain(column.header)) && words.every((word) => isYesOrNo(word));
-  if (!OF_CUSTOMERS.test(plain(column.header)) && !isAnswered) return false;
+  if (!isAnswered && !(OF_CUSTOMERS.test(plain(column.header)) && !OF_MAIL.test(plain(column.header))))
+    return false;
   const found = words.filter((word) => isNotNow(word, column)).length;
   return found > 0 && found < words.length;
 }

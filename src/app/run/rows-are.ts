@@ -29,7 +29,7 @@ export interface RowsAre {
 
 /**
  * What each row is. Rows are orders when customers come again, however they are written, and a column has dates; without
- * dates at least a tenth of the rows must name a customer once more, and a column must hold order numbers or products, else
+ * dates at least a tenth of the rows must name a customer once more, and a column must hold order numbers, products or prices of one, else
  * it is unclear. They are orders, too, where a column says of some that nothing was bought, or where rows without a customer go on
  * with the order above them.
  *
@@ -75,7 +75,8 @@ function rowsSeem(
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
   if (isDated) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
-  return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
+  const areLines = [FIELDS.orderNumber, FIELDS.product, FIELDS.unitPrice].some(has);
+  return { kind: areLines ? "orders" : "unclear", ...found };
 }
 
 /** Whether rows without a customer and a date have the number of an order above them: they are further lines of it. @private */

@@ -10,7 +10,7 @@ import { columnOf, type Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
 import { listed, type Question, type Remark } from "../remark";
 import { READING_TEXTS } from "../texts";
-import { bareNumber, identified, likelySame, likeness, type NamedCustomer } from "./same-customer";
+import { bareNumber, identified, isNumber, likelySame, likeness, type NamedCustomer } from "./same-customer";
 
 export interface ToldApart {
   /** The source with the name in the customer's column under which each row is added up. */
@@ -119,7 +119,9 @@ export function alikeInList(
   const { same = [], apart = [] } = decisions;
   // 3-4 and 34 are two customers.
   const open = likelySame(customers).filter(
-    (group) => group.every(hasLetter) && ![...same, ...apart].some((one) => covers(one, group)),
+    (group) =>
+      (group.every(hasLetter) || group.every(isNumber)) &&
+      ![...same, ...apart].some((one) => covers(one, group)),
   );
   if (open.length === 0) return [];
   const { choices, ...question } = sameQuestion(open, decisions);
@@ -144,7 +146,7 @@ function withoutZerosInFront(customers: readonly NamedCustomer[]) {
   const groups = new Map<string, Set<string>>();
   const likenessOf = oncePerText(likeness);
   const told = customers.map(({ name, id }): NamedCustomer => {
-    if (!/^['’]?\d+$/.test(id)) return { name, id };
+    if (!isNumber(id)) return { name, id };
     const key = `${bareNumber(id)} ${likenessOf(name)}`;
     const known = first.get(key) ?? id;
     first.set(key, known);

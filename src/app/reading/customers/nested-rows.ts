@@ -6,6 +6,8 @@ import { plus, sum } from "../../../core/numbers/sum";
 export interface NestedRows {
   readonly groups: readonly number[];
   readonly parts: readonly number[];
+  /** Whether nothing but a second column tells so of the only group of several. */
+  readonly isDoubtful: boolean;
 }
 
 /** A row that counts so far. */
@@ -41,15 +43,13 @@ export function nestedRows(
     const isSure = groups?.every(isArea) || further.some((values) => addUp(way, groups ?? [], values));
     return groups && isSure ? groups : null;
   });
-  const found =
-    groupsIn(rows, needed) ??
-    groupsIn([...rows].reverse(), needed) ??
-    inAnother.find((groups) => groups !== null) ??
-    groupsInGroups(rows, totals, all);
+  const alone = groupsIn(rows, needed) ?? groupsIn([...rows].reverse(), needed);
+  const found = alone ?? inAnother.find((groups) => groups !== null) ?? groupsInGroups(rows, totals, all);
   if (!found) return null;
   const groups = new Set(found);
   const parts = rows.filter(({ at }) => !groups.has(at)).map(({ at }) => at);
-  return { groups: [...found].sort((one, other) => one - other), parts };
+  const isDoubtful = !alone && inAnother.includes(found) && !found.every(isArea);
+  return { groups: [...found].sort((one, other) => one - other), parts, isDoubtful };
 }
 
 /** The groups when each stands before its parts; `needed` of them have several. @private */
@@ -74,7 +74,7 @@ function groupsIn(rows: readonly ValuedRow[], needed: number): readonly number[]
   return ofSeveral >= needed ? groups : null;
 }
 
-/** Whether in another column each group is what its parts add up to as well, and some of it differs from the first. @private */
+/** Whether in another column each group is what its parts add up to as well, and that is no share of the first, as its tax is. @private */
 function addUp(rows: readonly ValuedRow[], groups: readonly number[], values: ArrayLike<number>): boolean {
   let [rest, isOpen] = [0, false];
   for (const { at } of rows) {
@@ -84,8 +84,15 @@ function addUp(rows: readonly ValuedRow[], groups: readonly number[], values: Ar
     else if (isOpen && rest !== 0) return false;
     else [rest, isOpen] = [value, true];
   }
-  return isOpen && rest === 0 && rows.some(({ at, value }) => values[at] !== value && values[at] !== 0);
+  const [first] = rows;
+  const share = first ? (values[first.at] as number) / first.value : 0;
+  const isShare = ({ at, value }: ValuedRow) =>
+    Math.abs((values[at] as number) - value * share) <= A_HUNDREDTH * Math.abs(value * share);
+  return isOpen && rest === 0 && !rows.every(isShare);
 }
+
+/** Taxes and percentages are rounded. */
+const A_HUNDREDTH = 0.01;
 
 /** Of longer lists the groups have a column or a word of their own. */
 const MOST_NESTED = 400;

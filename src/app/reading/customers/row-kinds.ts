@@ -3,7 +3,7 @@
 import { isBlank, isErrorCell, textOf, tidy } from "../../../core/cells/cell";
 import { isAside } from "../place/asides";
 import type { InputColumn } from "../place/source";
-import { goesOnAsName, isNote, isPageNumber, saysNoName, saysTotal } from "../place/total-words";
+import { goesOnAsName, isNote, isPageNumber, saysNoName, saysOthers, saysTotal } from "../place/total-words";
 import { type SheetRows, textsOf } from "./sheet-rows";
 
 /** Why a row does not count; `unwanted` because a person said so. */
@@ -22,7 +22,8 @@ export function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
   const cell = customer?.cells[at];
   const name = tidy(textOf(cell));
   if (isErrorCell(cell) || saysNoName(name)) return "nameless";
-  if (name !== "") return saysTotal(name) === "wholly" ? "totals" : null;
+  if (name !== "" && saysTotal(name) === "wholly") return "totals";
+  if (name !== "") return isLineOfGroup(sheet, at, name) ? "nameless" : null;
   const texts = textsOf(sheet, at);
   if (!customer) return saysTotal(texts[0] ?? "") === "wholly" ? "totals" : null;
   if (texts.some((text) => saysTotal(text) !== "no")) return "totals";
@@ -31,6 +32,25 @@ export function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
     ? "nameless"
     : "notes";
 }
+
+/** A line of its own that says what the customers below it have in common: Region: North, or *** Premium ***. @private */
+function isLineOfGroup(
+  { columns, values, areOrders, customer }: SheetRows,
+  at: number,
+  name: string,
+): boolean {
+  if (areOrders || !values || !OF_GROUP.test(name) || saysOthers(name) || isNote(name)) return false;
+  const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
+  // Above rows without a name it is the name of their customer.
+  return (
+    isAlone &&
+    values.some((value) => !Number.isNaN(value)) &&
+    !(at + 1 < values.length && isBlank(customer?.cells[at + 1]))
+  );
+}
+
+/** A label and what it is, or a text between marks. */
+const OF_GROUP = /^[^:：]{2,30}[:：]\s*\S|^([*=~_#>+-])\1+.*[^*=~_#>+-]/u;
 
 /** @private */
 function repeatsHeader(columns: readonly InputColumn[], at: number): boolean {

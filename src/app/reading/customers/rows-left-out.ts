@@ -7,6 +7,7 @@ import { grouped } from "../../../core/table/grouped";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import { isArea } from "../place/asides";
+import { isDay, isYear } from "../place/heading-cells";
 import type { Source } from "../place/source";
 import {
   mayBeName,
@@ -20,6 +21,7 @@ import {
 import { type DoubtKind, doubtfulRows, rowsOfNames } from "./doubtful-rows";
 import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
+import { areProved } from "./proved-customers";
 import { addTrailingNotes, type LeftOutKind, ownKind } from "./row-kinds";
 import { keyOf, type NamedRow, nameOf, type SheetRows, sheetRows } from "./sheet-rows";
 import { sumsBeside } from "./sums-beside";
@@ -82,13 +84,14 @@ export function rowsLeftOut(
   }
   const kept = keepNames(sheet, kinds);
   const merged = mergedRows(sheet, kinds);
-  const { totals, unsure } = totalsByValue(sheet, kinds);
+  const isProved = areProved(sheet, kinds);
+  const { totals, unsure } = totalsByValue({ ...sheet, isProved }, kinds);
   for (const at of totals) kinds.set(at, "totals");
-  addNested(sheet, kinds);
+  const inDoubt = isProved ? [] : addNested(sheet, kinds);
   const ofLines = addLineTotals(sheet, kinds);
   addCarriedOver(sheet, kinds);
   addTotalsOfNames(sheet, kinds);
-  const besides = sumsOfRows(sheet, kinds);
+  const besides = [...inDoubt, ...(isProved ? [] : sumsOfRows(sheet, kinds))];
   for (const at of besides) kinds.set(at, "totals");
   addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
@@ -98,7 +101,7 @@ export function rowsLeftOut(
   // Rows that a form holds ready, with a 0 or nothing, are nobody's wherever the names stand.
   const isWorth = (at: number) => !sheet.values || (sheet.values[at] || 0) !== 0;
   const nameless = [...kinds].filter(([at, kind]) => kind === "nameless" && isWorth(at));
-  const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
+  const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS && !areOfTotals(sheet, kinds);
   if (areMost) for (const [at] of nameless) kinds.delete(at);
   const named = (at: number): NamedRow => ({ at, name: nameOf(sheet, at), key: keyOf(sheet, at) });
   const [keys, names] = [new Set(takenIn), new Set(leftOut)];
@@ -168,12 +171,12 @@ function keepNames(
 
 /**
  * Of groups and their parts the parts are the customers, unless the same ones stand in several groups, as products do, or
- * all are numbers, as those of invoices are.
+ * all are numbers, as those of invoices are. Gives the groups that are in doubt.
  * @private
  */
-function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
+function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): readonly number[] {
   const { filled, values, customer, days } = sheet;
-  if (!values || !customer || days) return;
+  if (!values || !customer || days) return [];
   const valued = filled.map((at) => ({ at, value: values[at] as number }));
   const counted = valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value));
   // All of the groups, which come to twice as much with what they consist of.
@@ -199,14 +202,18 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
       .filter((column) => column.some((value, at) => value !== values[at])),
     (at) => isArea(textOf(customer.cells[at])),
   );
-  if (!nested) return;
+  if (!nested) return [];
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
   if (all) kinds.set(all.at, "totals");
-  const areOfGroups = new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name));
+  // Of years and months those who stand below them are the customers.
+  const arePeriods = nested.groups.every((at) => isYear(customer.cells[at]) || isDay(customer.cells[at]));
+  const areOfGroups =
+    !arePeriods && (new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name)));
   for (const at of areOfGroups ? nested.parts : nested.groups)
     kinds.set(at, areOfGroups ? "parts" : "totals");
   // Without the products of each customer the regions may be left above them.
-  if (areOfGroups && nested.parts.length > 0) addNested(sheet, kinds);
+  if (areOfGroups && nested.parts.length > 0) return addNested(sheet, kinds);
+  return areOfGroups || !nested.isDoubtful ? [] : nested.groups;
 }
 
 /**
@@ -258,6 +265,19 @@ function addTotalsOfNames({ filled, values, customer }: SheetRows, kinds: Map<nu
     if (isTotal) kinds.set(at, "totals");
     else above.add(plainName(name));
   }
+}
+
+/** Whether each stretch of rows without a name comes to what the row of a name right below it is worth, as where a report names a customer in the total only. @private */
+function areOfTotals({ filled, values }: SheetRows, kinds: ReadonlyMap<number, LeftOutKind>): boolean {
+  let above: number[] = [];
+  for (const at of filled) {
+    const kind = kinds.get(at);
+    if (kind === "nameless") above.push(values?.[at] as number);
+    else if (kind !== undefined) continue;
+    else if (above.length === 0 || sum(above) !== values?.[at]) return false;
+    else above = [];
+  }
+  return above.length === 0;
 }
 
 /** What a page carries over stands again at the top of the next one, whatever it is called there. @private */

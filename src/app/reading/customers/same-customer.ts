@@ -55,13 +55,15 @@ const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 
 /**
  * A name without what people write one time so and another time so: letter case, blanks, full-width forms, accents,
- * punctuation, simplified or traditional characters, the legal form. A name of nothing else stays itself.
+ * punctuation, simplified or traditional characters, the legal form; of a number, zeros in front. A name of nothing else stays itself.
  *
  * @param name of a customer
  * @example likeness("Birch & Co., Ltd.") === likeness("BIRCH and CO") // => true
  * @example likeness("松木商貿有限公司") // => "松木商贸"
+ * @example likeness("00123") // => "123"
  */
 export function likeness(name: string): string {
+  if (isNumber(name)) return bareNumber(tidy(name));
   const plain = inSimplified(plainLetters(tidy(name).toLowerCase()))
     .replace(/[&+]/g, " and ")
     .replace(FORMS_OF_WORDS, " ");
@@ -134,6 +136,16 @@ export function bareNumber(id: string): string {
   return id.replace(/^['’]?0*(?=\d+$)/, "");
 }
 
+/**
+ * Whether a name is nothing but a number, perhaps with the mark that keeps its zeros.
+ *
+ * @param name of a customer
+ * @example ["00017", "'00017", "3-4"].map(isNumber) // => [true, true, false]
+ */
+export function isNumber(name: string): boolean {
+  return /^['’]?\d+$/.test(tidy(name));
+}
+
 /** Names that may be one customer, and the numbers that stand beside each of them. */
 export interface NamedCustomer {
   readonly name: string;
@@ -144,7 +156,7 @@ export interface NamedCustomer {
 /**
  * Groups of different names that are most likely one customer, each in the order the names come first.
  *
- * Names with numbers of their own that differ are different customers.
+ * Names with numbers of their own that differ are different customers, and so are numbers filled up with zeros to several lengths.
  *
  * @param customers of each row
  * @example likelySame([{ name: "Alder Ltd", id: "" }, { name: "ALDER", id: "" }, { name: "Birch", id: "" }]) // => [["Alder Ltd", "ALDER"]]
@@ -156,7 +168,11 @@ export function likelySame(customers: readonly NamedCustomer[]): string[][] {
     if (id !== "") own.add(id);
     ids.set(name, own);
   }
-  const groups = grouped(likenesses(ids.keys()), ([, key]) => key || null);
+  const filledUp = [...ids.keys()].filter((name) => isNumber(name) && bareNumber(name) !== name);
+  const areOfOneLength = new Set(filledUp.map((name) => name.replace(/^['’]/, "").length)).size < 2;
+  const groups = grouped(likenesses(ids.keys()), ([name, key]) =>
+    areOfOneLength || !isNumber(name) ? key || null : null,
+  );
   return [...groups.values()]
     .map((group) => group.map(([name]) => name))
     .filter((names) => {

@@ -34,6 +34,8 @@ export interface ValuedRows {
   readonly values: ArrayLike<number> | undefined;
   /** Rows with any content. */
   readonly filled: readonly number[];
+  /** Whether something beside them shows that those that have a name like any customer are one. */
+  readonly isProved?: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     if (Number.isNaN(value) || value === 0 || kind === "totals") continue;
     const isPartly = saysSo(at);
     const isNameless = kind === "nameless";
-    if (!isPartly && !isNameless && !ends.has(at)) continue;
+    if (!isPartly && !isNameless && (rows.isProved === true || !ends.has(at))) continue;
     if (++summed > MOST_SUMS) return unsure;
     while ((counted.rows[index] ?? at) < at) index++;
     while ((counted.rows[start] ?? at) <= lastTotal) start++;

@@ -20,6 +20,21 @@ export function isDay(cell: Cell): boolean {
 }
 
 /**
+ * Whether the numbers of a line are months one after the other, such as 202411, 202412 and 202501: no amounts are.
+ *
+ * @param line of cells
+ * @example areMonths(["Client", 202412, 202501]) // => true
+ * @example areMonths(["Ann", 202412, 202417]) // => false
+ */
+export function areMonths(line: readonly Cell[]): boolean {
+  const numbers = line.flatMap((cell) =>
+    /^(19|20)\d\d(0[1-9]|1[0-2])$/.test(tidy(textOf(cell))) ? [Number(cell)] : [],
+  );
+  const months = numbers.map((number) => Math.floor(number / 100) * 12 + (number % 100));
+  return months.length > 1 && months.every((month, at) => month === (months[0] as number) + at);
+}
+
+/**
  * Whether a cell is a year.
  *
  * @param cell any cell
@@ -58,7 +73,7 @@ export function isAmount(cell: Cell): boolean {
   const [, word = "", year] = SHORT_WORD_AND_YEAR().exec(text) ?? [];
   if (year !== undefined && !isCurrency(word)) return false;
   const bare = text
-    .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
+    .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, (sign) => (PART_OF_A_YEAR.test(sign) ? sign : ""))
     .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
   // 2024年计划 is what was planned for a year, and 2024万元 an amount.
   if (WORDS_OF_A_YEAR().test(bare)) return false;
@@ -66,6 +81,8 @@ export function isAmount(cell: Cell): boolean {
   return letters <= 3 && digits > letters && !BEGINS_WITH_A_LETTER().test(bare);
 }
 
+/** Qtr 1 and YTD 24 are headings. */
+const PART_OF_A_YEAR = /^(qtr|q|wk|kw|sem|trim|per|ytd|mtd|qtd|fy|cy|py|ly|gj|day|mon|mth|yr)\.? $/i;
 const SHORT_WORD_AND_YEAR = lettered(String.raw`^(\p{L}{2,3})\.? ((?:19|20)\d\d)$`);
 const LETTERS = lettered(String.raw`\p{L}`, "gu");
 const BEGINS_WITH_A_LETTER = lettered(String.raw`^\p{L}`);

@@ -5,8 +5,8 @@ import { hasLetter } from "../../../core/texts/letters";
 import type { Area } from "../sheet/address";
 import { isAside } from "./asides";
 import { isFieldName, namesField, namesFields } from "./field-names";
-import { isAmount, isCount, isDay, isYear } from "./heading-cells";
-import { saysNoName } from "./total-words";
+import { areMonths, isAmount, isCount, isDay, isYear } from "./heading-cells";
+import { saysNoName, saysTotal } from "./total-words";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -74,7 +74,7 @@ function headingBelow(lines: readonly (readonly Cell[])[], firstRow: number): nu
 /** A label and what it is of, above a table of two columns. @private */
 function saysItself(line: readonly Cell[]): boolean {
   const label = tidy(textOf(line.find((cell) => !isBlank(cell))));
-  return /[:：]$/u.test(label) || isAside(label);
+  return /[:：]$/u.test(label) || isAside(label) || saysTotal(label) === "wholly";
 }
 
 /** @private */
@@ -115,7 +115,7 @@ function isOfARow(cell: Cell, kind: ColumnKind | undefined): boolean {
 
 /** @private */
 function isRow(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
-  return line.some((cell, at) => isOfARow(cell, kinds[at]));
+  return !areMonths(line) && line.some((cell, at) => isOfARow(cell, kinds[at]));
 }
 
 /** Of a table of words alone: the first line that fills more than one column. @private */

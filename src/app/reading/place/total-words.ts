@@ -120,28 +120,29 @@ const PAGE =
 
 /** What stands for a name that is not there; pivot tables write it in brackets. */
 const NO_NAME =
-  /^([-–—−―/.?？…*_=~→⇒»>]+|tb[adc]|to be (determined|decided|advised|announced|confirmed)|待定|待确认|待確認|未定|x{3,8}|placeholder|(example|sample|dummy) (customer|client|company|name)|(e\. ?g\.|for example|example:|z\. ?b\.|p\. ?ex\.|p\. ?ej\.|例如|例[:：]) ?.*|n\/a|n\.a\.?|#n\/a|\\n|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+  /^([-–—−―/.?？…*_=~→⇒»>]+|tb[adc]|to be (determined|decided|advised|announced|confirmed)|待定|待确认|待確認|未定|x{3,8}|placeholder|(example|sample|dummy) (customer|client|company|name)|(e\. ?g\.|for example|example:|z\. ?b\.|p\. ?ex\.|p\. ?ej\.|例如|例[:：]) ?.*|n\/a|n\.a\.?|#n\/a|\\n|null|none|undefined|nan|[([（【]\s*(blank|empty|none|null|unknown|not set|no value|なし|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN = alternatives(
   `cash (sale|customer|client)s?( .+)?|cash|(over the )?counter( (sale|customer)s?)?|walk ?(ins?|up)|walk ?(in|up) (customers?|clients?|sales?)|
   (till|pos|retail|shop|store|website|online|internet|phone)( (sales?|customers?|orders?))|retail|pos|till|one ?time (customers?|vendors?)|cpd|guests?|
-  guest (checkout|customers?)|general public|anonymous( .+)?|unknown|unknown (customers?|buyers?)|no (name|customer)|default customer|unspecified|not specified|no customer specified|misc|misc(ellaneous)? customers?|
+  guest (checkout|customers?)|general public|anonymous( .+)?|unknown|unknown (customers?|buyers?)|no (name|customer|client|company|account|organi[sz]ation|contact|value)( project)?|unassigned|not (assigned|set|given|known|available|applicable)|default customer|unspecified|not specified|no customer specified|misc|misc(ellaneous)? customers?|
   miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|sundry (customers?|debtors?)|tests?|test test|
   test (customers?|clients?|orders?|accounts?|users?|buyers?)`,
   `testkund(e|in)|diverse|(diverse|sonstige|übrige) (kunden|debitoren)|sonstige|übrige|laufkunden?|laufkundschaft|tageskunden?|kassenkunden?|bar(verkauf|verkäufe|kunden?|kasse)|
-  thekenverkauf|ladenverkauf|unbekannt|gastkunde|gast|privatkunden?`,
-  `client test|clients? (comptoir|de passage|anonyme|divers|occasionnel|particuliers?)|(vente|ventes) (au )?comptoir|comptoir|particuliers?|divers|autres|autres clients|inconnu|anonyme`,
+  thekenverkauf|ladenverkauf|nicht (zugeordnet|angegeben|bekannt)|ohne (kunden?|namen|zuordnung|angabe)|keine? (kunde|name|angabe|zuordnung)|unbekannt|gastkunde|gast|privatkunden?`,
+  `client test|clients? (comptoir|de passage|anonyme|divers|occasionnel|particuliers?)|(vente|ventes) (au )?comptoir|comptoir|particuliers?|divers|autres|autres clients|sans (client|nom)|non (affecté|attribué|renseigné|précisé|identifié)|consommateur final|inconnu|anonyme`,
   `cliente (de )?prueba|cliente (vario|mostrador|contado|general|genérico|ocasional|final|eventual|anónimo)|clientes (varios|contado|mostrador)|mostrador|ventas? (de )?(mostrador|contado)|
-  varios|otros|otros clientes|consumidor final|p[uú]blico( en)? general|desconocido`,
+  varios|otros|otros clientes|sin (cliente|nombre|asignar|especificar|identificar)|no (asignado|identificado)|ventas? (al )?p[uú]blico( (en )?general)?|consumidor final|p[uú]blico( en)? general|desconocido`,
   `outros|outros clientes|consumidor|consumidor (final|não identificado)|cliente (padrão|balcão|avulso|diversos?|não identificado)|(venda|vendas) (de )?balcão|diversos|não informado`,
   `altri|altri clienti|consumatore finale|cliente (generico|occasionale|vario|banco|privato|anonimo)|clienti (vari|diversi|occasionali)|vendit[ae] (al )?banco|corrispettivi|banco`,
   `overige|(losse|contante|diverse|overige) (klanten?|verkopen?|verkoop)|baliever(koop|kopen)|kasverkoop|passanten?|toonbank(verkoop)?|onbekend`,
   `(测试|測試)(客户|账号|用户|订单|客戶|帳號|訂單)?|(门店|店面|零售|线下|现场)?(散客|散户|零客)(户)?|(零售|零散|零星|现金|临时|其他|其它|匿名|普通|默认|未知|过路|个人|门市|门店|到店|游客)(客户|顾客|用户|会员|客)|
-  未指定(客户)?|零售|门市|门店零售|门店销售|现金(销售|交易)?|现销|匿名|未知|无名|其他|其它|过路客|路人|游客`,
+  未指定(客户)?|无客户|未分配|未归属|未填写|零售|门市|门店零售|门店销售|现金(销售|交易)?|现销|匿名|未知|无名|其他|其它|过路客|路人|游客`,
   `未指定(客戶)?|散客戶?|散戶|(零售|零星|現金|臨時|其他|門市|過路|匿名|一般|未知)(客戶|顧客|客)|門市|現金|過路客|一見客`,
-  `テスト|一般(客|顧客)|(店頭|現金|窓口)(販売|売上|客)?|諸口|その他(顧客|得意先)?|フリー客|一見(客)?|匿名`,
-  `기타|(일반|현금|소매|기타|익명|비회원|미등록)( ?(고객|손님|거래처))?|비회원|현금 ?판매|방문 ?고객`,
+  `テスト|一般(客|顧客|のお客様)|未設定|未登録|不明|(店頭|現金|窓口)(販売|売上|客)?|諸口|その他(顧客|得意先)?|フリー客|一見(客)?|匿名`,
+  `기타|(일반|현금|소매|기타|익명|비회원|미등록)( ?(고객|손님|거래처))?|비회원|현금 ?판매|방문 ?고객|미지정|미분류`,
+  `pozostali|inni|klient detaliczny|sprzedaż detaliczna|diğer|perakende( müşteri)?|muhtelif( müşteriler)?|прочие|розничный покупатель|частное лицо|физическое лицо`,
 );
 
 /**

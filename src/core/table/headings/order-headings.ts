@@ -35,7 +35,7 @@ export const ORDER_HEADINGS = {
       결제일, 결제일시, 계산서일자, 전표일자, 작성일자, 날짜, 일자`,
     further: `orderdato, fakturadato, dato, päivämäärä, päiväys, laskun päivä, data wystawienia, data sprzedaży, data faktury, data zamówienia, datum vystavení, datum prodeje, datum objednávky, dátum vystavenia, dátum, kelt, számla kelte, rendelés dátuma, teljesítés dátuma, data facturii, data comenzii,
       дата продажи, дата заказа, дата поступления заказа, дата оформления, дата создания, принят в обработку, дата оплаты, tanggal pembayaran, tanggal pesanan, дата документа, дата счета, дата замовлення, fatura tarihi, sipariş tarihi, satış tarihi, işlem tarihi, ημερομηνία, tanggal, tanggal faktur, ngày, ngày hóa đơn, ngày đặt hàng, วันที่, תאריך, תאריך חשבונית, التاريخ, تاريخ الفاتورة, तारीख, दिनांक`,
-    alone: `visit date, date of visit, appointment date, consultation date, treatment date, service date, date of service, session date, lesson date, class date, Behandlungsdatum, date de consultation, fecha de consulta, 就诊日期, 就诊时间, 上课日期, 上课时间, 服务日期, 施術日, 来店日, 来院日, 受診日, 방문일, 진료일, AUDAT, ERDAT, FKDAT, BUDAT, BLDAT, arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, week, datetime, timestamp, event time, event timestamp, event date, event datetime, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
+    alone: `Zeitstempel, horodateur, marca temporal, carimbo de data/hora, informazioni cronologiche, tijdstempel, 时间戳记, 时间戳, 時間戳記, 時間戳, タイムスタンプ, 타임스탬프, visit date, date of visit, appointment date, consultation date, treatment date, service date, date of service, session date, lesson date, class date, Behandlungsdatum, date de consultation, fecha de consulta, 就诊日期, 就诊时间, 上课日期, 上课时间, 服务日期, 施術日, 来店日, 来院日, 受診日, 방문일, 진료일, AUDAT, ERDAT, FKDAT, BUDAT, BLDAT, arrival, arrival date, check in, check in date, checkin, checkin date, Anreise, arrivée, llegada, chegada, arrivo, aankomst, 入住日期, 入住时间, dt, week, datetime, timestamp, event time, event timestamp, event date, event datetime, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
   },
   orderNumber: {
     en: `order number, order no, order id, order nr, order num, order code, order ref, order reference, order name,
@@ -47,7 +47,7 @@ export const ORDER_HEADINGS = {
       交易订单号, 交易号, 交易编号, 商家订单号, 发票号, 发票号码, 发票编号, 小票号, 流水号, 凭证号, 訂單編號, 訂單號,
       訂單號碼, 單據編號, 單據號碼, 單號, 銷貨單號, 交易編號, 交易序號, 發票號碼, 發票號`,
     de: `Bestellnummer, Bestell-Nr, Auftragsnummer, Auftrags-Nr, Auftragsnr, Rechnungsnummer, Rechnungs-Nr, Rechnungsnr, Faktura, Fakturanummer, Faktura-Nr,
-      Belegnummer, Beleg-Nr, Belegnr, Verk.beleg, Verkaufsbeleg`,
+      Belegfeld 1, Belegnummer, Beleg-Nr, Belegnr, Verk.beleg, Verkaufsbeleg`,
     fr: `numéro de commande, numéro commande, n° commande, n° de commande, référence commande, numéro de facture,
       numéro facture, n° facture, n° fact, n° cmd, n° bl, n° de facture, numéro de pièce, n° pièce, n° document, numéro de document`,
     es: `número de pedido, nº pedido, nº de pedido, n.º pedido, id pedido, número de factura, nº factura, nº fact., num. factura, n. factura, nº de factura,

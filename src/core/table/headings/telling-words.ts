@@ -11,7 +11,7 @@ export const SPEAK_AGAINST = {
     inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, remaining, remainder, words, word count, characters, kwh, kilos, litres, liters, bottles, lessons, vends, arpu, arpa, aov, 代收货款, 代收款, 代收, retainer, escrow, trust, credit, price, points, bonus, customers, orders,
-    visits, nights, shipments, deliveries, parcels, consignments, trips, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
+    minutes, mins, miles, mileage, gigabytes, megabytes, gb, mb, 里程, 分钟, 分鐘, 流量, 通话, 銷退, 销退, average, durchschnitt, durchschnittlicher, durchschnittliche, moyen, moyenne, promedio, medio, médio, gemiddeld, gemiddelde, średnia, ortalama, 贷方, 貸方, 대변, EB-Wert, Haben, Haber, Avere, visits, nights, shipments, deliveries, parcels, consignments, trips, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
     max, grade, openstaand, openstaande, rooms, adults, children, persons, people, attendees, participants, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, principal, loan, gift aid, sum insured, insured sum, coverage, Versicherungssumme, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     Fido, plafond, límite, limite, Kreditlimit, Kreditrahmen, Kreditlinie, Kredietlimiet, presupuesto, orçamento, begroting, obiettivo, objectif, objetivo, meta, doelstelling, 与信, 予算, 여신, 여신한도, 예산, 목표,
@@ -25,7 +25,7 @@ export const SPEAK_AGAINST = {
     jours, échéance, cantidad, descuento, saldo, impuesto, IVA, precio, costo, margen, edad, días, tasa, quantidade,
     desconto, preço, custo, margem, idade, dias, taxa, quantità, sconto, prezzo, margine, età, giorni, korting, btw,
     marge, leeftijd, dagen, aantal, 単価, 数量, 税額, 送料, 前年, 前月, 先月, 前期, 昨年, 수량, 단가, 세액, 부가세, 할인, 환불, 전년, 율`,
-  customer: `cost centre, cost center, Kostenstelle, department, dept, Abteilung, division, employee, staff, Mitarbeiter, product, item, sku, Artikel, 部门, 成本中心, 员工, 产品, 商品, 部門, 員工, 產品, 社員, 部署, 부서, 직원, 상품, phone, mobile, tel, telephone, fax, type, grp, cls, group, segment, category, class, since, level, tier, grade, status,
+  customer: `agent, agents, seller, sellers, vendor, supplier, suppliers, salesperson, salesman, 供应商, 供應商, 业务员, 業務員, 销售员, cost centre, cost center, Kostenstelle, department, dept, Abteilung, division, employee, staff, Mitarbeiter, product, item, sku, Artikel, 部门, 成本中心, 员工, 产品, 商品, 部門, 員工, 產品, 社員, 部署, 부서, 직원, 상품, phone, mobile, tel, telephone, fax, type, grp, cls, group, segment, category, class, since, level, tier, grade, status,
     city, country, region, state, province, address, street, zip, postal, postcode, note, notes, remark, remarks, comment,
     comments, count, service, care, age, gender, rating, score, satisfaction, source, order, orders, po, tax, vat,
     language, currency, priority, industry, sector, manager, rep, owner, total, revenue, sales, value, lifetime, date,
@@ -57,7 +57,7 @@ export const OWED = `due, open, openstaand, openstaande, balance, outstanding, o
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
   net: `net, netto, untaxed, taxable, excl, excluded, exkl, ekskl, excluding, ex tax, exc tax, ex vat, exc vat, ex gst, exc gst, without tax, exclusief, exclusive, без ндс, без пдв, bez pdv, ohne mwst, ohne ust, excl btw, hors taxes, sin iva, sem iva, senza iva, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
-    净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
+    after discount, discounted, 折后, 折後, 优惠后, 優惠後, 净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
   gross: `gross, brutto, grand, incl, including, inc tax, inc vat, inc gst, with tax, inclusief, inclusive, с ндс, с пдв, inkl mwst, inkl ust, incl btw, con iva, com iva, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
 } as const;

@@ -129,7 +129,7 @@ const ONLY_AT_END: readonly string[] = [
  * @private
  */
 function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
-  const { column, profile } = studied;
+  const { column, words, profile } = studied;
   const { kind } = column;
   if (field.type === "number") {
     if (kind !== "number" || (field.neverShares && profile().areShares)) return false;
@@ -153,6 +153,7 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
   if (kind === "blank" && field.isAnswer === true) return saysNo(column);
   if (kind !== "text" || (field.id === FIELDS.customer.id && holdsLedger(studied))) return false;
   if (field.id !== FIELDS.customer.id || fit === "exact" || fit === "stand-in") return true;
+  if (OF_A_DEAL.test(words.glued)) return false;
   // Yes and no under "Partner" are no customers, nor are numbers such as #1001 under "Name".
   const { filled, distinct, areNumbered } = profile();
   const isAnswer = (cell: Cell) => isBlank(cell) || typeof yesNoOf(cell) === "boolean";
@@ -160,6 +161,9 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     !areNumbered && !(distinct <= 2 && (filled >= MANY_ROWS || (filled >= 5 && column.cells.every(isAnswer))))
   );
 }
+
+/** What CRM programs call that which is to be sold. */
+const OF_A_DEAL = /^(deal|opportunity|campaign|ticket|case)s?(name|title)?$/;
 
 /** Accounts of a ledger, such as Sales and VAT, are nobody's name. @private */
 function holdsLedger({ column, words: { glued } }: StudiedColumn): boolean {

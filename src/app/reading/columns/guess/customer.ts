@@ -101,7 +101,7 @@ function preferLocalName(draft: Draft, candidates: Candidates): void {
 /** Where the first heading of customers stands that is not English; those come first. */
 let english: number | undefined;
 
-/** Under a heading that spans a number and a name, the name right beside the number. @private */
+/** Under a heading that spans a number and a name, or beside one of the customer's number, the name right beside the number. @private */
 function preferBeside(draft: Draft): void {
   const { customer, customerId } = FIELDS;
   const { columns, mapping, reasons } = draft;
@@ -109,13 +109,20 @@ function preferBeside(draft: Draft): void {
   const beside = columns.find(
     ({ column }) => column.position === (number?.column.position ?? Number.NaN) + 1,
   );
-  if (number?.column.kind !== "number" || beside?.column.kind !== "text" || beside.column.header !== "")
+  if (!number || !(number.column.kind === "number" || areCodes(number)) || beside?.column.kind !== "text")
     return;
-  if (beside.profile().distinct !== number.profile().distinct || !isFree(draft, beside)) return;
+  if (beside.column.header !== "" && !DESCRIPTION.test(beside.words.glued)) return;
+  // Below the numbers a total may stand.
+  const further = number.profile().distinct - beside.profile().distinct;
+  if (further < 0 || further > 1 || !isFree(draft, beside)) return;
   take(draft, customer, beside, reasons[customer.id] ?? "heading");
   if (draft.fields.includes(customerId) && mapping[customerId.id] === undefined)
     take(draft, customerId, number, "heading");
 }
+
+/** What programs call the name beside a number. */
+const DESCRIPTION =
+  /^(bezeichnung|beschreibung|kurztext|description|desc|libelle|descripcion|descricao|descrizione|omschrijving|说明|說明)$/u;
 
 /** Where some rows have no firm, the columns in which they have the name of a person. @private */
 function namesElsewhere(
@@ -150,9 +157,9 @@ function sharingNames({ columns, fields, mapping }: Draft, position: number): re
   });
 }
 
-/** How it was paid, where a bank may be named that stands as a customer as well. */
+/** How it was paid, where a bank may be named that stands as a customer as well; what is to be sold, and who gets what was bought. */
 const HOW =
-  /method|paidby|paidwith|zahlungsart|zahlart|zahlweise|modedepaiement|formadepago|metodo|betaalwijze|方式|方法|수단/u;
+  /^(deal|opportunity)|recipient|consignee|receiver|shipto|收货人|收件人|收貨人|method|paidby|paidwith|zahlungsart|zahlart|zahlweise|modedepaiement|formadepago|metodo|betaalwijze|方式|方法|수단/u;
 /** As many rows tell. */
 const SAMPLED = 1000;
 /** Of the rows: fewer may have one word by chance. */
@@ -184,7 +191,7 @@ function whoElse(draft: Draft): readonly StudiedColumn[] {
   const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
   if (product) return [product];
   // Lines of orders of which nobody says whose they are.
-  if (mapping[FIELDS.date.id] === undefined) return [];
+  if (mapping[FIELDS.date.id] === undefined && mapping[FIELDS.orderNumber.id] === undefined) return [];
   return columns.filter(
     (one) =>
       one.column.position === mapping[FIELDS.orderNumber.id] ||
@@ -334,7 +341,12 @@ function preferLines(draft: Draft): void {
     !hasLetter(textOf(cell)) || saysTotal(textOf(cell)) !== "no" ? [] : [at],
   );
   const isAlone = (at: number) => others.every(({ column }) => isBlank(column.cells[at]));
-  if (named.length > 1 && named.every(isAlone)) take(draft, FIELDS.customer, front, "contents");
+  if (named.length < 2 || !named.every(isAlone)) return;
+  // The same names may stand beside each row, too.
+  const saysSame = named.every(
+    (at) => tidy(textOf(taken.column.cells[at + 1])) === tidy(textOf(front.column.cells[at])),
+  );
+  take(draft, FIELDS.customer, front, saysSame ? "heading" : "contents");
 }
 
 /** Names that stand in every row are the customers where some of them left no address. @private */

@@ -29,6 +29,7 @@ import {
   beforeTax,
   holdSame,
   isElsewhereFarMore,
+  isNowhereMore,
   isPaidOf,
   repeatsOrderTotal,
 } from "./rival-amounts";
@@ -164,6 +165,18 @@ function isPaid(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
   );
 }
 
+/** Whether one amount is what was left to pay of another one, that of the order, after what was taken off. */
+function isLeftOf(taken: Candidate, one: Candidate): boolean {
+  return (
+    LEFT_TO_PAY.test(headingOf(taken)) &&
+    OF_ORDER.test(headingOf(one)) &&
+    isNowhereMore(taken.studied.column, one.studied.column)
+  );
+}
+
+const LEFT_TO_PAY = /[实實应應]付|结算|結算|支付|to pay|payable/iu;
+const OF_ORDER = /^(订单|訂單)?(总|總)?(金额|金額|额|額|价|價)$|^order (total|amount|value)$/iu;
+
 /** @private */
 function headingOf({ studied }: Candidate): string {
   return studied.column.header;
@@ -183,6 +196,7 @@ const SETTLED: readonly GuessReason[] = [
   "before-payment",
   "before-shipping",
   "with-shipping",
+  "sum-of-others",
   "one-money",
 ];
 /** Headings that stand so near one another in the list mean nearly the same. */
@@ -195,6 +209,13 @@ function areAddresses({ studied: { column } }: Candidate): boolean {
   const filled = column.cells.filter((cell) => !isBlank(cell)).slice(0, SAMPLED);
   return filled.length > 0 && filled.every((cell) => textOf(cell).includes("@"));
 }
+
+/** To whom goods are sent is often somebody else than who bought them. @private */
+function getsGoods({ studied: { words } }: Candidate): boolean {
+  return RECIPIENT.test(words.glued);
+}
+
+const RECIPIENT = /^(recipient|consignee|shipto|shipping|receiver|deliverto)|^(收货人|收件人|收貨人)/u;
 
 /** Beside an amount that a word among others tells of: larger ones of which no word tells anything. @private */
 function largerUnsaid(draft: Draft, taken: StudiedColumn): readonly StudiedColumn[] {
@@ -255,11 +276,12 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         isFree(draft, one.studied) &&
         !isOfName(one) &&
         !isOlder(one) &&
-        !(field === FIELDS.customer && areAddresses(one) !== areAddresses(taken)) &&
+        !(field === FIELDS.customer && (areAddresses(one) !== areAddresses(taken) || getsGoods(one))) &&
         one.level === taken.level &&
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
         !isNetBeforeGross(allWords(taken), allWords(one)) &&
         !(field === FIELDS.revenue && isBilledBeforePaid(headingOf(taken), headingOf(one))) &&
+        !(field === FIELDS.revenue && isLeftOf(taken, one)) &&
         !(field === FIELDS.revenue && (isTaxedOrLeft(one, taken, draft) || isPaid(one, taken, draft))) &&
         !holdSame(taken.studied.column, one.studied.column),
     );

@@ -19,7 +19,7 @@ import {
 } from "./candidate";
 import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import { beforeTax, isSumOf, withoutShareOf } from "./rival-amounts";
-import { agesIn, settleTaken } from "./taken-amount";
+import { agesIn, saysAge, settleTaken } from "./taken-amount";
 
 /** Sums of binary fractions differ by less. */
 const LESS_THAN_A_CENT = 0.005;
@@ -97,9 +97,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   // The same in every row beside other numbers is a number of an account or the like.
   const isOfFamily = (one: StudiedColumn) =>
     numeric.some((other) => other !== one && familyOf(other) !== "" && familyOf(other) === familyOf(one));
+  const areByAge = agesIn(columns) > 1;
   const possible = numeric.filter(
     (one) =>
-      mayBeAmount(one) && !countsRows(one) && (numeric.length === 1 || !areSame(one) || isOfFamily(one)),
+      mayBeAmount(one) &&
+      !(areByAge && saysAge(one.column.header)) &&
+      !countsRows(one) &&
+      (numeric.length === 1 || !areSame(one) || isOfFamily(one)),
   );
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
@@ -208,7 +212,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   doubts.push({
     field: revenue.id,
     position: null,
-    rivals: rivals.map(({ column }) => column.position),
+    rivals: [...new Set(rivals.map(({ column }) => column.position))],
     reason: only ? "several" : near.length > 0 ? "owed" : "no-money",
   });
 }

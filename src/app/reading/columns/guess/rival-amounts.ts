@@ -242,6 +242,39 @@ export function isPaidOf(
   });
 }
 
+const AT_FIRST = /opening|previous|brought|initial|anfang|vortrag|inicial|inizial|begin|期初|上期/iu;
+const AT_LAST = /closing|ending|final|schluss|end(saldo|bestand)|eind|期末/iu;
+
+/**
+ * The column of what was billed between an opening and a closing balance, as what was paid shows: what was owed at first and
+ * what was billed, perhaps less what was credited, is what was paid and what is owed at last.
+ *
+ * @param paid what may be paid
+ * @param columns the other amounts
+ * @example billedBetween({ cells: [400, 0] }, [{ header: "Opening", cells: [0, 9] }, { header: "Invoices", cells: [500, 1] }, { header: "Closing", cells: [100, 10] }])?.header // => "Invoices"
+ */
+export function billedBetween<Given extends Pick<InputColumn, "header" | "cells">>(
+  paid: Pick<InputColumn, "cells">,
+  columns: readonly Given[],
+): Given | undefined {
+  const [first, last] = [AT_FIRST, AT_LAST].map((named) => columns.find(({ header }) => named.test(header)));
+  if (!first || !last) return undefined;
+  const numbers = (column: Pick<InputColumn, "cells">) =>
+    sampledNumbers(column).map((amount) => (Number.isNaN(amount) ? 0 : amount));
+  const [opening, closing, parts] = [first, last, paid].map(numbers);
+  const others = columns.filter((one) => one !== first && one !== last);
+  const credits = [undefined, ...others].map((one) => one && numbers(one));
+  return others.find((one) => {
+    const billed = numbers(one);
+    return credits.some((credit) =>
+      billed.every((amount, at) => {
+        const owed = (opening?.[at] ?? 0) + amount - (credit?.[at] ?? 0);
+        return Math.abs(owed - (parts?.[at] ?? 0) - (closing?.[at] ?? 0)) < LESS_THAN_A_CENT;
+      }),
+    );
+  });
+}
+
 /**
  * Whether a column is what others come to, row by row; a blank is nothing.
  *
@@ -315,6 +348,18 @@ export function beforeShare<Given extends Pick<InputColumn, "header" | "cells">>
 }
 
 const A_THOUSANDTH = 0.001;
+
+/**
+ * Whether no amount of a column is more than that of another one beside it.
+ *
+ * @param one column
+ * @param other column
+ * @example isNowhereMore({ cells: [90, 50] }, { cells: [100, 50] }) // => true
+ */
+export function isNowhereMore(one: Pick<InputColumn, "cells">, other: Pick<InputColumn, "cells">): boolean {
+  const most = sampledNumbers(other);
+  return sampledNumbers(one).every((amount, at) => !(amount > (most[at] as number)));
+}
 
 /** Taxes of sales are nowhere higher. */
 const MOST_TAX = 0.3;

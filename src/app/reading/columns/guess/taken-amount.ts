@@ -8,7 +8,15 @@ import { mayBeMoney } from "../column-profile";
 import { saysNet, saysOwing, saysPaid } from "./amount-headings";
 import { candidateFor, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
-import { beforeFees, beforeShare, beforeShipping, beforeTax, isPaidOf } from "./rival-amounts";
+import {
+  beforeFees,
+  beforeShare,
+  beforeShipping,
+  beforeTax,
+  billedBetween,
+  isPaidOf,
+  isSumOf,
+} from "./rival-amounts";
 
 /**
  * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it,
@@ -28,6 +36,11 @@ export function settleTaken(draft: Draft, taken: number): void {
   if (whole) {
     take(draft, revenue, whole, "before-payment");
     settleTaken(draft, whole.column.position);
+    return;
+  }
+  const all = sumOfPeers(draft, taken);
+  if (all) {
+    take(draft, revenue, all, "sum-of-others");
     return;
   }
   const net = numeric.find(({ position }) => position === taken);
@@ -56,6 +69,29 @@ export function settleTaken(draft: Draft, taken: number): void {
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
 }
 
+/** What the amounts come to whose headings say as much as that of the one that was taken, as those of months do. @private */
+function sumOfPeers(draft: Draft, taken: number): StudiedColumn | undefined {
+  if (draft.reasons[FIELDS.revenue.id] !== "heading-part") return undefined;
+  const own = draft.columns.find(({ column }) => column.position === taken);
+  const level = own && candidateFor(own, FIELDS.revenue)?.level;
+  const peers = draft.columns.filter(
+    (one) => one === own || (isFree(draft, one) && candidateFor(one, FIELDS.revenue)?.level === level),
+  );
+  return draft.columns.find((one) => {
+    const parts = peers.filter((peer) => peer !== one);
+    return (
+      one !== own &&
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      parts.length > 1 &&
+      isSumOf(
+        one.column,
+        parts.map(({ column }) => column),
+      )
+    );
+  });
+}
+
 /** Amounts whose headings say as much as that of another one, or that they are net. @private */
 function equals({ columns }: Draft, taken: InputColumn): InputColumn[] {
   const levelOf = (column: InputColumn) => {
@@ -75,6 +111,13 @@ function wholeOf(draft: Draft, taken: number): StudiedColumn | undefined {
   const owed = draft.columns.filter(
     ({ column }) => column.kind === "number" && column !== paid.column && saysOwing(column.header),
   );
+  const numeric = draft.columns.filter((one) => one.column.kind === "number" && one !== paid);
+  const billed = billedBetween(
+    paid.column,
+    numeric.map(({ column }) => column),
+  );
+  const between = numeric.find(({ column }) => column === billed);
+  if (between) return between;
   return draft.columns.find(
     (one) =>
       one.column.kind === "number" &&
@@ -120,11 +163,21 @@ function isTotalByAge(heading: string, columns: readonly StudiedColumn[]): boole
 export function agesIn(
   columns: readonly { readonly column: Pick<StudiedColumn["column"], "kind" | "header"> }[],
 ): number {
-  return columns.filter(({ column }) => column.kind === "number" && BY_AGE.test(tidy(column.header))).length;
+  return columns.filter(({ column }) => column.kind === "number" && saysAge(column.header)).length;
+}
+
+/**
+ * Whether a heading is how long something is owed.
+ *
+ * @param heading of a column
+ * @example ["31 - 60 days", "30天以内", "Sales"].map(saysAge) // => [true, true, false]
+ */
+export function saysAge(heading: string): boolean {
+  return BY_AGE.test(tidy(heading));
 }
 
 /** A range of days or months, with or without the word. */
 const BY_AGE =
-  /^(days? |over |past due )?([<>≤≥]|over|über|plus de|más de|mais de|oltre)? ?\d{1,3} ?(([-–~至到]|to|bis|à|a) ?\d{1,3})? ?[+]?( ?(days?|months?|tage|jours|días|dias|giorni|dagen|日|天|日以上|天以上|个月|個月))?( past due| overdue|以上)?$/iu;
+  /^(days? |over |past due )?([<>≤≥]|over|über|plus de|más de|mais de|oltre)? ?\d{1,3} ?(([-–~至到]|to|bis|à|a) ?\d{1,3})? ?[+]?( ?(days?|months?|tage|jours|días|dias|giorni|dagen|日|天|日以上|天以上|个月|個月))?( past due| overdue|以上|以内|以內|以下)?$/iu;
 const FEWEST_AGES = 3;
 const BARE_TOTAL = /^(total|totals|totale|totaal|summe|gesamt|合计|合計|总计|總計|합계)$/;

@@ -1,0 +1,100 @@
+/** Small lists in which a customer is worth exactly as much as others: what stands beside them tells that it is one. */
+
+import { type GivenList, judgedList } from "./judged";
+
+const LISTS: readonly GivenList[] = [
+  {
+    list: "half of all, beside the share of each: 500 = 300 + 200, and 50 = 30 + 20",
+    lines: ["Customer|Revenue|% of total", "Alder|500|50%", "Birch|300|30%", "Cedar|200|20%"],
+    counted: { Alder: 500, Birch: 300, Cedar: 200 },
+  },
+  {
+    list: "shares as parts of one, of more customers",
+    lines: ["Customer|Sales|Share", "Alder|1000|0.5", "Birch|700|0.35", "Cedar|200|0.1", "Dogwood|100|0.05"],
+    counted: { Alder: 1000, Birch: 700, Cedar: 200, Dogwood: 100 },
+  },
+  {
+    list: "shares in whole hundredths, which are rounded: 1001 of 2002, 667 and 334",
+    lines: ["Customer|Sales|Share", "Alder|1001|50", "Birch|667|33", "Cedar|334|17"],
+    counted: { Alder: 1001, Birch: 667, Cedar: 334 },
+  },
+  {
+    list: "ranks, in Korean, with a tax that is the same share of each: 10 % of 5000, 3000 and 2000",
+    lines: [
+      "순위|거래처명|공급가액|부가세",
+      "1|소나무상사|5000|500",
+      "2|자작나무|3000|300",
+      "3|삼나무|2000|200",
+      "|합계|10000|1000",
+    ],
+    counted: { 소나무상사: 5000, 자작나무: 3000, 삼나무: 2000 },
+  },
+  {
+    list: "a tax alone",
+    lines: ["Customer|Sales|VAT", "Alder|500|100", "Birch|300|60", "Cedar|200|40"],
+    counted: { Alder: 500, Birch: 300, Cedar: 200 },
+  },
+  {
+    list: "a total of all of them: 1000 + 700 + 200 + 100",
+    lines: ["Customer|Sales", "Alder|1000", "Birch|700", "Cedar|200", "Dogwood|100", "Total|2000"],
+    counted: { Alder: 1000, Birch: 700, Cedar: 200, Dogwood: 100 },
+  },
+  {
+    list: "a total of all of them above, and pieces that add up as well: 50 = 30 + 20",
+    lines: ["Customer|Qty|Sales", "Grand Total|100|1000", "Alder|50|500", "Birch|30|300", "Cedar|20|200"],
+    counted: { Alder: 500, Birch: 300, Cedar: 200 },
+  },
+  {
+    list: "several that are the sum of those below: 900 = 500 + 250 + 100 + 50, and 330 = 30 + 200 + 100",
+    lines: [
+      "Customer|Sales",
+      "Alder|900",
+      "Birch|500",
+      "Cedar|250",
+      "Dogwood|100",
+      "Elm|50",
+      "Fir|330",
+      "Gum|30",
+      "Holly|200",
+      "Ivy|100",
+      "Total|2460",
+    ],
+    counted: {
+      Alder: 900,
+      Birch: 500,
+      Cedar: 250,
+      Dogwood: 100,
+      Elm: 50,
+      Fir: 330,
+      Gum: 30,
+      Holly: 200,
+      Ivy: 100,
+    },
+  },
+  {
+    list: "pieces that add up as well, and nothing else that tells: 55 = 30 + 25",
+    lines: ["Customer|Qty|Sales", "Alder|55|500", "Birch|30|300", "Cedar|25|200"],
+    counted: { Birch: 300, Cedar: 200 },
+    asked: ["Exactly the sum or the average of other rows: row 2 (Alder). Is it a total, or a customer?"],
+  },
+  {
+    list: "areas above their customers, whose total counts none twice: 750 + 90",
+    lines: [
+      "Customer|Qty|Sales",
+      "North|11|750",
+      "Alder|7|500",
+      "Birch|4|250",
+      "South|5|90",
+      "Cedar|5|90",
+      "Total|16|840",
+    ],
+    counted: { Alder: 500, Birch: 250, Cedar: 90 },
+  },
+];
+
+test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
+  const judged = judgedList(lines);
+  expect(judged.counted).toEqual(counted);
+  expect(judged.asked.map((question, at) => question.slice(0, asked[at]?.length ?? 0))).toEqual(asked);
+  for (const sentence of said) expect(judged.said).toContain(sentence);
+});
