@@ -528,6 +528,89 @@ describe("where a person put rows or columns into a summary, or deleted some", (
     },
   );
 
+  // The title went with its row: of the figures in the strip and of their labels half are left, and nothing in A1.
+  test.each([
+    ["the title, the blank row and two columns", [0, 9], [0, 2]],
+    ["the first three rows and the first column", [0, 1, 2], [0]],
+    ["the first three rows, the first column and one more", [0, 1, 2], [0, 2]],
+  ])("%s deleted in every report: undo and run are exact", (_what, rows, columns) => {
+    const reports = ["Overview", "Pyramid", "ABC & Pareto"];
+    const all = (book: Opened) =>
+      reports.map((name) => [book.formulas(`'${name}'!A1:P120`), book.shown(`'${name}'!A1:P120`)]);
+    const run = (book: Opened) => book.write(book.request({ models: models("pyramid", "abc") }));
+    const begun = () => {
+      const book = opened(customers(12));
+      run(book);
+      book.type("Sheet1!B3", [[500]]);
+      return book;
+    };
+    const deleteFrom = (book: Opened) => {
+      for (const sheetName of reports)
+        for (const [dimension, elements] of [
+          ["ROW", rows],
+          ["COL", columns],
+        ] as const)
+          book.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", {
+            sheetId: idOf(book, sheetName),
+            sheetName,
+            dimension,
+            elements,
+          });
+    };
+    const [undone, again, undisturbed] = [begun(), begun(), begun()];
+    const before = all(undone);
+    run(undone);
+    deleteFrom(undone);
+    undone.undo(true);
+    expect(all(undone)).toEqual(before);
+    deleteFrom(again);
+    for (const one of [again, undisturbed]) run(one);
+    expect(all(again)).toEqual(all(undisturbed));
+  });
+
+  test.each<[string, "ROW" | "COL", string]>([
+    ["a row above", "ROW", "Pyramid!A2:P151"],
+    ["a column left", "COL", "Pyramid!B1:Q150"],
+  ])(
+    "moved by %s, a report is put back with formulas that tell its own cells, and redone there",
+    (_what, dimension, place) => {
+      const { book, before, after } = ranTwice();
+      change(book, dimension, 0, 1);
+      book.type(dimension === "ROW" ? "Pyramid!A1" : "Pyramid!A20", [["call Ann"]]);
+      book.undo();
+      expect(book.shown(place)).toEqual(before[1]);
+      book.redo();
+      expect(book.shown(place)).toEqual(after[1]);
+      expect(book.value(dimension === "ROW" ? "Pyramid!A1" : "Pyramid!A20")).toBe("call Ann");
+    },
+  );
+
+  test("moved and typed over, a new report is redone as it was, wherever it is made again", () => {
+    const book = opened(customers(8));
+    book.write(book.request());
+    change(book, "COL", 0, 1);
+    book.type("Pyramid!B8", [["Best"]]);
+    const shown = book.shown("Pyramid!B1:Q150");
+    book.undo(true);
+    book.redo();
+    expect(book.shown("Pyramid!A1:P150")).toEqual(shown);
+  });
+
+  test("a column put in left of a report whose title was deleted with its row stays, and the report is known beside it", () => {
+    const { book, before } = ranTwice();
+    change(book, "COL", 0, 1);
+    book.type("Pyramid!A20", [["call Ann"]]);
+    book.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", {
+      sheetId: idOf(book, "Pyramid"),
+      sheetName: "Pyramid",
+      dimension: "ROW",
+      elements: [0, 1, 2],
+    });
+    book.undo(true);
+    expect(book.value("Pyramid!A17")).toBe("call Ann");
+    expect(book.shown("Pyramid!B1:Q150")).toEqual(before[1]);
+  });
+
   test("a column deleted and one put in: a run leaves nothing of the old report, its undo puts all looks back", () => {
     const run = () => {
       const book = opened(customers(8));

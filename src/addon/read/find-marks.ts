@@ -1,6 +1,9 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
 import type { FileField } from "../../app/known/file-columns";
+import { columnsOf } from "../../app/plan/block-prints";
+import { MOST_ADDED, movedBlock } from "../../app/plan/moved-block";
+import { contentsFrom } from "../../app/reading/sheet/contents";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
 import {
@@ -15,6 +18,7 @@ import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
 import type { Language } from "../../core/texts/language";
 import { type BlockValue, type ColumnValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
+import { asShown } from "./wall-clock";
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock {
@@ -242,8 +246,8 @@ function foundBlock(
 }
 
 /**
- * Sheet column of a block's corner: where its title stands; where a person changed that, the first cell that says
- * anything. Read only where it is needed, because a workbook may hold many summaries.
+ * Sheet column of a block's corner: where its title stands; where a person changed or deleted that, it is told by the cells
+ * below. Read only where it is needed, because a workbook may hold many summaries.
  *
  * @param block from `findMarks`
  */
@@ -256,14 +260,33 @@ export function readCorner(block: FoundBlock): number {
  *
  * @param block from `findMarks`
  */
-export function readTitle({ firstRow, title }: FoundBlock): {
+export function readTitle(block: FoundBlock): {
   readonly column: number;
   readonly isIncomplete: boolean;
 } {
-  const [cells = []] = firstRow.getValues();
+  const [cells = []] = block.firstRow.getValues();
   const texts = cells.map(textOf);
-  const at = texts.includes(title) ? texts.indexOf(title) : texts.findIndex((text) => text !== "");
-  return { column: 1 + Math.max(0, at), isIncomplete: texts.some(isIncompleteText) };
+  const isIncomplete = texts.some(isIncompleteText);
+  const at = texts.indexOf(block.title);
+  return { column: 1 + (at < 0 ? (readStart(block) ?? firstFilled(texts)) : at), isIncomplete };
+}
+
+/** @private */
+function firstFilled(texts: readonly string[]): number {
+  return Math.max(
+    0,
+    texts.findIndex((text) => text !== ""),
+  );
+}
+
+/** How many columns a person put in before a block whose title is gone; `null` where nothing tells its cells. @private */
+function readStart({ sheet, row, rows, layout, cells }: FoundBlock): number | null {
+  if (cells === undefined) return null;
+  const columns = Math.min(columnsOf(layout).length + MOST_ADDED, sheet.getMaxColumns());
+  const range = sheet.getRange(row, 1, Math.min(rows, sheet.getMaxRows() - row + 1), columns);
+  const contents = contentsFrom(asShown(range.getValues()), range.getFormulas());
+  const start = movedBlock(contents, layout, cells).columns.findIndex((column) => column !== null);
+  return start < 0 ? null : start;
 }
 
 /** @private */

@@ -3,6 +3,7 @@
 import { columnsOf as columnsOfBlock } from "../../app/plan/block-prints";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { type ColumnMark, isSameMark } from "../../app/reading/sheet/sheet-reading";
+import { followingCorner } from "../../app/record/own-references";
 import {
   isRedone,
   isSameRequest,
@@ -98,8 +99,10 @@ export function typeAgain(
 }
 
 /** Rows and columns that a person had put in are put in again; what the run wrote itself has its place and looks. @private */
-function retype({ contents, lines, columns }: RedoneBlock, found: FoundBlock, column: number): void {
+function retype(block: RedoneBlock, found: FoundBlock, column: number): void {
   const { sheet, row, rows } = found;
+  const { lines, columns } = block;
+  const contents = followingCorner(block.contents, block.corner, { row, column });
   const standing = contents[0]?.length ?? 0;
   if (standing === 0) return;
   const width = columnsOfBlock(found.layout).length;

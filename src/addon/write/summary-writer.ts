@@ -187,6 +187,7 @@ export function stateOf(found: FoundBlock, column: number, width: number): Block
     layout: packed(layout),
     charts,
     title: found.title,
+    corner: { row, column },
     ...(page ? { page } : {}),
     ...(lines && found.cells !== undefined
       ? {

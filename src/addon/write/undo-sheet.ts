@@ -4,6 +4,7 @@ import { blockPrints } from "../../app/plan/block-prints";
 import { linesOf } from "../../app/plan/summary-block";
 import { standingAttempts } from "../../app/record/attempts";
 import { packed, unpacked, widest } from "../../app/record/layout";
+import { followingCorner } from "../../app/record/own-references";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { blankBelow, deleteIfBlank, readAcross, roomFor, shortAfter, shortBefore } from "./block-room";
@@ -41,7 +42,8 @@ export function undoSheet(
     remove(sheet);
     return;
   }
-  const columns = Math.max(before.contents[0]?.length ?? 1, found.width);
+  const contents = followingCorner(before.contents, before.corner, { row, column });
+  const columns = Math.max(contents[0]?.length ?? 1, found.width);
   const old = unpacked(before.layout);
   const added = Math.max(0, Math.min(addedRows, found.rows - old.length));
   const around = added > 0 ? readAcross(sheet, row + old.length, added) : [];
@@ -63,16 +65,16 @@ export function undoSheet(
     found,
   );
   const rows = roomFor(old.length, shown);
-  const now = { contents: readBlock({ sheet, row, column, rows, columns }, layout), layout, page };
+  const standing = readBlock({ sheet, row, column, rows, columns }, layout);
   const written = writeBlock(
-    { lines: linesOf(old, before.contents), page: before.page, widths: before.widths },
+    { lines: linesOf(old, contents), page: before.page, widths: before.widths },
     { sheet, row, column, rows, columns },
-    now,
+    { contents: standing, layout, page },
     attempts,
   );
-  const [top] = before.contents;
+  const [top] = contents;
   if (before.looks && top)
-    putLooksBack(sheet.getRange(row, column, before.contents.length, top.length), before.looks);
+    putLooksBack(sheet.getRange(row, column, contents.length, top.length), before.looks);
   SpreadsheetApp.flush();
   // Where a run or its undo broke off, each of the charts may be there or not.
   const there = { known: found.charts, attempts };
@@ -83,7 +85,7 @@ export function undoSheet(
     layout: before.layout,
     charts: before.charts,
     page: before.page,
-    cells: blockPrints(before.contents, old),
+    cells: blockPrints(contents, old),
   };
   const charts = marked.charts.filter((_, at) => !refused.some((chart) => chart === before.charts[at]));
   markBlock(sheet, { ...mark, title: before.title ?? title, ...marked, charts }, found);

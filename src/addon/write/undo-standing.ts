@@ -57,6 +57,6 @@ export function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
     contents: own,
     used,
     found: { ...block, width },
-    redone: { contents: own, ...(lines ? { lines, columns } : {}) },
+    redone: { contents: own, corner: { row, column }, ...(lines ? { lines, columns } : {}) },
   };
 }

@@ -91,17 +91,27 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   return (2 * alike.length) / (one.length + other.length);
 }
 
+/**
+ * A row that says something where the line never said anything is rather another: the line's own words may have gone with a
+ * column. Or a person made a note there, so that it counts less than any row put in.
+ */
+const BESIDE = 1 / 128;
+
 /** @private */
 function standingLines({ now, written }: Block, telling: readonly StandingColumn[]): (number | null)[] {
-  const isSame = (row: number, line: number) =>
-    telling.every(({ at, column }) => {
+  const changed = (row: number, line: number) => {
+    let change = 0;
+    for (const { at, column } of telling) {
       const print = written[line]?.[column];
-      return typeof print !== "string" || print === now[row]?.[at];
-    });
+      if (typeof print === "string" && print !== now[row]?.[at]) return 1;
+      if (print === undefined && isTelling(now[row]?.[at])) change = BESIDE;
+    }
+    return change;
+  };
   return aligned({
     found: now.length,
     written: written.length,
-    changed: (row, line) => (isSame(row, line) ? 0 : 1),
+    changed,
     isBlank: (row) => !now[row]?.some(isTelling),
   });
 }

@@ -27,6 +27,15 @@ export function positionShape() {
 }
 
 /**
+ * The shape of a cell by its row and column.
+ *
+ * @example cornerShape().safeParse({ row: 1, column: 0 }).success // => false
+ */
+export function cornerShape() {
+  return z.object({ row: positionShape(), column: positionShape() });
+}
+
+/**
  * The parts of what a person set for the whole workbook.
  *
  * @example Object.keys(settingsShape()) // => ["language", "colours", "protection", "history", "names", "keptRuns"]

@@ -7,7 +7,8 @@ import { unorderedKey } from "../reading/sheet/fingerprint";
 import type { Settings } from "../reading/sheet/settings";
 import { type ColumnMark, isSameMark, type RecordedRun } from "../reading/sheet/sheet-reading";
 import { customerPlaces } from "./customer-places";
-import { countShape, markShape, settingsShape } from "./kept-shapes";
+import { cornerShape, countShape, markShape, settingsShape } from "./kept-shapes";
+import type { Corner } from "./own-references";
 import { contentAt, type StandingSheet } from "./restore";
 import { type ColumnUndo, type CustomerRows, isColumnEdited, UNDO_RUNS, type UndoRecord } from "./undo";
 
@@ -24,6 +25,8 @@ export interface RedoneColumn {
 export interface RedoneBlock {
   readonly model: string;
   readonly contents: Contents;
+  /** Where it began; left out by records of before it was kept. */
+  readonly corner?: Corner | undefined;
   /** Which line as written each row is, from 0, `null` for one that a person put in; left out where each is in its place. */
   readonly lines?: readonly (number | null)[] | undefined;
   /** Likewise of its columns. */
@@ -65,6 +68,7 @@ const schema = () => {
         z.object({
           model: z.string(),
           contents: z.array(z.array(content)),
+          corner: z.optional(cornerShape()),
           lines: z.optional(z.array(z.nullable(countShape()))),
           columns: z.optional(z.array(z.nullable(countShape()))),
         }),

@@ -5,6 +5,7 @@ import { type Cell, textOf } from "../../core/cells/cell";
 import { RunRequestSchema } from "../contract/requests";
 import {
   chartsShape,
+  cornerShape,
   countShape,
   customersShape,
   dropdownShape,
@@ -54,6 +55,7 @@ const schema = () => {
     title: z.optional(z.string()),
     widths: z.optional(z.array(positionShape())),
     marked: z.optional(z.object({ cells: z.optional(z.string()), ...shape })),
+    corner: z.optional(cornerShape()),
     looks: z.optional(looksShape()),
   });
   return z.object({

@@ -8,6 +8,7 @@ import type { ColumnMark, CustomersMark, MarkedColumn } from "../reading/sheet/s
 import type { Attempt } from "./attempts";
 import type { PackedLooks } from "./cell-looks";
 import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
+import type { Corner } from "./own-references";
 import type { Dropdown, PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
 import type { PackedFormats } from "./row-formats";
@@ -79,6 +80,8 @@ export interface SheetUndo {
      * moved once it is put back; left out where all stood as it was written.
      */
     readonly marked?: WrittenShape | undefined;
+    /** Where it began, because its formulas tell cells of its sheet; left out by records of before it was kept. */
+    readonly corner?: Corner | undefined;
     /** How its cells looked there then; left out where its layout tells, and by records of before it was kept. */
     readonly looks?: PackedLooks | undefined;
   } | null;
