@@ -61,6 +61,7 @@ import { CHANGE, withMovement } from "./movement-report";
 import { oddListRemarks, oneLabelRemarks } from "./odd-lists";
 import { ownWordsRemarks } from "./own-words";
 import { questionsOnRows, rowsAre } from "./rows-are";
+import { withSharedTiers } from "./shared-tiers";
 
 export interface Run {
   readonly request: RunRequest;
@@ -121,7 +122,7 @@ export function runModels(
   const mapped = read.table;
   const fingerprint = fingerprintOf({ ...source, linesBelow: linesBelow(whole.cells, source.area) });
   if (request.fingerprint !== null && request.fingerprint !== fingerprint) throw changedMeanwhile("before");
-  const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
+  const judges = withSharedTiers(request.models.map(({ id, options }) => ({ ...modelNamed(id), options })));
   const orders =
     request.orders && areAddedUp(request)
       ? ordersRun(

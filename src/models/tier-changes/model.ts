@@ -3,6 +3,7 @@
 import { type Model, segmentation } from "../../core/model";
 import { changeCell, movementAlert, movementSummary, topLosses } from "../../core/movement/movement-texts";
 import { checkTiers } from "../../core/options/check-tiers";
+import { shareText } from "../../core/report/plain-number";
 import { columnName } from "../../core/table/column-name";
 import { daysFilled } from "../../core/table/days-filled";
 import { FIELDS } from "../../core/table/fields";
@@ -91,6 +92,9 @@ export const tierChangesModel: Model = {
         method: filled(TEXTS.method, language, {
           ...days,
           valueName: inSentence(result.valueName, language),
+          shares: options.tiers
+            .map(({ name, share }) => `${shareText(share)} ${name}`)
+            .join(CORE_TEXTS.listSeparator[language]),
         }),
         columns: [
           {

@@ -12,9 +12,11 @@ export const TEXTS = {
       "兩次執行或兩個訂單期間之間，哪些客戶上升、下降、新增或流失，受影響金額多少，以及層級與集中度的走勢。",
   },
   method: {
-    en: "{before} and {after}: tiers by the rank of {valueName} at each time, compared customer by customer; a tier set by hand does not count here.",
-    "zh-CN": "{before}与{after}的层级，各按当时的{valueName}排名，逐个客户比较；手动设定的层级不计入。",
-    "zh-TW": "{before}與{after}的層級，各按當時的{valueName}排名，逐個客戶比較；手動設定的層級不計入。",
+    en: "{before} and {after}: tiers by the rank of {valueName} at each time, the best {shares}, compared customer by customer; a tier set by hand does not count here.",
+    "zh-CN":
+      "{before}与{after}的层级，各按当时的{valueName}排名（前{shares}），逐个客户比较；手动设定的层级不计入。",
+    "zh-TW":
+      "{before}與{after}的層級，各按當時的{valueName}排名（前{shares}），逐個客戶比較；手動設定的層級不計入。",
   },
   between: {
     en: "{before} to {after}: {said}",
@@ -38,9 +40,9 @@ export const TEXTS = {
   },
   columnHeader: { en: "Tier change", "zh-CN": "层级升降", "zh-TW": "層級升降" },
   tiersHelp: {
-    en: "Tiers are worked out for both times by these shares, so that only customers move.",
-    "zh-CN": "两个时点都按这些比例分层，因此变动只来自客户。",
-    "zh-TW": "兩個時點都按這些比例分層，因此變動只來自客戶。",
+    en: "Those of the Pyramid, when both run, unless others are chosen here. Both times are judged by the same shares, so that only customers move.",
+    "zh-CN": "与客户金字塔一起运行时采用其层级，除非在此另选。两个时点都按相同比例分层，因此变动只来自客户。",
+    "zh-TW": "與客戶金字塔一起執行時採用其層級，除非在此另選。兩個時點都按相同比例分層，因此變動只來自客戶。",
   },
   compareOption: { en: "Compare", "zh-CN": "比较方式", "zh-TW": "比較方式" },
   compareHelp: {
