@@ -12,7 +12,7 @@ export interface Corner {
 
 /** A text or a reference to another sheet, which are left alone, or a reference within the sheet. */
 const REFERENCE =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[^\s'"!(){},;:=<>&^*/+-]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_.(!])/g;
+  /"(?:[^"]|"")*"|(?:(?<!')'(?:[^']|'')+'|(?<![^\s'"!(){},;:=<>&^*/+-])[^\s'"!(){},;:=<>&^*/+-]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_.(!])/g;
 
 /**
  * The contents with references to cells of their own sheet that lead as far beside them as before; what stands above or left of the

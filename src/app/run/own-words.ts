@@ -2,9 +2,10 @@
 
 import { textOf } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
+import { changeCell } from "../../core/movement/movement-texts";
 import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
-import { alike, filledText, LANGUAGES } from "../../core/texts/language";
+import { alike, filledText, LANGUAGES, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { listed, type Remark } from "../reading/remark";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
@@ -80,7 +81,19 @@ function mayBeOurs({ id }: ResultColumn, text: string): boolean {
 }
 
 /** How what stands in *Change* begins, in every language. */
-const CHANGES = ["▲", "▼", "=", ...LANGUAGES.map((language) => WORDS.newCustomer[language])];
+const CHANGES = [
+  "▲",
+  "▼",
+  "=",
+  ...LANGUAGES.flatMap((language) => [WORDS.newCustomer[language], beginningOfLost(language)]),
+];
+
+/** What comes before the name of the tier. @private */
+function beginningOfLost(language: Language): string {
+  const tier = "\u0000";
+  const [beginning = ""] = changeCell({ change: "lost", from: 0 }, [tier], language).split(tier);
+  return beginning;
+}
 
 /** Where the last run kept a tier by hand for somebody who is gone, and another customer stands beside the reason. @private */
 function reasonsLeft(model: string, { reading }: Place, table: Table, values: ArrayLike<number>): OwnCell[] {

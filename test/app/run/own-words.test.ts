@@ -44,6 +44,13 @@ const NONE = ["", "", "", ""];
 
 test.each<[string, readonly string[], readonly string[], string, unknown[]]>([
   ["nothing but ours", SAME, NONE, "Customer 3", []],
+  [
+    "nothing but ours, of who ordered nothing",
+    ["Lost, was VIP", "流失，原为VIP客户", "流失，原為VIP客戶", "= same"],
+    NONE,
+    "Customer 3",
+    [],
+  ],
   ["words in Change", SAME.with(1, "ask Eva"), NONE, "Customer 3", [["typed-over", [3], "E3 (ask Eva)"]]],
   ["a reason of who is there", SAME, NONE.with(2, "old friend"), "Customer 3", []],
   [
