@@ -90,7 +90,11 @@ function gridIn(report: readonly Block[], id: string): Grid {
 /** Every finding, text and note of the report. */
 export function textsOf({ report }: Outcome): string[] {
   return report.flatMap((block) =>
-    block.kind === "finding" || block.kind === "text" || block.kind === "note" ? [block.text] : [],
+    block.kind === "finding" || block.kind === "text" || block.kind === "note"
+      ? [block.text]
+      : block.kind === "chart"
+        ? [block.title]
+        : [],
   );
 }
 

@@ -134,6 +134,7 @@ test("what the add-on says of a place is known to be about it", () => {
     range: "A2:C9",
     rivals: [1],
     goesOn: { row: 12, column: 1, rows: 3, columns: 3 },
+    besides: { row: 5, column: 9, rows: 1, columns: 1 },
     partOf: { row: 1, column: 1, rows: 9, columns: 3 },
     asides: [],
     others: [{ row: 1, column: 5, rows: 3, columns: 2 }],

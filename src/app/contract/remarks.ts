@@ -20,7 +20,7 @@ export const ChangeSchema = z.object({
  * Remarks and questions that come only while nobody has named the place: once it is named they are left out of the
  * answer, so whoever asks again keeps them.
  */
-export const ABOUT_PLACE: readonly string[] = ["header", "goes-on", "part-of", "others"];
+export const ABOUT_PLACE: readonly string[] = ["header", "goes-on", "besides", "part-of", "others"];
 
 /** What one unit of other currencies is worth in the one that counts, `null` where nobody has said it. */
 const RatesSchema = z.object({

@@ -2,7 +2,7 @@
 
 import type { Contents } from "../reading/sheet/contents";
 import { writtenKey } from "../reading/sheet/fingerprint";
-import type { Layout } from "../record/layout";
+import { type Layout, ownCells } from "../record/layout";
 
 /** What a cell that says nothing, and one with a formula, have for a print. */
 const BLANK = "_";
@@ -67,7 +67,7 @@ export function isTelling(print: string | null | undefined): print is string {
 
 /** Whether a run fills the cell. @private */
 function isOurs(format: string): boolean {
-  return format !== "joined" && !isOfPerson(format);
+  return format !== "joined" && format !== "band" && !isOfPerson(format);
 }
 
 /** Whether formulas or people fill a cell, not a run. @private */
@@ -106,5 +106,5 @@ export function isAsWritten(contents: Contents, layout: Layout, prints: string |
  * @example oursIn([["plain", "text", "count"]], 0) // => 2
  */
 export function oursIn(layout: Layout, index: number): number {
-  return (layout[index]?.length ?? 1) - 1;
+  return ownCells(layout[index]);
 }

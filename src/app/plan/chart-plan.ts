@@ -4,6 +4,7 @@ import { labelColours } from "../../core/report/palette";
 import type { Chart, DrawnFrom, Grid, ReportCell } from "../../core/report/report";
 import type { PlacedChart } from "../record/placed-chart";
 import type { NamedBlock } from "../run/views";
+import { axisLook, columnLook } from "./grid-lines";
 
 /**
  * What a chart draws and how: header and rows of its grid, without the total.
@@ -47,8 +48,8 @@ function seriesColours(count: number): string[] {
 }
 
 /**
- * A report with the shares of its tables a second time for the charts drawn from them: an axis takes the format of its
- * cells, and decimals that a table needs turn its texts aslant. Live shares are drawn where they stand.
+ * A report with the shares and amounts of its tables a second time for the charts drawn from them: an axis takes the format
+ * of its cells, and decimals that a table needs turn its texts aslant. Live numbers are drawn where they stand.
  *
  * @param blocks of the report
  * @example withDrawnShares([{ kind: "grid", id: "g", header: ["", "n", "%"], formats: ["text", "count", "share"], rows: [["A", 1, 0.5]], total: false }, { kind: "chart", grid: "g", labels: 0, values: [2] }])[1].rows // => [["A", 0.5]]
@@ -59,7 +60,7 @@ export function withDrawnShares(blocks: readonly NamedBlock[]): NamedBlock[] {
     const from: DrawnFrom = block.onSheet ?? { grid: block.grid, labels: block.labels, values: block.values };
     const table = blocks.find((one): one is Grid => one.kind === "grid" && one.id === from.grid);
     const data = table && !table.isChartData ? drawnColumns(table, [from.labels, ...from.values]) : null;
-    if (data === null || !data.formats.includes("share") || data.rows.flat().some(isLive)) return [block];
+    if (data === null || !isUnlikeAxis(data) || data.rows.flat().some(isLive)) return [block];
     const values = from.values.map((_, at) => at + 1);
     return [data, { ...block, onSheet: { ...from, grid: data.id, labels: 0, values } }];
   });
@@ -76,6 +77,14 @@ function drawnColumns({ id, header, formats, rows, total }: Grid, columns: reado
     total: false,
     isChartData: true,
   };
+}
+
+/** Whether a table shows its numbers in another way than an axis is to. @private */
+function isUnlikeAxis({ formats, rows }: Pick<Grid, "formats" | "rows">): boolean {
+  return formats.some((format, at) => {
+    const numbers = rows.map((cells) => cells[at]).filter((cell) => typeof cell === "number");
+    return format !== "text" && columnLook(format, numbers) !== axisLook(format, numbers);
+  });
 }
 
 /** @private */

@@ -151,6 +151,28 @@ export function roomToEdge(widths: readonly number[], column: number): number {
   return Math.max(NARROWEST_TEXT, totalWidth(widths.slice(column))) - MARGIN;
 }
 
+/**
+ * How many columns a table takes, those included that its last texts run on over; no more than the page has.
+ *
+ * @param one table of the page
+ * @param grids all tables of the page
+ * @param widths from `columnWidths`
+ * @example columnsReached({ grid: { header: ["Tier", "What to do"], formats: ["text", "text"], rows: [["VIP", "Call them every week."]] }, formats: [], isHemmed: false, isDrawn: false }, [], [160, 100, 100]) // => 3
+ */
+export function columnsReached(
+  one: MeasuredGrid,
+  grids: readonly MeasuredGrid[],
+  widths: readonly number[],
+): number {
+  const columns = one.grid.header.length;
+  if (!runsOn(one, columns - 1)) return columns;
+  const end = totalWidth(widths, columns - 1) + widestLast(one) + MARGIN;
+  const reached = widths.findIndex((_, at) => at + 1 >= columns && totalWidth(widths, at + 1) >= end);
+  if (reached >= 0) return reached + 1;
+  // What is broken into rows fills the page; what breaks in its cell ends there.
+  return keepsNarrow(one, grids) ? widths.length : columns;
+}
+
 /** Long names break where a chart has else no room beside its table. @private */
 function narrowNames(grids: readonly MeasuredGrid[], widths: number[]): void {
   const spare = (widths[0] ?? 0) - FIRST_COLUMN;

@@ -4,7 +4,7 @@ import type { Figure } from "../../core/report/report";
 import { textWidth } from "../../core/texts/text-width";
 import { totalWidth } from "./column-widths";
 import { columnLook } from "./grid-lines";
-import { MARGIN, rowStyle } from "./sheet-style";
+import { rowStyle } from "./sheet-style";
 import { shownText } from "./shown-text";
 
 /** Figures placed from the left: the column each begins in, from 0, and by how much they miss their places. */
@@ -58,18 +58,26 @@ function leastMissed(ways: readonly PlacedFigures[]): PlacedFigures[] {
   return ways.filter(({ missed }) => missed === least).slice(0, 1);
 }
 
-/** What the figure or its label takes, whichever is wider, pixels. @private */
-function figureWidth({ label, value, format }: Figure): number {
+/**
+ * What the figure or its label takes, whichever is wider, in pixels.
+ *
+ * @param figure of a strip
+ * @example figureWidth({ label: "", value: "", format: "text" }) // => 6
+ */
+export function figureWidth({ label, value, format }: Figure): number {
   // The sign of a currency comes with the format.
   const shown = `${format === "money" ? "¥" : ""}${shownText(value, columnLook(format, [value]))}`;
-  return Math.max(textWidth(label, rowStyle("label")), textWidth(shown, rowStyle("figure"))) + MARGIN;
+  return Math.max(textWidth(label, rowStyle("label")), textWidth(shown, rowStyle("figure"))) + EDGES;
 }
+
+/** Left and right of the letters in their cells; less than in a table, because what is free before the next figure comes on top. */
+const EDGES = 6;
 
 /** A pixel that is cut off is worse than any distance. */
 const TOO_FAR = 10_000;
 
 /** Free before the next figure, so that the two do not seem one; a pixel less is worse than some of distance. */
-const SET_APART = 12;
+const SET_APART = 20;
 const TOO_CLOSE = 10;
 
 /** Two figures alone would lie far apart. */

@@ -111,10 +111,10 @@ function columnFormats({
 }: Pick<Grid, "formats" | "rows" | "areCuts" | "isChartData">): NumberLook[] {
   const withTwins = columnsWithTwins({ formats, rows });
   return formats.map((format, position) => {
+    const cells = rows.map((row) => row[position] ?? "");
+    if (isChartData) return axisLook(format, numbersIn(cells));
     const twins = withTwins.get(position);
     if (twins) return twins;
-    if (isChartData && format === "share") return "percent";
-    const cells = rows.map((row) => row[position] ?? "");
     // A cut stands beside the amounts of the customers' column, so it is shown like them.
     return areCuts && format === "money" ? cutMoney(numbersIn(cells)) : columnLook(format, cells);
   });
@@ -134,6 +134,25 @@ export function columnLook(format: Format, cells: readonly ReportCell[]): Number
   if (format !== "money" && format !== "number") return format;
   return format === "money" ? reportMoney(numbers) : plainNumbers(numbers);
 }
+
+/**
+ * The look of numbers that a chart is drawn from, which its axis takes over: decimals only where its steps may be broken.
+ *
+ * @param format of the column
+ * @param numbers of the column
+ * @example axisLook("money", [12.5, 7]) // => "money"
+ * @example axisLook("number", [7.25]) // => "text"
+ */
+export function axisLook(format: Format, numbers: readonly number[]): NumberLook {
+  if (format === "share") return "percent";
+  if (format !== "money" && format !== "number") return format;
+  const areLarge = numbers.some((number) => Math.abs(number) >= WHOLE_STEPS_FROM);
+  if (format === "money") return areLarge ? "money" : reportMoney(numbers);
+  return areLarge ? "count" : "text";
+}
+
+/** An axis up to it has steps of one or more. */
+const WHOLE_STEPS_FROM = 10;
 
 /** @private */
 function numbersIn(cells: readonly ReportCell[]): number[] {

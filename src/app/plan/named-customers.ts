@@ -29,8 +29,8 @@ interface ListColumn {
   readonly isSpare?: boolean;
 }
 
-/** Blocks of the longest bar. */
-const BAR_LENGTH = 10;
+/** Half blocks of the longest bar. */
+const BAR_HALVES = 20;
 
 /**
  * A report whose lists of customers are tables with their names.
@@ -40,7 +40,16 @@ const BAR_LENGTH = 10;
  * @example namedReport([{ kind: "note", text: "Ties." }], { table: { sheetRows: [], columns: {} }, language: "en" }) // => [{ kind: "note", text: "Ties." }]
  */
 export function namedReport(report: readonly Block[], run: ListedRun): NamedBlock[] {
-  return report.map((block) => (block.kind === "customers" ? listOf(block, run) : block));
+  return report.flatMap((block) => (block.kind === "customers" ? listBlocks(block, run) : [block]));
+}
+
+/** What is to be done with everybody on a list is said once. @private */
+function listBlocks(list: CustomerList, run: ListedRun): NamedBlock[] {
+  const [first = "", ...others] = list.action ? list.rows.map(list.action) : [];
+  const areAlike = first !== "" && others.length > 0 && others.every((one) => one === first);
+  if (!areAlike) return [listOf(list, run)];
+  const { action: _, ...rest } = list;
+  return [{ kind: "text", text: first }, listOf(rest, run)];
 }
 
 /** @private */
@@ -166,13 +175,17 @@ function shareColumns(numbers: readonly number[], total: number, language: Langu
 }
 
 /**
- * A bar made of letters, which every spreadsheet program shows.
+ * A bar made of letters, which every spreadsheet program shows: blocks and half blocks, at least half a one for what is not
+ * nothing.
  *
  * @param amount to draw; nothing is drawn of a negative one
  * @param most the amount of the longest bar
- * @example barText(50, 100) // => "█████"
+ * @example barText(55, 100) // => "█████▌"
+ * @example barText(1, 100) // => "▌"
  * @example barText(1e308, 1e308).length // => 10
  */
 export function barText(amount: number, most: number): string {
-  return most > 0 ? "█".repeat(Math.max(0, Math.round(BAR_LENGTH * (amount / most)))) : "";
+  if (most <= 0 || amount <= 0) return "";
+  const halves = Math.max(1, Math.round(BAR_HALVES * (amount / most)));
+  return "█".repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? "▌" : "");
 }

@@ -12,6 +12,7 @@ import { brokenGrid } from "./broken-grid";
 import { drawnChart, withDrawnShares } from "./chart-plan";
 import {
   brokenText,
+  columnsReached,
   columnWidths,
   type MeasuredGrid,
   roomToBreak,
@@ -19,7 +20,7 @@ import {
   totalWidth,
 } from "./column-widths";
 import { crowding } from "./crowding";
-import { placedFigures } from "./figure-strip";
+import { figureWidth, placedFigures } from "./figure-strip";
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
   CHART_EDGE,
@@ -74,12 +75,14 @@ const EMPTY: Line = { look: "plain", contents: [""], formats: ["text"] };
  * @param blocks of the report; numbers that only charts are drawn from go to its end
  * @param place of its corner
  * @param top lines that stand above it all
+ * @param numbersHeading over the numbers that charts are drawn from
  * @example pageOf([{ kind: "note", text: "Ties." }], { row: 1, column: 1, reference: () => "" }).lines // => [{ look: "note", contents: ["Ties."], formats: ["text"] }]
  */
 export function pageOf(
   blocks: readonly NamedBlock[],
   place: Omit<LinesPlace, "above">,
   top: readonly PlannedLine[] = [],
+  numbersHeading?: string,
 ): Page {
   const drawn = withDrawnShares(blocks);
   const whole = measuredPage(drawn);
@@ -87,10 +90,10 @@ export function pageOf(
   const isTooWide =
     totalWidth(widths) > PAGE_WIDTH || measured.some((one) => runsOver(one, measured, widths));
   const pillars = crowding(measured, widths);
-  const asItIs = () => filledPage(whole, place, top);
+  const asItIs = () => filledPage(whole, place, top, numbersHeading);
   if (!isTooWide && pillars === 0) return asItIs();
   const spared = measuredPage(drawn.map(withoutSpare));
-  const shorter = () => filledPage(spared, place, top);
+  const shorter = () => filledPage(spared, place, top, numbersHeading);
   if (isTooWide) return shorter();
   if (crowding(spared.measured, spared.widths) >= pillars) return asItIs();
   const [all, fewer] = [asItIs(), shorter()];
@@ -112,11 +115,32 @@ function measuredPage(blocks: readonly NamedBlock[]): MeasuredPage {
   const charts = blocks.filter((block): block is Chart => block.kind === "chart");
   const measured = measuredGrids(blocks, charts);
   const strips = blocks.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
-  const usual = columnWidths(measured);
-  const fits = (widths: readonly number[]) =>
+  const isFitting = (widths: readonly number[]) =>
     strips.every((figures) => !placedFigures(figures, pageColumns(widths)).isCut);
-  const others = () => OTHER_FREE_WIDTHS.map((free) => columnWidths(measured, free));
-  return { blocks, charts, measured, widths: fits(usual) ? usual : (others().find(fits) ?? usual) };
+  const usual = columnWidths(measured);
+  const others = () => [
+    ...OTHER_FREE_WIDTHS.map((free) => columnWidths(measured, free)),
+    ...strips.map((figures) => withRoomAtEnd(columnWidths(measured, PAGE_WIDTH), figures)),
+  ];
+  const widths = isFitting(usual) ? usual : others().find(isFitting);
+  if (widths) return { blocks, charts, measured, widths };
+  const fewer = blocks.map(withoutSpareFigure);
+  return strips.flat().some(({ isSpare }) => isSpare)
+    ? measuredPage(fewer)
+    : { blocks, charts, measured, widths: usual };
+}
+
+/** @private */
+function withoutSpareFigure(block: NamedBlock): NamedBlock {
+  if (block.kind !== "figures") return block;
+  return { ...block, figures: block.figures.filter(({ isSpare }) => !isSpare) };
+}
+
+/** What is free right of all tables, parted so that the last figure has as much as it needs. @private */
+function withRoomAtEnd(widths: readonly number[], figures: readonly Figure[]): number[] {
+  const last = figures[figures.length - 1];
+  const [needed, free] = [last ? Math.ceil(figureWidth(last)) : 0, widths[widths.length - 1] ?? 0];
+  return needed > 0 && free > needed ? [...widths.slice(0, -1), free - needed, needed] : [...widths];
 }
 
 /** Of the columns right of all tables, tried in turn where the usual one does not fit: they are where the last figures may begin. */
@@ -143,6 +167,7 @@ function filledPage(
   { blocks, charts, measured, widths }: MeasuredPage,
   place: Omit<LinesPlace, "above">,
   top: readonly PlannedLine[],
+  numbersHeading: string | undefined,
 ): Page {
   const grids = blocks.filter((block): block is Grid => block.kind === "grid");
   const draft: Draft = {
@@ -162,6 +187,8 @@ function filledPage(
   for (const block of blocks) if (block.kind !== "grid" || !block.isChartData) addBlock(draft, block);
   fillTo(draft, draft.bottom);
   draft.isQuiet = true;
+  if (data.length > 0 && numbersHeading !== undefined)
+    addBlock(draft, { kind: "heading", text: numbersHeading });
   for (const grid of data) addGrid(draft, grid);
   return {
     lines: draft.lines,
@@ -268,7 +295,7 @@ function addCallout(draft: Draft, { text, sheetOf, tone }: Extract<NamedBlock, {
   fillTo(draft, draft.bottom);
   const look: Look = tone === "plain" ? "plain" : tone;
   const rows = brokenText(text, PAGE_WIDTH, rowStyle(look));
-  const across = pageColumns(draft.widths).map((): CellFormat => "text");
+  const across = pageColumns(draft.widths).map((_, at): CellFormat => (at === 0 ? "text" : "band"));
   rows.forEach((row, at) => {
     const link =
       sheetOf !== undefined && at === 0
@@ -341,8 +368,21 @@ function addGrid(draft: Draft, grid: Grid): void {
   const row = draft.lines.length + 1;
   draft.gridRows.set(grid.id, row);
   const block: GridBlock = { grid: fitting(draft, grid), isQuiet: draft.isQuiet };
-  draft.lines.push(...gridLines(block, { ...draft.place, above: row - 1 }));
+  const [header, ...rows] = gridLines(block, { ...draft.place, above: row - 1 });
+  if (header) draft.lines.push(withBand(header, columnsUnder(draft, grid)), ...rows);
   addChartsAt(draft, grid.id, grid.header.length, row);
+}
+
+/** How many columns a table takes, those included that its last texts run on over. @private */
+function columnsUnder({ measured, widths }: Draft, grid: Grid): number {
+  const own = measured.find((one) => one.grid === grid);
+  return own ? columnsReached(own, measured, widths) : grid.header.length;
+}
+
+/** A header is coloured as far as the texts below it reach. @private */
+function withBand(header: PlannedLine, columns: number): PlannedLine {
+  const more = Math.max(0, columns - header.formats.length);
+  return { ...header, formats: [...header.formats, ...Array<CellFormat>(more).fill("band")] };
 }
 
 /** @private */

@@ -61,6 +61,8 @@ export function cellStyle(look: Look, format: CellFormat): RowStyle {
   if (format === "choice") return { ...row, bold: true, background: "#fff9e8" };
   const [kind, position, count] = format.split(" ");
   if (kind === "shade") return { ...row, background: SHADES[Number(position)] ?? null };
+  // Nobody in a place of a heat map is no news.
+  if (look === "shaded" && numberLook(format) !== "text") return { ...row, colour: QUIET };
   const colour = kind === "label" ? labelColours(Number(count))[Number(position)] : undefined;
   return colour ? { ...row, background: colour.tint } : row;
 }

@@ -1,6 +1,6 @@
 /** A block of a summary sheet: its lines, and how they look. */
 
-import type { CellFormat, Layout, Look } from "../record/layout";
+import { type CellFormat, type Layout, type Look, ownCells } from "../record/layout";
 import { linkedContent, type PlannedContent } from "./formulas";
 
 /** One row of the block. */
@@ -88,7 +88,7 @@ export function keepingNotes(
   layout: Layout,
 ): (string | number)[][] {
   return contents.map((row, index) => {
-    const ours = (layout[index]?.length ?? 1) - 1;
+    const ours = ownCells(layout[index]);
     return row.map((cell, column) =>
       cell === "" && column >= ours ? (before[index]?.[column] ?? "") : cell,
     );

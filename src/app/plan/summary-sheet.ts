@@ -81,7 +81,12 @@ export function plannedSheet(
   // Alerts tell amounts that only their models' own sheets show.
   const shown = currency === undefined ? [] : run.models.map(({ outcome }) => amountsOf(outcome));
   const report = signedReport(named, currency, knownNumbers([named, ...shown]));
-  const page = pageOf([...report, ...detailBlocks(run, model.id, method, columns)], place, top);
+  const page = pageOf(
+    [...report, ...detailBlocks(run, model.id, method, columns)],
+    place,
+    top,
+    TEXTS.chartNumbers[language],
+  );
   return {
     model: model.id,
     existing,

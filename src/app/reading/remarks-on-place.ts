@@ -10,7 +10,7 @@ import type { SheetReading } from "./sheet/sheet-reading";
 import { READING_TEXTS } from "./texts";
 
 /**
- * Lines of the header in which a customer might stand, tables, notes and totals of the sheet that are not read, and rows of a table of which only others are selected.
+ * That the only table is read where a blank cell was selected, lines of the header in which a customer might stand, tables, notes and totals of the sheet that are not read, and rows of a table of which only others are selected.
  *
  * @param source the rows on the sheet
  * @example remarksOnPlace({ range: "A1:B9", others: [{ row: 1, column: 4, rows: 3, columns: 2 }], asides: [] })[0].text.en // => "Only A1:B9 is read; also on this sheet: D1:E3"
@@ -21,12 +21,20 @@ export function remarksOnPlace({
   area,
   headerLines,
   range,
+  besides,
   partOf,
   likeRows = [],
   others,
   asides,
-}: Pick<Source, "area" | "headerLines" | "range" | "partOf" | "likeRows" | "others" | "asides">): Remark[] {
+}: Pick<
+  Source,
+  "area" | "headerLines" | "range" | "besides" | "partOf" | "likeRows" | "others" | "asides"
+>): Remark[] {
   const remarks: Remark[] = [];
+  if (besides) {
+    const text = filledText(READING_TEXTS.besides, { cell: areaText(besides), range });
+    remarks.push({ id: "besides", text, rows: [], change: null });
+  }
   const [firstLike] = likeRows;
   if (firstLike !== undefined) {
     const rows = listed(likeRows.map((row) => rowNamed(row)));

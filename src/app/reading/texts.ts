@@ -198,6 +198,11 @@ export const READING_TEXTS = {
     "zh-CN": "紧接其下的 {range} 看似名单的后续，未读取",
     "zh-TW": "緊接其下的 {range} 看似名單的後續，未讀取",
   },
+  besides: {
+    en: "{cell} is blank, so the only table on this sheet is read: {range}",
+    "zh-CN": "{cell} 为空，已读取此工作表上唯一的表：{range}",
+    "zh-TW": "{cell} 為空，已讀取此工作表上唯一的表：{range}",
+  },
   partOf: {
     en: "Only the selected rows {range} are read, a part of the table {whole}, which has a header",
     "zh-CN": "只读取所选的 {range}，它是有表头的表 {whole} 的一部分",

@@ -39,12 +39,14 @@ export const SHARE_LOOKS = ["share", "fine share", "finest share"] as const;
 
 /**
  * How one cell is shown: as a number or text; in the colour of the label at a position among so many; as a bar in that
- * colour; as a count or a share of a heat map, the darker the higher its step; as one with the cell to its left; with a dropdown; or filled by a formula above it.
+ * colour; as a count or a share of a heat map, the darker the higher its step; as one with the cell to its left; as a blank one in the
+ * colour of its row, where a person's note may stand; with a dropdown; or filled by a formula above it.
  */
 export type CellFormat =
   | NumberLook
   | "bar"
   | "joined"
+  | "band"
   | "choice"
   | `label ${number} ${number}`
   | `shade ${number}`
@@ -53,7 +55,7 @@ export type CellFormat =
 
 /** What a cell format may be, for who reads it again. */
 export const CELL_FORMAT =
-  /^((filled )?(text|count|money|cents|exact|number|decimal|hundredths|(fine |finest )?share|percent|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d( (fine |finest )?share)?)$/;
+  /^((filled )?(text|count|money|cents|exact|number|decimal|hundredths|(fine |finest )?share|percent|date)|bar|joined|band|choice|label \d{1,3} \d{1,3}|shade \d( (fine |finest )?share)?)$/;
 
 /**
  * Whether a look is that of a share in a table.
@@ -123,6 +125,18 @@ export function packed(layout: Layout): PackedLayout {
  */
 export function unpacked(runs: PackedLayout): Layout {
   return runs.flatMap(([count, ...row]) => Array.from({ length: count }, () => row));
+}
+
+/**
+ * How many cells of a row are a block's own: blank ones at its end, which only go on with its colour, are not.
+ *
+ * @param row of a layout; none has no cells
+ * @example ownCells(["bad", "text", "band"]) // => 1
+ */
+export function ownCells(row: Layout[number] | undefined): number {
+  let own = (row?.length ?? 1) - 1;
+  while (own > 0 && row?.[own] === "band") own--;
+  return own;
 }
 
 /**

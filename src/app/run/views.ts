@@ -49,7 +49,11 @@ export function blockView(block: ShownBlock): BlockView {
   if (block.kind === "figures")
     return {
       kind: "figures",
-      figures: block.figures.map((figure) => ({ ...figure, value: shownIn(figure.format, figure.value) })),
+      figures: block.figures.map(({ label, value, format }) => ({
+        label,
+        value: shownIn(format, value),
+        format,
+      })),
     };
   if (block.kind === "chart") {
     const { kind, picture, title, grid, labels, values, labelColours } = block;

@@ -13,15 +13,15 @@ import { amountText, shareText } from "./plain-number";
 import type { Block, ReportCell } from "./report";
 
 /**
- * The concentration as a report tells it: one sentence with what was measured, never what the 80/20 rule would say, and
- * its picture with the line of equal customers and the mark of the best 20 %; the sentence alone where no share of the
- * total can be formed, or of a handful of customers.
+ * The concentration as a report tells it: a picture with the line of equal customers and the mark of the best 20 %, under
+ * one sentence with what was measured, never what the 80/20 rule would say; the sentence alone where no share of the total
+ * can be formed, or of a handful of customers.
  *
  * @param values one per customer, `NaN` for none
  * @param valueName what the values are
  * @param language of every text
  * @param beside the grid that the picture stands beside
- * @example concentrationBlocks(Float64Array.of(60, 10, 10, 10, 10), "Revenue", "en")[1].text // => "The best 20 % of customers (1) bring 60 % of Revenue."
+ * @example concentrationBlocks(Float64Array.of(60, 10, 10, 10, 10), "Revenue", "en")[1].title // => "The best 20 % of customers (1) bring 60 % of Revenue."
  */
 export function concentrationBlocks(
   values: Float64Array,
@@ -31,11 +31,13 @@ export function concentrationBlocks(
 ): Block[] {
   const curve = concentrationCurve(values);
   const said = concentrationText(curve, valueName, language);
-  const told: Block[] = [
-    { kind: "heading", text: TEXTS.heading[language] },
-    { kind: "text", text: said },
-  ];
-  return isCurve(curve) ? [...told, ...curveBlocks(curve, said, language, beside)] : told;
+  // The picture has the sentence as its title.
+  return isCurve(curve)
+    ? curveBlocks(curve, said, language, beside)
+    : [
+        { kind: "heading", text: TEXTS.heading[language] },
+        { kind: "text", text: said },
+      ];
 }
 
 /**

@@ -54,7 +54,7 @@ export function matrixChart(
         ...held.map((at) => labelName(labels, at, language)),
         ...(marks.length > 0 ? [WORDS.cutPoints[language]] : []),
       ],
-      formats: Array.from({ length: columns + 1 }, () => "text" as const),
+      formats: Array.from({ length: columns + 1 }, () => "number" as const),
       total: false,
       isChartData: true,
       rows: [

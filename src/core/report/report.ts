@@ -195,6 +195,8 @@ export interface Figure {
   readonly label: string;
   readonly value: string | number;
   readonly format: Format;
+  /** Whether a sentence beside it says the same, so that it gives way where the page has no room. */
+  readonly isSpare?: boolean;
 }
 
 /** What a model writes beside the customers. */

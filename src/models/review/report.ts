@@ -153,6 +153,7 @@ function listGrid(figures: readonly Figure[], language: Language): Block {
     formats: ["text", "count"],
     rows: figures.map(({ label, value }) => [label, value]),
     total: false,
+    coloured: { column: 0, labels: figures.length, positions: [...figures.keys()] },
   };
 }
 
@@ -167,7 +168,7 @@ function listBlocks(
   const all = lists.flat();
   const blocks: Block[] = [
     { kind: "heading", text: title[language] },
-    { kind: "text", text: rule.join(TEXTS.itemSeparator[language]) },
+    { kind: "note", text: rule.join(TEXTS.itemSeparator[language]) },
     ...remarks.map((text): Block => ({ kind: "text", text })),
   ];
   if (untold !== undefined) return [...blocks, { kind: "note", text: untold }];

@@ -39,7 +39,7 @@ test("reports, controls and problems travel with the kinds, formats and parts th
   const pictures: Same<ChartView["picture"], Chart["picture"]> = true;
   const grids: Same<keyof GridView, Exclude<keyof Grid, GridOnSheets>> = true;
   const charts: Same<keyof ChartView, Exclude<keyof Chart, ChartOnSheets>> = true;
-  const figures: Same<keyof FigureView, keyof Figure> = true;
+  const figures: Same<keyof FigureView, Exclude<keyof Figure, "isSpare">> = true;
   // A time travels as the choice that it is in this workbook.
   const controls: Same<ControlView["kind"], Exclude<Control["kind"], "time">> = true;
   const numbers: Same<keyof NumberOf<ControlView>, keyof NumberOf<Control>> = true;

@@ -40,6 +40,15 @@ test("a line of the header in which a customer might stand is told, and one clic
   ]);
 });
 
+test("where a blank cell was selected, which table is read", () => {
+  const [remark] = remarksOnPlace({ ...place, besides: { row: 5, column: 16, rows: 1, columns: 1 } });
+  expect([remark?.id, remark?.text.en, remark?.change]).toEqual([
+    "besides",
+    "P5 is blank, so the only table on this sheet is read: A3:B9",
+    null,
+  ]);
+});
+
 test("of a part of a table all can be taken", () => {
   const [remark] = remarksOnPlace({ ...place, partOf: { row: 1, column: 1, rows: 20, columns: 2 } });
   expect([remark?.id, remark?.text.en, remark?.change?.to]).toEqual([

@@ -103,7 +103,7 @@ test("a word by hand that is no tier is named below the table, whose total lacks
   const at = report.findIndex((block) => block.kind === "grid" && block.id === "tiers");
   expect(report[at + 1]).toEqual({
     kind: "note",
-    text: "2 customers have a word by hand that is none of these, so no row counts them: Strategic, strategic",
+    text: "2 customers have a word by hand that is none of these, so no row counts them and the shares here are of the others: Strategic, strategic",
   });
   // So does the overview, whose total lacks them too.
   expect(overviewReport(run)).toContainEqual(report[at + 1]);
@@ -119,7 +119,7 @@ test("a usual tier by hand is no tier where a person has tiers of other names", 
   const run = runModels({ ...SHEET, cells: customers(COUNT, cells) }, asked);
   expect(run.models[0]?.outcome.report).toContainEqual({
     kind: "note",
-    text: "1 customer has a word by hand that is none of these, so no row counts it: VIP",
+    text: "1 customer has a word by hand that is none of these, so no row counts it and the shares here are of the others: VIP",
   });
 });
 
@@ -132,6 +132,13 @@ test("a word by hand that is no tier takes nothing out of what all bring, which 
   expect(findings(overviewReport(run))[0]).toBe(findings(report)[0]);
   const [figures] = report.flatMap((block) => (block.kind === "figures" ? [block.figures] : []));
   expect(figures?.slice(0, 2).map(({ value }) => value)).toEqual([COUNT, 210]);
+});
+
+test("a tier by hand in small letters is one on the overview too, as its formulas count it", () => {
+  const cells = ["Pyramid tier", "vip", ...RULED.slice(1)];
+  const run = runModels({ ...SHEET, cells: customers(COUNT, cells) }, request(["pyramid", "abc"]));
+  // 20 + 1 of 210.
+  expect(findings(overviewReport(run))[0]).toBe(`2 VIP customers bring 10 % of Revenue. ${FIFTH}`);
 });
 
 test("a word by hand that is no tier stands in the lists as it was written", () => {
@@ -157,7 +164,9 @@ test("a tier's name in another language or in capitals: formulas count the secon
     const run = runModels({ ...inChinese, cells: customers(COUNT, cells) }, request(["pyramid"]));
     return run.models[0]?.outcome.report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
   };
-  expect(said(["VIP", "vip客户"])).toEqual(["1 个客户手动填写的内容不属于以上任何一项，各行均未计入：VIP"]);
+  expect(said(["VIP", "vip客户"])).toEqual([
+    "1 个客户手动填写的内容不属于以上任何一项，各行及占比均未计入：VIP",
+  ]);
 });
 
 test("who was set by hand, why and by whom is among what to look at first, and marked beside the change", () => {

@@ -1,5 +1,6 @@
 /** The labels that the models of a run gave, as the overview counts them. */
 
+import { tidy } from "../../../core/cells/cell";
 import { differInLetters, NO_LABEL } from "../../../core/report/label";
 import type { FormulaPart, Outcome, ReportCell, ResultColumn } from "../../../core/report/report";
 import type { Language } from "../../../core/texts/language";
@@ -41,13 +42,19 @@ export function labelledIn(
               title: model.title[language],
               header,
               labels,
-              given: cells.map((cell, row) => handSet?.[row] || String(cell)),
+              given: cells.map((cell, row) => labelMeant(handSet?.[row] ?? "", labels) || String(cell)),
               column: differInLetters(labels) ? { column: id, model: model.id } : null,
             },
           ]
         : [],
     ),
   );
+}
+
+/** The label that a word by hand means, as formulas count it, in capitals or not; the word where it means none. @private */
+function labelMeant(word: string, labels: readonly string[]): string {
+  if (word === "" || !differInLetters(labels)) return word;
+  return labels.find((label) => label.toLowerCase() === tidy(word).toLowerCase()) ?? word;
 }
 
 /**

@@ -136,7 +136,7 @@ function figuresOf(
   );
   const fifth = worth && concentrationCurve(worth.values).find(({ customers: share }) => share === 0.2);
   const best: Figure[] = fifth
-    ? [{ label: LISTED.fromBestFifth[language], value: fifth.value, format: "share" }]
+    ? [{ label: LISTED.fromBestFifth[language], value: fifth.value, format: "share", isSpare: true }]
     : [];
   return [
     { label: WORDS.customers[language], value: customers, format: "count" } satisfies Figure,

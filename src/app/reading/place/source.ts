@@ -47,6 +47,8 @@ export interface Source {
   readonly rivals: readonly number[];
   /** Rows below a blank line that seem to go on with the table; not in the area. */
   readonly goesOn: Area | null;
+  /** The blank cell that was selected beside it, the only table of the sheet; left out where something stands there. */
+  readonly besides?: Area | undefined;
   /** The table with a header of which rows below it were selected; left out where all of a table is meant. */
   readonly partOf?: Area | undefined;
   /** Sheet rows of the header in which a customer might stand; left out where there are none. */
@@ -118,6 +120,7 @@ export function sourceOf(
     notation,
     rivals,
     goesOn: place.goesOn,
+    ...(place.isElsewhere && { besides: reading.selection }),
     ...(partOf && { partOf }),
     ...(likeRows.length > 0 && { likeRows }),
     others: place.others,

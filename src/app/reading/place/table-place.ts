@@ -15,6 +15,8 @@ type Sheet = Pick<WorkbookReading, "cells" | "selection" | "markedColumns">;
 export interface TablePlace {
   /** Title lines included, our own columns at the edges left out. */
   readonly area: Area;
+  /** That nothing stands where it was looked for, and it is the only table of the sheet; left out where something does. */
+  readonly isElsewhere?: boolean;
   /** Rows below a blank line that seem to go on with the table; not in the area. */
   readonly goesOn: Area | null;
   /** Other tables on the sheet. */
@@ -39,7 +41,8 @@ const MOST_OTHERS = 5;
  * The table that is meant; `null` when nothing is there.
  *
  * One selected cell, one that is merged, or a customer's row means the table around it; if no table is there, as in a
- * title above one, the largest on the sheet. More cells are taken as they are, without blank edges.
+ * title above one, the largest on the sheet, and in a blank place the only one. More cells are taken as they are, without
+ * blank edges.
  *
  * @param sheet its cells, what is selected, and our own columns
  * @example tablePlace({ cells: [["Title", ""], ["", ""], ["Client", "Sales"], ["Ann", 5]], selection: { row: 1, column: 1, rows: 1, columns: 1 }, markedColumns: [] }).area // => { row: 3, column: 1, rows: 2, columns: 2 }
@@ -61,11 +64,12 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
     const region = withoutBlankEdges(cells, regionAround(cells, { ...at, column }, walls));
     return region && withoutEdgeColumns(region, ours);
   };
-  const alone = around(start);
-  if (!alone) return null;
-  const here = withHeadingApart(cells, withNamesBeside(cells, alone, around), around);
   const regions = regionsOn(cells, around);
   const tables = regions.filter((one) => isTable(cells, one));
+  const there = around(start);
+  const alone = there ?? (tables.length === 1 ? tables[0] : undefined);
+  if (!alone) return null;
+  const here = withHeadingApart(cells, withNamesBeside(cells, alone, around), around);
   const isChosen = !isAtBeginning(cells, start);
   const most = isTable(cells, here)
     ? (tableBelow(cells, here, tables) ?? (isChosen ? undefined : tableOfCustomers(cells, here, tables)))
@@ -77,6 +81,7 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   const asides = apart.filter((one) => !tables.includes(one) && one.row + one.rows > area.row);
   return {
     area,
+    ...(there === null && { isElsewhere: true }),
     goesOn: below,
     others: others.slice(0, MOST_OTHERS),
     twins: others.filter((one) => isTwin(cells, area, one)).slice(0, MOST_OTHERS),

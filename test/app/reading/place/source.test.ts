@@ -80,8 +80,20 @@ test("our own columns are not the customers'", () => {
   expect([source.range, source.columns.map(({ letter }) => letter)]).toEqual(["A1:B2", ["A", "B"]]);
 });
 
+test("a blank cell means the only table of the sheet, of which it says so", () => {
+  const { range, besides } = sourceOf(reading(TABLE, "F9"), null);
+  expect([range, besides]).toEqual([
+    sourceOf(reading(TABLE, "A1"), null).range,
+    { row: 9, column: 6, rows: 1, columns: 1 },
+  ]);
+  expect(sourceOf(reading(TABLE, "A1"), null).besides).toBeUndefined();
+});
+
+const TWO_TABLES = [...TABLE, ["", ""], ["", ""], ["", ""], ["", ""], ...TABLE];
+
 test.each([
   ["a blank sheet", reading([[""]], "A1"), "NOTHING_SELECTED"],
+  ["a blank cell beside two tables", reading(TWO_TABLES, "F2"), "NOTHING_SELECTED"],
   ["blank cells beside a table", reading(TABLE, "E5:F9"), "NOTHING_SELECTED"],
   ["a header alone", reading([["Customer", "Revenue"]], "A1"), "NO_ROWS"],
 ])("%s is refused with %s", (_name, sheet, code) => {
