@@ -19,8 +19,8 @@ export const TEXTS = {
   /** Behind `yet`. */
   worstFirst: {
     en: " With whoever is both, begin with what stands beside {worst}.",
-    "zh-CN": "兼有两者的客户，先做“{worst}”一行所写的。",
-    "zh-TW": "兼有兩者的客戶，先做「{worst}」一列所寫的。",
+    "zh-CN": "同时属于两者的客户，先按“{worst}”一行的建议处理。",
+    "zh-TW": "同時屬於兩者的客戶，先依「{worst}」那一列的建議處理。",
   },
   setByHand: {
     en: "{title}: set by hand to {label}; the rule gives {rule}.",
@@ -141,7 +141,7 @@ export const TEXTS = {
   sheetHeader: { en: "Sheet", "zh-CN": "工作表", "zh-TW": "工作表" },
   methodHeader: { en: "Method", "zh-CN": "方法", "zh-TW": "方法" },
   overviewTitle: { en: "Overview", "zh-CN": "总览", "zh-TW": "總覽" },
-  alertsHeading: { en: "Look at this first", "zh-CN": "首先关注", "zh-TW": "首先關注" },
+  alertsHeading: { en: "Look at this first", "zh-CN": "优先关注", "zh-TW": "優先關注" },
   furtherAlertsHeading: { en: "Then look at this", "zh-CN": "其次关注", "zh-TW": "其次關注" },
   /** Customers on whom most is to be spent. */
   pickedAndLast: {
@@ -156,13 +156,13 @@ export const TEXTS = {
   },
   dangerUntold: {
     en: "Who is in danger of leaving is not known here: RFM and Churn tell it from the days of orders.",
-    "zh-CN": "谁有流失危险尚不可知：RFM 客户细分与客户流失由下单日期得出。",
-    "zh-TW": "誰有流失危險尚不可知：RFM 客戶分群與客戶流失由下單日期得出。",
+    "zh-CN": "暂无法判断哪些客户有流失风险：RFM 客户细分与客户流失需要下单日期。",
+    "zh-TW": "暫無法判斷哪些客戶有流失風險：RFM 客戶分群與客戶流失需要下單日期。",
   },
   lossesUntold: {
     en: "Who costs money is not known here: Profitability tells it from profit or costs.",
-    "zh-CN": "谁在亏损尚不可知：客户盈利由利润或成本得出。",
-    "zh-TW": "誰在虧損尚不可知：客戶獲利由利潤或成本得出。",
+    "zh-CN": "暂无法判断哪些客户亏损：客户盈利需要利润或成本。",
+    "zh-TW": "暫無法判斷哪些客戶虧損：客戶獲利需要利潤或成本。",
   },
   columnsLeft: {
     en: "Not renewed, from an earlier run: {columns}.",
@@ -185,7 +185,7 @@ export const TEXTS = {
     "zh-TW": "{from}；金額單位 {sign}",
   },
   effortShare: { en: "% of effort", "zh-CN": "投入占比", "zh-TW": "投入占比" },
-  sheetsHeading: { en: "Sheets", "zh-CN": "工作表", "zh-TW": "工作表" },
+  sheetsHeading: { en: "Where to read on", "zh-CN": "详细内容", "zh-TW": "詳細內容" },
   ownerHeader: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
   shareHeader: { en: "% of total", "zh-CN": "占比", "zh-TW": "占比" },
   cumulativeHeader: { en: "Cumulative %", "zh-CN": "累计占比", "zh-TW": "累計占比" },

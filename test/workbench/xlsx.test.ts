@@ -285,6 +285,46 @@ test("a page wider than the paper at that scale is made as wide as the paper, wh
   expect(page).toContain('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
 });
 
+describe("of a page that charts are drawn on", () => {
+  const saved = async (rows: readonly (readonly unknown[])[], drawn: string, name: string) => {
+    const book = openWorkbench({
+      files: {
+        code: `function page() {
+          const sheet = SpreadsheetApp.getActiveSheet();
+          sheet.setName(${JSON.stringify(name)});
+          sheet.getRange(1, 1, ${rows.length}, 2).setValues(${JSON.stringify(rows)});
+          const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange("${drawn}")).setNumHeaders(1);
+          sheet.insertChart(chart.setOption("height", 80).setPosition(2, 4, 0, 0).build());
+          sheet.setHiddenGridlines(true);
+        }`,
+      },
+    });
+    book.addOn.run("page");
+    const file = join(folder, "printed.xlsx");
+    await saveWorkbook(book.workbook, file);
+    const zip = await JSZip.loadAsync(await readFile(file));
+    return zip.file("xl/workbook.xml")?.async("text");
+  };
+  const blank = ["", ""];
+  const numbers = [
+    ["Tier", "Share"],
+    ["VIP", 0.6],
+    ["Small", 0.4],
+  ];
+
+  test("the numbers behind its charts at its end are not printed, nor their heading", async () => {
+    const rows = [["Ann & Bo", ""], ...numbers, blank, ["Method", ""], ["Ranks.", ""]];
+    const file = await saved([...rows, blank, ["Numbers", ""], ...numbers], "A10:B12", "Ann & Bo");
+    expect(file).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Ann &amp; Bo'!$A$1:$B$7</definedName>`,
+    );
+  });
+
+  test("a table that stands beside its chart is printed", async () => {
+    expect(await saved([["Title", ""], ...numbers], "A2:B4", "Page")).not.toContain("Print_Area");
+  });
+});
+
 test("charts tell other programs how their numbers look, where shares end and that blanks are no noughts", async () => {
   const shares = openWorkbench({
     files: {

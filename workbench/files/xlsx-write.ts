@@ -8,7 +8,7 @@ import type { Workbook } from "../engine/workbook/workbook";
 import { readableChart } from "./xlsx-charts";
 import { type CollectedSheet, collectSheet } from "./xlsx-collect";
 import { MEMORY_PATH, MEMORY_RELATION, writeMemory } from "./xlsx-memory";
-import { asPage } from "./xlsx-page";
+import { asPage, printArea } from "./xlsx-page";
 import type { DomLender } from "./xlsx-read";
 import { SharedStrings, sheetRows } from "./xlsx-row-writer";
 import { withTableName } from "./xlsx-tables";
@@ -36,7 +36,7 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
   const strings = new SharedStrings();
   const zip = new JSZip();
   const byPath = new Map<string, string | Uint8Array>(
-    parts.map(({ path, content }) => [path, withMore(workbook, path, content)]),
+    parts.map(({ path, content }) => [path, withMore(workbook, path, content, collected)]),
   );
   sheetIds(workbook).forEach((sheetId, index) => {
     const path = `xl/worksheets/sheet${index}.xml`;
@@ -95,7 +95,12 @@ function encoded(texts: Iterable<string>): Uint8Array {
 }
 
 /** What the engine leaves out of the file: names, formats as they were, and the relation to our own part. */
-function withMore(workbook: Workbook, path: string, content: string): string {
+function withMore(
+  workbook: Workbook,
+  path: string,
+  content: string,
+  collected: ReadonlyMap<string, CollectedSheet>,
+): string {
   const { model } = workbook;
   const { formats, names, tables } = fileRemains(model);
   if (path === "xl/_rels/workbook.xml.rels")
@@ -114,6 +119,11 @@ function withMore(workbook: Workbook, path: string, content: string): string {
   const items = [...ranges, ...Object.entries(names)].map(
     ([name, meaning]) => `<definedName name="${escapeXml(name)}">${escapeXml(meaning)}</definedName>`,
   );
+  sheetIds(workbook).forEach((sheetId, index) => {
+    const sheet = collected.get(sheetId);
+    const printed = sheet ? printArea(workbook, sheetId, index, sheet) : "";
+    if (printed !== "") items.push(printed);
+  });
   if (items.length === 0) return content;
   return content.replace("</workbook>", `<definedNames>${items.join("")}</definedNames></workbook>`);
 }

@@ -19,7 +19,7 @@ export const CARE_TEXTS = {
   },
 
   // Warnings
-  warnings: { en: "Look at this first", "zh-CN": "首先关注", "zh-TW": "首先關注" },
+  warnings: { en: "Look at this first", "zh-CN": "优先关注", "zh-TW": "優先關注" },
   onOnePerson: {
     en: "{owner} looks after {share} of the value ({count} {count?customer:customers}): share it out, or name a second person for each.",
     "zh-CN": "{owner} 一人负责 {share} 的金额（{count} 个客户）：请分散，或为每个客户指定第二联系人。",

@@ -132,10 +132,10 @@ function detailBlocks(
   columns: readonly PlannedColumn[],
 ): NamedBlock[] {
   const changed = columns.filter(({ mark }) => mark.model === model).flatMap(({ overrides }) => overrides);
-  const notes = orders ? orderNotes(orders, language) : [];
+  const done = [method, ...(orders ? orderNotes(orders, language) : [])].filter((text) => text !== "");
   return [
     { kind: "details" },
-    ...section([TEXTS.methodHeading[language], method, ...notes]),
+    ...(done.length > 0 ? section([TEXTS.methodHeading[language], ...done]) : []),
     ...section(overrideLines(changed, request.keepOverrides, language, reading.settings?.keptRuns ?? null)),
     ...section(problemLines(check, language)),
   ];

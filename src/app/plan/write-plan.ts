@@ -171,7 +171,7 @@ function changeIn({
 /** One model tells its own story; several are told together first. @private */
 function subjectsOf(run: Run): readonly SheetSubject[] {
   if (run.models.length < 2) return run.models;
-  return [...run.models, { model: OVERVIEW, outcome: { report: overviewReport(run) } }];
+  return [...run.models, { model: OVERVIEW, outcome: { report: overviewReport(run), method: "" } }];
 }
 
 /**

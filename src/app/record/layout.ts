@@ -145,12 +145,15 @@ export function ownCells(row: Layout[number] | undefined): number {
  * @param one layout
  * @param other layout
  * @example widest([["plain", "text"]], [["title", "text", "text"], ["note", "text"]]) // => [["title", "text", "text"], ["note", "text"]]
+ * @example widest([["header", "text", "band", "band"]], [["header", "text", "text"]]) // => [["header", "text", "text"]]
  */
 export function widest(one: Layout, other: Layout): Layout {
   const longer = one.length < other.length ? other : one;
   return longer.map((_, index) => {
     const [first, second] = [one[index], other[index]];
-    return first && (!second || first.length >= second.length) ? first : (second ?? ["plain"]);
+    const [own, others] = [ownCells(first), ownCells(second)];
+    const isFirst = own === others ? (first?.length ?? 0) >= (second?.length ?? 0) : own > others;
+    return first && isFirst ? first : (second ?? ["plain"]);
   });
 }
 

@@ -5,8 +5,8 @@ import type { Texts } from "../../core/texts/language";
 export const TEXTS = {
   lostOn: {
     en: "Lost on {count} {count?customer:customers}",
-    "zh-CN": "{count} 个亏损客户的亏损",
-    "zh-TW": "{count} 個虧損客戶的虧損",
+    "zh-CN": "亏损额（{count} 个客户）",
+    "zh-TW": "虧損額（{count} 個客戶）",
   },
   title: { en: "Profitability", "zh-CN": "客户盈利", "zh-TW": "客戶獲利" },
   summary: {

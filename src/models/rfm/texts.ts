@@ -5,8 +5,8 @@ import type { Texts } from "../../core/texts/language";
 export const TEXTS = {
   valueAtRisk: {
     en: "{valueName} at risk, {count} {count?customer:customers}",
-    "zh-CN": "{count} 个客户面临流失的{valueName}",
-    "zh-TW": "{count} 個客戶面臨流失的{valueName}",
+    "zh-CN": "面临流失的{valueName}（{count} 个客户）",
+    "zh-TW": "面臨流失的{valueName}（{count} 個客戶）",
   },
   title: { en: "RFM", "zh-CN": "RFM 客户细分", "zh-TW": "RFM 客戶分群" },
   summary: {
@@ -77,9 +77,9 @@ export const TEXTS = {
   leaving: {
     en: "{count} good {count?customer stays:customers stay} away ({cannotLose}, {atRisk}): {worth} of {valueName}, {share}{why}, is in danger. Call them first.",
     "zh-CN":
-      "{count} 个好客户正在离去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}{why}）有流失危险，请先联系。",
+      "{count} 个好客户正在离去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}{why}）有流失风险，请先联系。",
     "zh-TW":
-      "{count} 個好客戶正在離去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}{why}）有流失危險，請先聯繫。",
+      "{count} 個好客戶正在離去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}{why}）有流失風險，請先聯繫。",
   },
   nobodyIsLeaving: {
     en: "None of the best customers is leaving: nobody is {cannotLose} or {atRisk}.",
@@ -91,7 +91,7 @@ export const TEXTS = {
     "zh-CN": "正在离去的好客户",
     "zh-TW": "正在離去的好客戶",
   },
-  theirValue: { en: "what they bring", "zh-CN": "其金额", "zh-TW": "其金額" },
+  theirValue: { en: "what they bring", "zh-CN": "涉及金额", "zh-TW": "涉及金額" },
   callFirst: {
     en: "Call these first: good customers that stay away",
     "zh-CN": "请先联系：正在离去的好客户",
@@ -104,14 +104,14 @@ export const TEXTS = {
   },
   silentRule: {
     en: "More than twice their own time between orders has passed: ask why before they are gone.",
-    "zh-CN": "未下单的时间已超过其平均下单间隔的两倍：应在流失之前询问原因。",
-    "zh-TW": "未下單的時間已超過其平均下單間隔的兩倍：應在流失之前詢問原因。",
+    "zh-CN": "未下单的时间已超过其平均下单间隔的两倍：请在流失之前了解原因。",
+    "zh-TW": "未下單的時間已超過其平均下單間隔的兩倍：請在流失之前了解原因。",
   },
   usualGap: { en: "Days between orders", "zh-CN": "平均间隔天数", "zh-TW": "平均間隔天數" },
   silentAction: {
     en: "Ask why before they are gone.",
-    "zh-CN": "在流失之前询问原因。",
-    "zh-TW": "在流失之前詢問原因。",
+    "zh-CN": "请在流失之前了解原因。",
+    "zh-TW": "請在流失之前了解原因。",
   },
   silentAlert: {
     en: "{count} {count?customer has:customers have} not ordered for more than twice their usual time: {worth} of {valueName}",

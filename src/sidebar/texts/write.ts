@@ -43,13 +43,13 @@ export const WRITE = {
 export const RECEIPT = {
   done: {
     en: "{rows} {rows?row:rows} done in {seconds} s.",
-    "zh-CN": "已完成 {rows} 行，用时 {seconds} 秒。",
-    "zh-TW": "已完成 {rows} 列，用時 {seconds} 秒。",
+    "zh-CN": "已完成 {rows} 行，耗时 {seconds} 秒。",
+    "zh-TW": "已完成 {rows} 列，耗時 {seconds} 秒。",
   },
   ofOrders: {
     en: "{customers} {customers?customer:customers} of {rows} {rows?row:rows} done in {seconds} s.",
-    "zh-CN": "已完成 {rows} 行中的 {customers} 个客户，用时 {seconds} 秒。",
-    "zh-TW": "已完成 {rows} 列中的 {customers} 個客戶，用時 {seconds} 秒。",
+    "zh-CN": "已完成 {rows} 行中的 {customers} 个客户，耗时 {seconds} 秒。",
+    "zh-TW": "已完成 {rows} 列中的 {customers} 個客戶，耗時 {seconds} 秒。",
   },
   unlabelled: {
     en: "{count} have nothing in {header}.",
