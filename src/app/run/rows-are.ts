@@ -75,7 +75,8 @@ function rowsSeem(
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
   if (isDated) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
-  const areLines = [FIELDS.orderNumber, FIELDS.product, FIELDS.unitPrice].some(has);
+  // What stands below a name without one is part of what it bought.
+  const areLines = merged.length > 0 || [FIELDS.orderNumber, FIELDS.product, FIELDS.unitPrice].some(has);
   return { kind: areLines ? "orders" : "unclear", ...found };
 }
 

@@ -286,6 +286,82 @@ const LISTS: readonly GivenList[] = [
     counted: { Juniper: 520, Hazel: 180 },
   },
   {
+    list: "goods and the way to the customer in Portuguese, and both together: 400 + 60, and 150",
+    lines: [
+      "Data|Cliente|Situação|Valor produtos|Frete|Total da venda",
+      "2024-01-05|Bordo|Atendido|400|10|410",
+      "2024-01-16|Carvalho|Atendido|150|10|160",
+      "2024-01-20|Carvalho|Cancelado|9000|0|9000",
+      "2024-01-25|Bordo|Atendido|60|0|60",
+    ],
+    counted: { Bordo: 460, Carvalho: 150 },
+  },
+  {
+    list: "the same of Shopee",
+    lines: [
+      "訂單編號|買家帳號|訂單成立日期|商品總價|買家支付運費|買家總支付金額",
+      "S1|feng|2024-01-05|400|60|460",
+      "S2|xiang|2024-01-16|150|60|210",
+      "S3|feng|2024-01-25|60|60|120",
+    ],
+    counted: { feng: 460, xiang: 150 },
+  },
+  {
+    list: "lines before and after a tax that has no column: 400 + 60, and 150",
+    lines: [
+      "Client Name|Invoice #|Date Issued|Line Subtotal|Line Total",
+      "Maple Farm|0001|2024-01-05|400|440",
+      "Oak Dental|0002|2024-01-16|150|165",
+      "Maple Farm|0004|2024-01-28|60|66",
+    ],
+    counted: { "Maple Farm": 460, "Oak Dental": 150 },
+  },
+  {
+    list: "weeks and the month",
+    lines: [
+      "Client|Wk 1|Wk 2|Wk 3|Wk 4|Month",
+      "Maple|100|110|120|130|460",
+      "Oak|50|100|100|50|300",
+      "Pine|0|31|0|0|31",
+    ],
+    counted: { Maple: 460, Oak: 300, Pine: 31 },
+  },
+  {
+    list: "a second kind of goods below the first: 300 + 160, and 150",
+    lines: [
+      "Customer|Category|Sum of Amount",
+      "Maple|Tools|300",
+      "|Parts|160",
+      "Maple Total||460",
+      "Oak|Tools|150",
+      "Oak Total||150",
+      "Grand Total||610",
+    ],
+    counted: { Maple: 460, Oak: 150 },
+  },
+  {
+    list: "countries on lines of their own",
+    lines: ["Customer|Sales", "Germany|", "Maple|460", "Oak|300", "France|", "Pine|210"],
+    counted: { Maple: 460, Oak: 300, Pine: 210 },
+  },
+  {
+    list: "a heading of groups over customers",
+    lines: ["Customer Group|Sales", "Maple|460", "Oak|300", "Pine|210"],
+    counted: { "row 2": 460, "row 3": 300, "row 4": 210 },
+    asked: ["Which column is Customer?"],
+  },
+  {
+    list: "debits of a Turkish ledger",
+    lines: [
+      "Cari Hesap Unvanı|Borç|Alacak|Bakiye",
+      "Akçaağaç|4600|4000|600",
+      "Meşe|1500|1500|0",
+      "Çam|310|0|310",
+      "Toplam|6410|5500|910",
+    ],
+    counted: { Akçaağaç: 4600, Meşe: 1500, Çam: 310 },
+  },
+  {
     list: "who sold",
     lines: ["Agent|Clients|Premium|Commission", "Kim|14|5000|500", "Lee|6|2100|210"],
     counted: { "row 2": 5000, "row 3": 2100 },

@@ -1,7 +1,7 @@
 /** What a row is when it is no customer, by what stands in it and where. */
 
 import { isBlank, isErrorCell, textOf, tidy } from "../../../core/cells/cell";
-import { isAside } from "../place/asides";
+import { isArea, isAside } from "../place/asides";
 import type { InputColumn } from "../place/source";
 import { goesOnAsName, isNote, isPageNumber, saysNoName, saysOthers, saysTotal } from "../place/total-words";
 import { type SheetRows, textsOf } from "./sheet-rows";
@@ -39,7 +39,8 @@ function isLineOfGroup(
   at: number,
   name: string,
 ): boolean {
-  if (areOrders || !values || !OF_GROUP.test(name) || saysOthers(name) || isNote(name)) return false;
+  if (areOrders || !values || !(OF_GROUP.test(name) || isArea(name)) || saysOthers(name) || isNote(name))
+    return false;
   const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
   // Above rows without a name it is the name of their customer.
   return (

@@ -36,7 +36,7 @@ export const AMOUNT_HEADINGS = {
     es: `volumen de negocio, volumen de ventas, importe neto, ventas netas, base imponible, base imp., ingresos por productos, importe, ventas, venta, ingresos, facturación, monto,
       importe facturado, importe total, imp. total, precio total, monto total, total factura, total fact., total venta`,
     pt: `valor líquido, vlr líquido, vlr líq, vl líquido, total líquido, receita líquida, vendas líquidas, receita, receita por produtos, faturamento, vendas, valor da venda, valor faturado,
-      valor da nota, total da nota, total da nota fiscal, valor da mercadoria, valor do pedido, valor total, preço total, valor pago, valor da compra, valor comprado, montante`,
+      valor da nota, total da nota, total da nota fiscal, valor da mercadoria, valor do pedido, valor total, preço total, valor pago, valor da compra, valor comprado, total da venda, total do pedido, total da compra, montante`,
     it: `volume d'affari, importo netto, fatturato netto, tot. netto, totale netto, tot. imponibile, imponibile, importo, fatturato, vendite, ricavi, ricavo, importo fattura,
       importo totale, prezzo totale, totale fattura, totale documento, tot. documento, tot. fattura`,
     nl: `netto omzet, netto bedrag, bedrag excl btw, totaal excl btw, totaal exclusief btw, bedrag exclusief btw, bedrag exclusief, totaal exclusief, totaal excl, totaalbedrag excl btw, omzet, bedrag, factuurbedrag, verkopen, totaalprijs, totaalbedrag, orderbedrag,

@@ -11,7 +11,7 @@ export const SPEAK_AGAINST = {
     inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, remaining, remainder, words, word count, characters, kwh, kilos, litres, liters, bottles, lessons, vends, arpu, arpa, aov, 代收货款, 代收款, 代收, retainer, escrow, trust, credit, price, points, bonus, customers, orders,
-    minutes, mins, miles, mileage, gigabytes, megabytes, gb, mb, 里程, 分钟, 分鐘, 流量, 通话, 銷退, 销退, average, durchschnitt, durchschnittlicher, durchschnittliche, moyen, moyenne, promedio, medio, médio, gemiddeld, gemiddelde, średnia, ortalama, 贷方, 貸方, 대변, EB-Wert, Haben, Haber, Avere, visits, nights, shipments, deliveries, parcels, consignments, trips, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
+    minutes, mins, miles, mileage, gigabytes, megabytes, gb, mb, 里程, 分钟, 分鐘, 流量, 通话, 銷退, 销退, average, durchschnitt, durchschnittlicher, durchschnittliche, moyen, moyenne, promedio, medio, médio, gemiddeld, gemiddelde, średnia, ortalama, alacak, bakiye, 贷方, 貸方, 대변, EB-Wert, Haben, Haber, Avere, visits, nights, shipments, deliveries, parcels, consignments, trips, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
     max, grade, openstaand, openstaande, rooms, adults, children, persons, people, attendees, participants, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, principal, loan, gift aid, sum insured, insured sum, coverage, Versicherungssumme, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     Fido, plafond, límite, limite, Kreditlimit, Kreditrahmen, Kreditlinie, Kredietlimiet, presupuesto, orçamento, begroting, obiettivo, objectif, objetivo, meta, doelstelling, 与信, 予算, 여신, 여신한도, 예산, 목표,
@@ -52,7 +52,7 @@ export const OTHER_MONEY = `price, freight, shipping, fee, fees, commission, tip
 
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
 export const OWED = `due, open, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
-  Saldo, solde`;
+  Saldo, solde, bakiye`;
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {

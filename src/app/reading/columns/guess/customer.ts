@@ -190,6 +190,9 @@ function whoElse(draft: Draft): readonly StudiedColumn[] {
   if (words.length === 1) return words;
   const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
   if (product) return [product];
+  // What was taken for a group of customers, where nothing else has words.
+  const [group, ...others] = columns.filter(({ column }) => column.kind === "text");
+  if (group && others.length === 0 && group.profile().distinct > 1 && !isFree(draft, group)) return [group];
   // Lines of orders of which nobody says whose they are.
   if (mapping[FIELDS.date.id] === undefined && mapping[FIELDS.orderNumber.id] === undefined) return [];
   return columns.filter(

@@ -26,6 +26,8 @@ import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
 import {
   beforeFees,
+  beforeShare,
+  beforeShipping,
   beforeTax,
   holdSame,
   isElsewhereFarMore,
@@ -145,11 +147,14 @@ function allWords({ studied }: Candidate): HeaderWords {
   return headerWords(studied.column.header.replace(/[()[\]（）【】]/g, " "));
 }
 
-/** Whether one amount is another one and its tax, or what a fee left of it, and the tax or the fee has a column. @private */
+/** Whether one amount is another one and its tax or shipping, or what a fee left of it, as other columns or a rate that is always the same show. @private */
 function isTaxedOrLeft(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
   const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
-  return [beforeTax, beforeFees].some(
-    (before) => before(one.studied.column, numeric) === taken.studied.column,
+  return (
+    beforeShare(one.studied.column, [taken.studied.column]) !== undefined ||
+    [beforeTax, beforeFees, beforeShipping].some(
+      (before) => before(one.studied.column, numeric) === taken.studied.column,
+    )
   );
 }
 

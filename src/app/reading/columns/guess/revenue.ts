@@ -174,7 +174,8 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     return;
   }
   // A column for each month, family of products or the like, and what they come to.
-  const sumOfOthers = possible.find((one) => {
+  const ofPeriod = numeric.filter((one) => OF_A_PERIOD.test(one.words.glued) && mayBeMoney(one.profile()));
+  const sumOfOthers = [...possible, ...ofPeriod].find((one) => {
     const parts = possible.filter((other) => other !== one).map(({ column }) => column);
     // Of two, one may be the tax.
     const isWhole = saysTotal(one.column.header) !== "no" || OF_A_YEAR.test(one.words.glued);
@@ -237,6 +238,10 @@ const NOT_DUE =
 
 const RECEIVED =
   /^(本期)?(已收|实收|實收|收款|回款)(款|金额|金額|额|額)?$|^(amount)?(received|collected)$|^(erhalten|recu|cobrado|recebido|incassato|ontvangen|入金済|수금)$/u;
+
+/** Behind weeks or days. */
+const OF_A_PERIOD =
+  /^(month|quarter|week|monat|quartal|woche|mois|trimestre|mes|mese|maand|kwartaal|月计|月計|季度)$/u;
 
 /** Of both halves of it. */
 const OF_A_YEAR =

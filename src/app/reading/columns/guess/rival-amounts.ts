@@ -135,7 +135,7 @@ const SHIPPING =
 const TAKEN_OFF =
   /discount|coupon|voucher|rabatt|gutschein|remise|descuento|desconto|sconto|korting|优惠|折扣|優惠|割引|値引|クーポン|할인|쿠폰/u;
 const GOODS =
-  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^soldfor$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總|合计|合計)?(金额|总额|总价|合计|金額|總額|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
+  /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^soldfor$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總|合计|合計)?(金额|总额|总价|合计|金額|總額|總價|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
 
 /**
  * The column of what the goods cost, where shipping has a column and both come to what is taken, with tax or a discount where
