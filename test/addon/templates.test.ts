@@ -114,13 +114,13 @@ test("a language that cannot be asked for is no reason to throw", () => {
   expect(book.host.shown.questions).toHaveLength(1);
 });
 
-test("the Sales pipeline finds a step that FUNNEL counts, with blanks around its name or by its number", () => {
+test("the Sales pipeline takes days and worth of every prospect that its funnel counts", () => {
   const book = opened([]);
   book.addOn.run(templateFunctionName("sales-pipeline"));
   const figures = () => book.values("'Sales pipeline'!F5:K5")[0];
   // Ten reach the first step. Days there: (3 + 5 + 2 + 6) / 4; worth: 500 + 800 + 300 + 900.
   expect(figures()).toEqual(["Find", 10, "", 1, 4, 2500]);
-  book.type("'Sales pipeline'!B5", [["FIND "], [1]]);
+  book.type("'Sales pipeline'!B5", [["FIND "], [1], ["寻找潜在客户"], ["Prospecting"]]);
   expect(figures()).toEqual(["Find", 10, "", 1, 4, 2500]);
   // Without its days a prospect is left out of the average: (5 + 2 + 6) / 3.
   book.type("'Sales pipeline'!C5", [[""]]);

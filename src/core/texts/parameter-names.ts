@@ -29,6 +29,7 @@ const NAMES = {
   customers: ["客户数", "客戶數"],
   cut: ["分界值", "分界值"],
   cuts: ["分界线", "分界線"],
+  days: ["停留天数", "停留天數"],
   discount_rate: ["贴现率", "折現率"],
   factors: ["因素", "因素"],
   function_value: ["功能价值", "功能價值"],
@@ -75,6 +76,7 @@ const NAMES = {
   value: ["数值", "數值"],
   values: ["数值列", "數值欄"],
   weights: ["权重", "權重"],
+  worth: ["预计金额", "預計金額"],
 } satisfies Record<string, readonly [string, string]>;
 
 /** A parameter that has a Chinese name above; every parameter of a function is one. */

@@ -2,7 +2,7 @@
 
 import { headerOf, type NamedRow } from "../../core/template/named-cells";
 import { input, label, result, saying } from "../../core/template/template-cell";
-import { choice, headers, namedHeaders } from "../../core/template/template-rows";
+import { choice, namedHeaders } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -27,29 +27,23 @@ const EXAMPLE = [
   [7, 10, 3000],
 ];
 
-/** The function spills the first four columns below its header. */
-const SPILLED = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
-/** As FUNNEL reads a step: by its name with blanks around it, or by its number. @private */
-function figuresOf(index: number) {
-  const isHere = `(TRIM({$prospectStep})={.step})+(TRIM({$prospectStep})="${index + 1}")`;
-  const total = (column: string) => `SUMPRODUCT((${isHere})*ISNUMBER({$${column}});{$${column}})`;
-  return [
-    result("", "count"),
-    result("", "share"),
-    result("", "share"),
-    result(
-      // Prospects without days are left out of the average, and none may be left.
-      `=IFERROR(${total("prospectDays")}/SUMPRODUCT((${isHere})*ISNUMBER({$prospectDays}));"")`,
-      "decimal",
-    ),
-    result(`=${total("prospectWorth")}`, "money"),
-  ];
-}
+/** The function spills its columns below its header. */
+const SPILLED = [
+  TEXTS.stage,
+  TEXTS.reached,
+  TEXTS.fromStageBefore,
+  TEXTS.fromFirstStage,
+  TEXTS.daysAtStage,
+  TEXTS.worth,
+];
+const FIGURES = (["count", "share", "share", "decimal", "money"] as const).map((format) =>
+  result("", format),
+);
 
 /** @private */
 function rows(language: Language): NamedRow[] {
   const steps = STAGE_NAMES.map((name) => name[language]);
-  const [stage = "", reached = "", ...shares] = SPILLED.map((text) => text[language]);
+  const [stage = "", reached = "", ...figures] = SPILLED.map((text) => text[language]);
   return [
     [
       ...namedHeaders(
@@ -59,10 +53,13 @@ function rows(language: Language): NamedRow[] {
         ROWS,
       ),
       null,
-      headerOf("step", STEPS, saying([stage], label("=FUNNEL({prospectStep})", "header"))),
+      headerOf(
+        "step",
+        STEPS,
+        saying([stage], label("=FUNNEL({prospectStep};;{prospectDays};{prospectWorth})", "header")),
+      ),
       headerOf("reached", STEPS, saying([reached], label("", "header"))),
-      ...shares.map((share) => saying([share], label("", "header"))),
-      ...headers(TEXTS.stepHeader, language),
+      ...figures.map((figure) => saying([figure], label("", "header"))),
     ],
     ...Array.from({ length: ROWS }, (_, index) => {
       const [step, days = "", worth = ""] = EXAMPLE[index] ?? [];
@@ -72,7 +69,7 @@ function rows(language: Language): NamedRow[] {
         input(days, "count", TEXTS.daysInStepNote[language]),
         input(worth, "money"),
         null,
-        ...(index < STEPS ? [saying(steps, label("")), ...figuresOf(index)] : []),
+        ...(index < STEPS ? [saying(steps, label("")), ...FIGURES] : []),
       ];
     }),
   ];
@@ -93,8 +90,8 @@ export const SALES_PIPELINE = worksheet({
       values: ["reached"],
       scale: "counts",
       below: "step",
-      // The function may write a note into the row below the last step.
-      gap: 2,
+      // The function may write two notes into the rows below the last step.
+      gap: 3,
       width: 560,
       horizontalTitle: TEXTS.reached,
     },

@@ -25,13 +25,21 @@ export const TEXTS = {
     "zh-TW": "⚠ 有 {count} 項不在階段清單中，未計入，第一個為：{first}",
   },
 
+  daysAtStage: { en: "Days at the stage", "zh-CN": "平均停留天数", "zh-TW": "平均停留天數" },
+  worth: { en: "Worth", "zh-CN": "金额", "zh-TW": "金額" },
+  notANumber: {
+    en: "⚠ left out of days and worth, because not a number: {count}, first {first}",
+    "zh-CN": "⚠ 有 {count} 项不是数字，未计入天数和金额，首个为：{first}",
+    "zh-TW": "⚠ 有 {count} 項不是數字，未計入天數和金額，第一個為：{first}",
+  },
+
   // Formula help
   funnelSummary: {
-    en: "Table of a sales funnel: how many reached each stage, and which share came from the stage before and from the first. Whoever is at a stage has reached all earlier ones. Blanks and a header are skipped; a last row says what was not counted.",
+    en: "Table of a sales funnel: how many reached each stage, and which share came from the stage before and from the first; with days and worth, the average days and the total worth of who is at each. Whoever is at a stage has reached all earlier ones. Blanks and a header are skipped; last rows say what was not counted.",
     "zh-CN":
-      "销售漏斗表：各阶段的到达数，以及相对上一阶段和首个阶段的转化率。处于某阶段即视为已到达之前的所有阶段。跳过空白和标题；未计入的内容在最后一行说明。",
+      "销售漏斗表：各阶段的到达数，以及相对上一阶段和首个阶段的转化率；给出天数和金额时，还有正处于各阶段者的平均停留天数和金额合计。处于某阶段即视为已到达之前的所有阶段。跳过空白和标题；未计入的内容在最后几行说明。",
     "zh-TW":
-      "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉換率。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後一列說明。",
+      "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉換率；給出天數和金額時，還有正處於各階段者的平均停留天數和金額合計。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後幾列說明。",
   },
   stagesHelp: {
     en: "The stage of each prospect, by name in any language or by number; a whole column if you like.",
@@ -44,6 +52,17 @@ export const TEXTS = {
       "可选。自定义阶段，从头到尾。默认：寻找客户、联系客户、推销准备、接近客户、了解需求、销售陈述、克服异议、达成协议。",
     "zh-TW":
       "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、推銷準備、接近客戶、了解需求、銷售陳述、克服異議、達成協議。",
+  },
+
+  daysHelp: {
+    en: "Optional. How many days each prospect has been at its stage: one column, as high as the stages.",
+    "zh-CN": "可选。每个潜在客户在所处阶段停留的天数：一列，行数与阶段相同。",
+    "zh-TW": "選填。每個潛在客戶在所處階段停留的天數：一欄，列數與階段相同。",
+  },
+  worthHelp: {
+    en: "Optional. What each prospect may be worth: one column, as high as the stages.",
+    "zh-CN": "可选。每个潜在客户的预计金额：一列，行数与阶段相同。",
+    "zh-TW": "選填。每個潛在客戶的預計金額：一欄，列數與階段相同。",
   },
 
   // The eight steps
@@ -119,5 +138,4 @@ export const TEXTS = {
     "zh-CN": "到达此步骤以来的天数",
     "zh-TW": "到達此步驟以來的天數",
   },
-  stepHeader: { en: "Days at the step|Worth", "zh-CN": "平均停留天数|金额", "zh-TW": "平均停留天數|金額" },
 } satisfies Texts;

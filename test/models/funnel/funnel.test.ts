@@ -173,6 +173,46 @@ test("a user's own order may be a row and may hold blanks", () => {
   ]);
 });
 
+describe("days and worth of who is at a stage", () => {
+  const beside = (stages: Cell[], days: Cell[], worth: Cell[], order?: Argument) =>
+    call([columnOf(stages), order, columnOf(days), columnOf(worth)]) as Cell[][];
+
+  test("are found by the same reading that counts it: other words, other languages, numbers, blanks around", () => {
+    const table = beside(
+      ["Step", "Won", "成交", " agree ", 8, "closed won", "Find", "Lost", ""],
+      ["Days", 1, 2, 3, 4, "", 5, 99, 99],
+      ["Worth", 0.1, 0.2, 10, 20, "¥1,000", "", 99, 99],
+    );
+    // Five agreed, four of them with days: (1 + 2 + 3 + 4) / 4; worth 0.1 + 0.2 + 10 + 20 + 1000, as written.
+    expect(table.at(-2)).toEqual(["Agree", 5, 1, 5 / 6, 2.5, 1030.3]);
+    expect(table[1]).toEqual(["Find", 6, "", 1, 5, 0]);
+    expect(table[2]?.slice(4)).toEqual(["", 0]);
+    expect(table[0]?.slice(4)).toEqual(["Days at the stage", "Worth"]);
+    expect(table.at(-1)).toEqual([
+      "⚠ not counted, because not in the order of stages: 1, first Lost",
+      ...Array(5).fill(""),
+    ]);
+  });
+
+  test("one of them alone has its column alone, and what is no number is pointed out", () => {
+    const table = call([columnOf(["Lead", "Offer"]), ORDER, undefined, columnOf(["soon", "about ten"])]);
+    expect(table).toEqual([
+      [...HEADER, "Worth"],
+      ["Lead", 2, "", 1, 0],
+      ["Offer", 1, 0.5, 0.5, 0],
+      ["Order", 0, 0, 0, 0],
+      ["⚠ left out of days and worth, because not a number: 1, first about ten", "", "", "", ""],
+    ]);
+  });
+
+  test.each<[string, Cell[], string]>([
+    ["an error cell", [1, "#DIV/0!"], "days has #DIV/0! in row 2: mend that cell first"],
+    ["another height", [1, 2, 3], "stages has 2 rows but days has 3: select columns of the same height"],
+  ])("%s is refused", (_, days, message) => {
+    expect(() => call([columnOf(["Lead", "Offer"]), ORDER, columnOf(days)])).toThrow(message);
+  });
+});
+
 test.each<[string, Argument, Argument, string]>([
   ["an error cell", columnOf(["Stage", "#N/A"]), undefined, "stages has #N/A in row 2: mend that cell first"],
   [
