@@ -233,6 +233,11 @@ export const TEXTS = {
     "zh-TW":
       "客戶被單獨排序、貼上或移動，旁邊的欄沒有隨之移動：{columns}。上次執行留下的內容不視為手動修改，每位客戶都會重新得到自己的結果；旁邊填寫的原因沒有移動，可能屬於其他客戶。",
   },
+  otherRows: {
+    en: "Not read, though tiers of an earlier run stand there under the same title: {ranges}. This run leaves them as they are",
+    "zh-CN": "未读取，但同一标题下有以前运行得出的层级：{ranges}。本次运行不会改动它们",
+    "zh-TW": "未讀取，但同一標題下有以前執行得出的層級：{ranges}。本次執行不會改動它們",
+  },
   typedOver: {
     en: "Typed into columns that every run writes anew, so that this run replaces it: {cells}. Put what is to stay into a column of your own; undo brings it back.",
     "zh-CN":

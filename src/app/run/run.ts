@@ -59,6 +59,7 @@ import {
 } from "./movement";
 import { CHANGE, withMovement } from "./movement-report";
 import { oddListRemarks, oneLabelRemarks } from "./odd-lists";
+import { otherRowsRemarks } from "./other-rows";
 import { ownWordsRemarks } from "./own-words";
 import { questionsOnRows, rowsAre } from "./rows-are";
 import { withSharedTiers } from "./shared-tiers";
@@ -213,6 +214,7 @@ export function runModels(
     ...leftBehindRemarks(leftBehind(finished, place, table, judged)),
     ...ownWordsRemarks(models, place, table, judged),
     ...(orders ? [] : otherListRemarks(reading)),
+    ...(orders ? [] : otherRowsRemarks(judging(finished, table), place, source, request.decisions)),
     ...oneLabelRemarks(finished, table),
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, told, source);
