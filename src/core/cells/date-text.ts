@@ -218,6 +218,16 @@ function withCommonYear(text: string): string {
     .replace(YEAR_OF_TAIWAN, (_, year: string) => String(FIRST_OF_TAIWAN + Number(year)));
 }
 
+/**
+ * A text with years of Taiwan and Japan, and those in Chinese figures, as years of our calendar.
+ *
+ * @param text what stands in the cell, without blanks around it
+ * @example inCommonYears("民國115年3月") // => "2026年3月"
+ */
+export function inCommonYears(text: string): string {
+  return withCommonYear(withDigits(text));
+}
+
 /** 二〇二四年十一月五日 in figures. @private */
 function withDigits(text: string): string {
   if (!IN_CHINESE_DIGITS.test(text)) return text;

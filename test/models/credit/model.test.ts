@@ -498,6 +498,36 @@ test.each([
   ["2026Q5", null],
   ["soon", null],
   ["", null],
+  // Years of Taiwan and Japan, and in Chinese figures: 115 + 1911 and 8 + 2018 are 2026.
+  ["民國115年3月", 2026 * 4 + 1],
+  ["民國115年Q3", 2026 * 4 + 3],
+  ["115年第四季", 2026 * 4 + 4],
+  ["115/3/31", 2026 * 4 + 1],
+  ["令和8年7月", 2026 * 4 + 3],
+  ["二〇二六年第一季度", 2026 * 4 + 1],
+  ["2026年Q3", 2026 * 4 + 3],
+  ["202607", 2026 * 4 + 3],
+  // No year: five digits, or a day before a month.
+  ["12026Q1", null],
+  ["Q1 12026", null],
+  ["20261", null],
+  ["26-Mar", null],
+  // Several quarters or years; months of one quarter are one.
+  ["2026Q1-Q2", null],
+  ["2026Q1 2025Q4", null],
+  ["Jan-Jun 2026", null],
+  ["2026年1-6月", null],
+  ["Q3 March 2026", null],
+  ["Jan-Mar 2026", 2026 * 4 + 1],
+  ["2026年4–6月", 2026 * 4 + 2],
+  // Quarters of a firm's own year.
+  ["FY2026Q1", null],
+  ["Q1 FY26", null],
+  ["2026/27 Q1", null],
+  ["4Q2025-26", null],
+  ["2026财年第一季度", null],
+  ["Q1 GJ 2026", null],
+  ["2026-3-45", null],
 ])("quarterNumber(%j) is %j", (text, expected) => {
   expect(quarterNumber(text)).toBe(expected);
 });
