@@ -49,6 +49,18 @@ test("profit: revenue less every cost is below 0 only when its cents are", () =>
   );
 });
 
+test("tiers: what formulas of a sheet added up ties with the same amount typed", () => {
+  const tier = caller(PYRAMID_FUNCTIONS, "PYRAMID_TIER");
+  const addedUp = (value: number, times: number) => {
+    let total = 0;
+    for (let at = 0; at < times; at++) total += value;
+    return total;
+  };
+  // 0.1 four hundred times is 40 and a little more in binary, 40 by cents; so is 0.05 eight hundred times.
+  const cells = [40, addedUp(0.1, 400), addedUp(0.05, 800), 39.99];
+  expect(tier([columnOf(cells)])).toEqual([["VIP"], ["VIP"], ["VIP"], ["Small"]]);
+});
+
 test("classes and tiers: those of the same numbers in whole cents", () => {
   const abc = caller(ABC_FUNCTIONS, "ABC_CLASS");
   const tier = caller(PYRAMID_FUNCTIONS, "PYRAMID_TIER");

@@ -175,7 +175,8 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
         workbook,
         links,
         made,
-        incomplete: isMarked ? null : incomplete,
+        // Where a column says so, somebody may delete it, and a run that is ended by force can say nothing more.
+        incomplete: at === 0 || !isMarked ? incomplete : null,
         before: block ? { ...block, layout: unpacked(block.layout) } : null,
         isMending: run.unfinished.has(planned.model),
         attempts: run.attempts.get(planned.model) ?? [],
@@ -205,8 +206,8 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     if (last) titleLast(last, workbook);
     else if (typeAgain) sheets[0]?.finish();
   } catch (error) {
-    // Where the headers no longer say "incomplete", or somebody deleted those that do, the summaries say it.
-    if (isTitled || !isMarkedStill(plan, workbook)) for (const { breakOff } of sheets) breakOff();
+    // Where titles no longer say "incomplete", all summaries say it; until then the first one does.
+    if (isTitled) for (const { breakOff } of sheets) breakOff();
     throw error;
   }
   const named =
@@ -316,14 +317,6 @@ function protectNew(
     const summary = known.has(id) ? null : spreadsheet.getSheetById(id);
     if (summary && !summary.isSheetHidden()) protectSheet(summary);
   }
-}
-
-/** Whether a column is left whose header says that the run is not at its end. @private */
-function isMarkedStill({ columns }: WritePlan, { spreadsheet, reading }: OpenWorkbook): boolean {
-  if (!spreadsheet.getSheetById(reading.sheetId)) return false;
-  const headed = columns.filter(({ headerRow }) => headerRow !== null);
-  const found = columnsOf(spreadsheet, reading.sheetId);
-  return headed.length === 0 || headed.some(({ mark }) => found.some((one) => isSameMark(one, mark)));
 }
 
 /** The title of the column that said until now that a redo is not at its end. @private */

@@ -57,7 +57,7 @@ export interface SummaryRun {
   readonly links: ReadonlyMap<string, number>;
   /** Ids of all sheets that the run made before. */
   readonly made: ReadonlySet<number>;
-  /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
+  /** Stands in for the title until the run is finished; `null` when another summary and the header of a column do so for all of it. */
   readonly incomplete: string | null;
   /** What stands there, for a summary that is written in place. */
   readonly before: (StandingBlock & Pick<BlockState, "charts">) | null;

@@ -126,11 +126,17 @@ function takenBack(
       },
     });
   }
+  // Where a header says that the undo is not at its end, somebody may delete its column: the summary that goes last says it too.
+  const last = standings.reduce((found, one, at) => (one ? at : found), -1);
+  const corner = standings[last]?.found;
+  corner?.sheet.getRange(corner.row, corner.column).setValue(incomplete);
   for (const [at, { undo, found }] of blocks.entries()) {
     const standing = standings[at];
     if (!found || !standing) continue;
     // Whatever a person wrote there since the first look would go with the sheet.
-    if (!undo.before && !sameContents(standing, standingBlock(undo, found))) throw undoDisturbed("after");
+    const marked = at === last ? 1 : undefined;
+    if (!undo.before && !sameContents(standing, standingBlock(undo, found), marked))
+      throw undoDisturbed("after");
     undoSheet(withReferences(undo, moved), standing.found, run.isOpen ?? false, remove);
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;

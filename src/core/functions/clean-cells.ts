@@ -89,7 +89,8 @@ export function readColumn(
   const { low, high, isWhole } = glanceOf(rule);
   for (let row = 0; row < count; row++) {
     const cell = (rows[from + row] as readonly Cell[])[0];
-    if (isTold(cell, low, high, isWhole)) values[row] = cell;
+    // Adding 0 turns -0, which no sheet shows, into 0.
+    if (isTold(cell, low, high, isWhole)) values[row] = cell + 0;
     else {
       values[row] = numberWithin(cell, rule);
       if (Number.isNaN(values[row])) return false;
@@ -108,7 +109,7 @@ function readNumbers(
 ): boolean {
   for (let at = 0; at < width; at++) {
     const cell = cells[at];
-    if (isTold(cell, low, high, isWhole)) values[from + at] = cell;
+    if (isTold(cell, low, high, isWhole)) values[from + at] = cell + 0;
     else {
       values[from + at] = numberWithin(cell, rule);
       if (Number.isNaN(values[from + at])) return false;

@@ -23,8 +23,8 @@ const OF_DIGITS = powersBelow(LARGEST_DIGITS, POWERS_OF_TEN.length - 1);
 /**
  * A number as a sheet would show it in full: 15 significant digits, so that `=0.1+0.2` is 0.3 and ties with it.
  *
- * The one tolerance of the product: whatever is compared with another number, a cut point or 0 has gone through here
- * or through `sum`.
+ * The one tolerance of results: whatever is compared with another number, a cut point or 0 has gone through here, through
+ * `amountOf` or through `sum`.
  *
  * @param value any number; `NaN` stays
  * @example asWritten(0.1 + 0.2) // => 0.3
@@ -103,16 +103,38 @@ export function totalAsWritten(total: number, size: number): number {
   return nearestWhole(total * scale) / scale + 0;
 }
 
+/** What a formula that adds up a thousand cells may be off by, of its own size: each addition loses a little, mostly less than this in all. */
+const NOISE_OF_FORMULAS = 1e-14;
+/** Ten-thousandths, and of large amounts hundredths, are far further apart than that noise. */
+const AMOUNTS_OF_FORMULAS = [
+  [1e8, 1e4],
+  [1e10, 1e2],
+] as const;
+
 /**
  * An amount that a cell holds: as it is written, and 0 where it is nearer to 0 than any amount, as is what a formula such as
- * `=0.1+0.2-0.3` leaves of 0. The queries for databases count no further decimals either.
+ * `=0.1+0.2-0.3` leaves of 0. The queries for databases count no further decimals either. What a formula such as `=SUM(B2:B401)`
+ * makes of four hundred times 0.1 has noise in its 15 digits, and is the amount of four decimals beside it.
  *
  * @param value any number
  * @example amountOf(0.1 + 0.2) // => 0.3
  * @example amountOf(0.1 + 0.2 - 0.3) // => 0
+ * @example amountOf(40.00000000000006) // => 40
  */
 export function amountOf(value: number): number {
-  return value < SMALLEST_AMOUNT && value > -SMALLEST_AMOUNT ? 0 : asWritten(value);
+  if (value < SMALLEST_AMOUNT && value > -SMALLEST_AMOUNT) return 0;
+  return isShort(value) ? value : amountOfFormula(value);
+}
+
+/** @private */
+function amountOfFormula(value: number): number {
+  const size = Math.abs(value);
+  for (const [below, scale] of AMOUNTS_OF_FORMULAS) {
+    if (size >= below) continue;
+    const amount = nearestWhole(value * scale) / scale;
+    return Math.abs(value - amount) <= size * NOISE_OF_FORMULAS ? amount : resultAsWritten(value);
+  }
+  return resultAsWritten(value);
 }
 
 /**

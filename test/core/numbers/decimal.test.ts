@@ -1,6 +1,7 @@
 /** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
 
 import {
+  amountOf,
   asWritten,
   isShort,
   quotient,
@@ -29,6 +30,38 @@ test.each([
   [Number.NaN, Number.NaN],
 ])("asWritten(%p) is %p", (value, expected) => {
   expect(asWritten(value)).toBe(expected);
+});
+
+// Adding up in binary loses a little each time; the amounts are those of whole cents.
+test.each([
+  [0.1, 400, 40],
+  [0.07, 1000, 70],
+  [180.8, 900, 162_720],
+  [123_456.78, 700, 86_419_746],
+  [-19.99, 1000, -19_990],
+])("a cell that adds up %p %p times holds the amount %p", (value, times, expected) => {
+  let total = 0;
+  for (let at = 0; at < times; at++) total += value;
+  // Not even its 15 digits are those of the amount.
+  expect(asWritten(total)).not.toBe(expected);
+  expect(amountOf(total)).toBe(expected);
+});
+
+test.each([40.0001, 40.00001, 1 / 3, 2 / 3, 33.3333333333333, 1e15 + 0.5, 99_999_999.9999, 1e-8, 5e-9])(
+  "%p is no noise",
+  (value) => {
+    expect(amountOf(value)).toBe(asWritten(value));
+  },
+);
+
+test("a larger number is never a smaller amount", () => {
+  const random = seeded(3);
+  const values = Array.from({ length: 5000 }, () => {
+    const near = Math.round(random() * 1e6) / 10 ** Math.floor(random() * 5);
+    return near * (1 + (random() - 0.5) * 1e-13);
+  }).sort((one, other) => one - other);
+  const amounts = values.map(amountOf);
+  expect(amounts.filter((amount, at) => amount < (amounts[at - 1] ?? Number.NEGATIVE_INFINITY))).toEqual([]);
 });
 
 // ECMA-262 rounds the exact value, of two that are as near to the larger: an independent way to the same 15 digits.
