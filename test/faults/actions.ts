@@ -1,8 +1,9 @@
 /** What another person may do at any moment: each action happens in the workbook and, where it is the person's own cell, in the twin. */
 
 import type { RunRequest } from "../../src/app/contract/requests";
+import { mergeCells } from "../../workbench/engine/cells/cells";
 import { writeValues } from "../../workbench/engine/cells/write";
-import { deleteLines, insertLines } from "../../workbench/engine/sheets/grid";
+import { deleteLines, insertLines, setLinesHidden } from "../../workbench/engine/sheets/grid";
 import {
   activateSheet,
   activeSheet,
@@ -11,6 +12,7 @@ import {
   sheetIds,
 } from "../../workbench/engine/sheets/sheets";
 import { send } from "../../workbench/engine/workbook/batch";
+import { setLocale } from "../../workbench/engine/workbook/locale";
 import type { Workbook } from "../../workbench/engine/workbook/workbook";
 import { call, type Desk, OWN_SHEET } from "./desk";
 import { cellsOf, customersSheet, markedColumns } from "./state";
@@ -193,6 +195,19 @@ export const CUSTOMER_ACTIONS: readonly Action[] = [
   typing("types into a cell of their own", 5, 2, "called on Monday"),
   typing("types another value", 4, 1, 5000),
   typing("types into the column about to be taken", 6, 4, "mine"),
+  typing("types text for a value", 5, 1, "1.234,5"),
+  typing("types another header for the values", 0, 1, "Turnover"),
+  {
+    name: "merges two of their cells",
+    act: both((workbook) =>
+      mergeCells(workbook, { sheetId: OWN_SHEET, top: 3, left: 2, rows: 2, columns: 1 }),
+    ),
+  },
+  {
+    name: "hides rows, as a filter does",
+    act: both((workbook) => setLinesHidden(workbook, OWN_SHEET, "ROW", 3, 3, true)),
+  },
+  { name: "changes the locale", act: both((workbook) => setLocale(workbook.model, "de_DE")) },
   { name: "types a tier into our column", act: (desk) => typeTier(desk, "Cy", "Darling") },
   {
     name: "renames the sheet",
