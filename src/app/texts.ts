@@ -285,6 +285,11 @@ export const TEXTS = {
     "zh-CN": "隐藏历史中以下日期的记录已被改动，因此不与其比较：{days}",
     "zh-TW": "隱藏歷史中以下日期的記錄已被更動，因此不與其比較：{days}",
   },
+  settingsUnknown: {
+    en: "The settings kept in this file are of another version of Customer Pyramid, or were damaged: none of them is used. Choose yours again in the menu, under Settings.",
+    "zh-CN": "此文件保存的设置来自其他版本的客户金字塔，或已损坏：均未采用。请在菜单的“设置”中重新选择。",
+    "zh-TW": "此檔案保存的設定來自其他版本的客戶金字塔，或已損壞：均未採用。請在選單的「設定」中重新選擇。",
+  },
   marksUnreadable: {
     en: "Hidden marks of earlier runs in this file were damaged: columns or sheets that they stood for are not known again and stay as they are.",
     "zh-CN": "此文件中早先运行的隐藏标记已损坏：其所对应的列或工作表无法再识别，将保持原样。",

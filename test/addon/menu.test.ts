@@ -1,6 +1,6 @@
 /** The menu: there from the first moment, in the user's language, every item leading somewhere. */
 
-import { marksOf } from "../../workbench/engine/cells/places";
+import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
 import { BUILT, customers, type Opened, opened } from "./opened";
 
 test.each([
@@ -103,6 +103,35 @@ describe("settings", () => {
     book.write(book.request());
     expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
   });
+
+  test.each([0, 2, "of a script"])(
+    "of version %s none is used, which is said, and the next choice takes their place",
+    (version) => {
+      const book = opened(customers(9));
+      set(book, "setColours");
+      const kept = () =>
+        marksOf(book.workbook, "metadata").filter(({ content }) =>
+          String(content.value).includes('"settings"'),
+        );
+      changeMarks(
+        book.workbook,
+        kept().map((mark) => {
+          const value = JSON.stringify({ ...JSON.parse(String(mark.content.value)), version });
+          return { ...mark, content: { ...mark.content, value } };
+        }),
+      );
+      const remarks = () => book.preview(book.request()).check.remarks.map(({ id }) => id);
+      expect(remarks()).toContain("settings-unknown");
+      expect(remarks()).not.toContain("marks-unreadable");
+      book.write(book.request());
+      expect(formats(book).length).toBeGreaterThan(1);
+      expect(set(book, "setColours")).toContain("This is on now. OK turns it off.");
+      expect(kept().map(({ content }) => JSON.parse(String(content.value)))).toMatchObject([
+        { version: 1, colours: false },
+      ]);
+      expect(remarks()).not.toContain("settings-unknown");
+    },
+  );
 
   test("colours off leaves the bold header alone", () => {
     const book = opened(customers(9));

@@ -5,7 +5,7 @@ import { columnsOf } from "../../app/plan/block-prints";
 import { MOST_ADDED, movedBlock } from "../../app/plan/moved-block";
 import { contentsFrom } from "../../app/reading/sheet/contents";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
-import { type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
+import { DEFAULT_SETTINGS, type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
 import {
   type CustomersMark,
   FORMER,
@@ -17,7 +17,14 @@ import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
 import type { Language } from "../../core/texts/language";
-import { type BlockValue, type ColumnValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
+import {
+  areUnknownSettings,
+  type BlockValue,
+  type ColumnValue,
+  type CustomersValue,
+  MARK_KEY,
+  readMark,
+} from "./mark-format";
 import { asShown } from "./wall-clock";
 
 /** A summary block with what is needed to write it again. */
@@ -63,6 +70,8 @@ export interface FoundHistory extends Pick<HistoryReading, "models" | "runs"> {
 /** What a person set for the workbook. */
 export interface FoundSettings {
   readonly settings: Settings;
+  /** Whether they are of another version or damaged, so that nobody's choices are known. */
+  readonly areUnknown?: boolean;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
@@ -121,7 +130,9 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const ofSheets: (() => void)[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
     const value = readMark(metadata.getValue());
-    if (!value) unreadable++;
+    if (!value && areUnknownSettings(metadata.getValue()))
+      settings ??= { settings: DEFAULT_SETTINGS, areUnknown: true, metadata };
+    else if (!value) unreadable++;
     const location = metadata.getLocation();
     const type = location.getLocationType();
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {

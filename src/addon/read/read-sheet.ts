@@ -108,6 +108,7 @@ export function readWorkbook(
     ...(history ? { runDays: runDays(history.runs, customers?.sheetId ?? sheetId) } : {}),
     customers: customersReading,
     unreadableMarks: marks.unreadable,
+    areSettingsUnknown: marks.settings?.areUnknown ?? false,
   };
   const fileColumns = first.file.flatMap((one) => (one.sheet.getSheetId() === sheetId ? [one] : []));
   return { spreadsheet, sheet, columns, blocks, history, customers, fileColumns, reading, marks };

@@ -12,3 +12,13 @@ import { TEXTS } from "../texts";
 export function markRemarks(count: number): Remark[] {
   return count === 0 ? [] : [{ id: "marks-unreadable", text: TEXTS.marksUnreadable, rows: [], change: null }];
 }
+
+/**
+ * One remark where settings are kept that nobody can read.
+ *
+ * @param areUnknown whether they are of another version or damaged
+ * @example settingsRemarks(true)[0].id // => "settings-unknown"
+ */
+export function settingsRemarks(areUnknown: boolean): Remark[] {
+  return areUnknown ? [{ id: "settings-unknown", text: TEXTS.settingsUnknown, rows: [], change: null }] : [];
+}

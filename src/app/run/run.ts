@@ -40,7 +40,7 @@ import { leftBehindRemarks, otherListRemarks, recordRemarks } from "../record/hi
 import { areLeftBehind } from "../record/override";
 import { withRowsLeft } from "../record/rows-left";
 import { ofStack } from "../record/stacked-lists";
-import { markRemarks } from "../record/unreadable-marks";
+import { markRemarks, settingsRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers, oddOrderDays } from "./check";
 import { periodsOf, runsOf } from "./earlier-runs";
@@ -178,6 +178,7 @@ export function runModels(
     ...read.remarks,
     ...recordRemarks(place.reading.history, isRecordGone(place.reading)),
     ...markRemarks(reading.unreadableMarks ?? 0),
+    ...settingsRemarks(reading.areSettingsUnknown ?? false),
     ...oddListRemarks(table),
     ...recordedRemarks(kept),
     ...(areOrders

@@ -230,6 +230,8 @@ export interface WorkbookReading extends SheetReading {
   readonly file?: FileSheet | undefined;
   /** Marks of ours anywhere in the file that cannot be read. */
   readonly unreadableMarks?: number;
+  /** Whether settings are kept that are of another version or damaged, so that none is used. */
+  readonly areSettingsUnknown?: boolean;
 }
 
 /** The customer file as it stands. */
