@@ -45,7 +45,7 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 500, Birch: 300, Cedar: 200 },
   },
   {
-    list: "several that are the sum of those below: 900 = 500 + 250 + 100 + 50, and 330 = 30 + 200 + 100",
+    list: "all rows in groups of which each first one is the sum, and a total of all: 900 = 500 + 250 + 100 + 50, and 330 = 30 + 200 + 100",
     lines: [
       "Customer|Sales",
       "Alder|900",
@@ -59,17 +59,8 @@ const LISTS: readonly GivenList[] = [
       "Ivy|100",
       "Total|2460",
     ],
-    counted: {
-      Alder: 900,
-      Birch: 500,
-      Cedar: 250,
-      Dogwood: 100,
-      Elm: 50,
-      Fir: 330,
-      Gum: 30,
-      Holly: 200,
-      Ivy: 100,
-    },
+    counted: { Birch: 500, Cedar: 250, Dogwood: 100, Elm: 50, Gum: 30, Holly: 200, Ivy: 100 },
+    asked: ["Exactly the sum or the average of other rows: row 2 (Alder), row 7 (Fir)."],
   },
   {
     list: "pieces that add up as well, and nothing else that tells: 55 = 30 + 25",
@@ -89,6 +80,38 @@ const LISTS: readonly GivenList[] = [
       "Total|16|840",
     ],
     counted: { Alder: 500, Birch: 250, Cedar: 90 },
+  },
+  {
+    list: "areas, whose total counts all twice, as a sum over the whole column does: 750 + 500 + 250 + 90 + 90",
+    lines: ["Customer|Sales", "North|750", "Alder|500", "Birch|250", "South|90", "Cedar|90", "Total|1680"],
+    counted: { Alder: 500, Birch: 250, Cedar: 90 },
+  },
+  {
+    list: "areas that are numbered as well",
+    lines: [
+      "No|Customer|Sales",
+      "1|North|750",
+      "2|Alder|500",
+      "3|Birch|250",
+      "4|South|350",
+      "5|Cedar|300",
+      "6|Dogwood|50",
+    ],
+    counted: { Alder: 500, Birch: 250, Cedar: 300, Dogwood: 50 },
+  },
+  {
+    list: "rows of any name that are numbered and, one after the other, the sum of those below",
+    lines: [
+      "No|Customer|Sales",
+      "1|Oak Holding|750",
+      "2|Alder|500",
+      "3|Birch|250",
+      "4|Elm Holding|350",
+      "5|Cedar|300",
+      "6|Dogwood|50",
+    ],
+    counted: { Alder: 500, Birch: 250, Cedar: 300, Dogwood: 50 },
+    asked: ["Exactly the sum or the average of other rows: row 2 (Oak Holding), row 5 (Elm Holding)."],
   },
 ];
 

@@ -87,7 +87,7 @@ export function rowsLeftOut(
   const isProved = areProved(sheet, kinds);
   const { totals, unsure } = totalsByValue({ ...sheet, isProved }, kinds);
   for (const at of totals) kinds.set(at, "totals");
-  const inDoubt = isProved ? [] : addNested(sheet, kinds);
+  const inDoubt = addNested(sheet, kinds, isProved);
   const ofLines = addLineTotals(sheet, kinds);
   addCarriedOver(sheet, kinds);
   addTotalsOfNames(sheet, kinds);
@@ -174,7 +174,7 @@ function keepNames(
  * all are numbers, as those of invoices are. Gives the groups that are in doubt.
  * @private
  */
-function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): readonly number[] {
+function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>, isProved: boolean): readonly number[] {
   const { filled, values, customer, days } = sheet;
   if (!values || !customer || days) return [];
   const valued = filled.map((at) => ({ at, value: values[at] as number }));
@@ -202,7 +202,8 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): readonly 
       .filter((column) => column.some((value, at) => value !== values[at])),
     (at) => isArea(textOf(customer.cells[at])),
   );
-  if (!nested) return [];
+  // One group that only a second column tells of is none where something shows that all are customers.
+  if (!nested || (nested.isDoubtful && isProved)) return [];
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
   if (all) kinds.set(all.at, "totals");
   // Of years and months those who stand below them are the customers.
@@ -212,8 +213,9 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): readonly 
   for (const at of areOfGroups ? nested.parts : nested.groups)
     kinds.set(at, areOfGroups ? "parts" : "totals");
   // Without the products of each customer the regions may be left above them.
-  if (areOfGroups && nested.parts.length > 0) return addNested(sheet, kinds);
-  return areOfGroups || !nested.isDoubtful ? [] : nested.groups;
+  if (areOfGroups && nested.parts.length > 0) return addNested(sheet, kinds, isProved);
+  const areAreas = nested.groups.every((at) => isArea(textOf(customer.cells[at])));
+  return areOfGroups || areAreas || !(nested.isDoubtful || isProved) ? [] : nested.groups;
 }
 
 /**
