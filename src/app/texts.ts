@@ -186,7 +186,6 @@ export const TEXTS = {
   },
   effortShare: { en: "% of effort", "zh-CN": "投入占比", "zh-TW": "投入占比" },
   sheetsHeading: { en: "Where to read on", "zh-CN": "详细内容", "zh-TW": "詳細內容" },
-  ownerHeader: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
   shareHeader: { en: "% of total", "zh-CN": "占比", "zh-TW": "占比" },
   cumulativeHeader: { en: "Cumulative %", "zh-CN": "累计占比", "zh-TW": "累計占比" },
   upToDate: { en: "Up to date", "zh-CN": "数据未变", "zh-TW": "資料未變" },

@@ -112,7 +112,7 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
     ...(isOwned
       ? [
           texts(
-            TEXTS.ownerHeader,
+            WORDS.lookedAfterBy,
             rows.map((row) => owners[row] ?? ""),
           ),
         ]

@@ -55,6 +55,8 @@ export const WORDS = {
   productsBought: { en: "Products bought", "zh-CN": "购买产品数", "zh-TW": "購買產品數" },
   complaints: { en: "Complaints", "zh-CN": "投诉次数", "zh-TW": "客訴次數" },
   owner: { en: "Salesperson", "zh-CN": "负责人", "zh-TW": "負責人" },
+  /** Over the same in lists of customers. */
+  lookedAfterBy: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
   lastOrder: { en: "Last order", "zh-CN": "最近订单日期", "zh-TW": "最近訂單日期" },
   firstOrder: { en: "First order", "zh-CN": "首单日期", "zh-TW": "首單日期" },
   orderNumber: { en: "Order number", "zh-CN": "订单编号", "zh-TW": "訂單編號" },

@@ -143,6 +143,7 @@ export const reviewModel: Model = {
           options.listed,
           language,
           table.orders && askedOf(measures),
+          textsIn(table, FIELDS.owner),
         ),
         alerts: reviewAlerts(questions, language),
       };

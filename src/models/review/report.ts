@@ -81,6 +81,7 @@ export interface Asked {
  * @param listed how many customers each list names
  * @param language of every text
  * @param asked who counts among all; everybody when left out
+ * @param owners who looks after each customer, `""` for nobody
  * @example reviewBlocks([], [], [], 10, "en")[1] // => { kind: "figures", figures: [] }
  */
 export function reviewBlocks(
@@ -90,6 +91,7 @@ export function reviewBlocks(
   listed: number,
   language: Language,
   asked: Asked = { said: TEXTS.someAreListed, has: () => true },
+  owners: readonly string[] = [],
 ): Block[] {
   const known = questions.filter(({ needs: [first] }) => first?.isKnown);
   const lacking = questions.flatMap(({ title, needs }) =>
@@ -132,7 +134,7 @@ export function reviewBlocks(
       },
       { title: filled(TEXTS.longestList, language, longest), grid: "lists", values: [1] },
     ),
-    ...known.flatMap((question) => listBlocks(question, names, listed, language)),
+    ...known.flatMap((question) => listBlocks(question, { names, owners }, listed, language)),
     ...further,
     ...(lacking.length > 0 ? [{ kind: "note" as const, text: note }] : []),
   ];
@@ -160,7 +162,7 @@ function listGrid(figures: readonly Figure[], language: Language): Block {
 /** @private */
 function listBlocks(
   question: Answered,
-  names: readonly string[],
+  { names, owners }: { readonly names: readonly string[]; readonly owners: readonly string[] },
   listed: number,
   language: Language,
 ): Block[] {
@@ -176,6 +178,7 @@ function listBlocks(
   const rows = firstRows(question, all, names, listed);
   const measures = shownMeasures(question);
   const isMixed = answers.length > 1;
+  const isOwned = rows.some((row) => (owners[row] ?? "") !== "");
   const actions = (row: number) =>
     answers.flatMap(([label, judge]) => (judge(row) ? [actionText(label, language)] : []));
   return [
@@ -185,16 +188,19 @@ function listBlocks(
       kind: "grid",
       id,
       header: [listHeader(WORDS.customer[language], rows.length, all.length)]
+        .concat(isOwned ? WORDS.lookedAfterBy[language] : [])
         .concat(measures.map(({ name }) => name))
         .concat(offer ? offer.header : [])
         .concat(isMixed ? WORDS.whatToDo[language] : []),
       formats: [
         "text",
+        ...(isOwned ? ["text" as const] : []),
         ...measures.map(({ format }) => format),
         ...[offer, isMixed].flatMap((has) => (has ? ["text" as const] : [])),
       ],
       rows: rows.map((row) => [
         names[row] as string,
+        ...(isOwned ? [owners[row] ?? ""] : []),
         ...measures.map((one): ReportCell => shownValue(one, row)),
         ...(offer ? [offer.of(row)] : []),
         ...(isMixed ? actions(row) : []),

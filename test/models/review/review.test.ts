@@ -467,6 +467,27 @@ test("a list shows as many as were asked for and says of how many", () => {
   expect(figuresOf(outcome)["Few products"]).toBe(250);
 });
 
+test("a list says who looks after each customer, where a column does", () => {
+  const owners: Columns[number] = [FIELDS.owner, ["Ann", "", "Bo"]];
+  const columns: Columns = [
+    [customer, ["Al", "Cy", "Di"]],
+    [revenue, [9, 5, 7]],
+    [productsBought, [1, 1, 1]],
+  ];
+  const listIn = (given: Columns) =>
+    run(given).report.find((block) => block.kind === "grid" && block.id === "few");
+  expect(listIn([...columns, owners])).toMatchObject({
+    header: ["Customer", "Owner", "Products bought", "Revenue"],
+    formats: ["text", "text", "count", "money"],
+    rows: [
+      ["Al", "Ann", 1, 9],
+      ["Di", "Bo", 1, 7],
+      ["Cy", "", 1, 5],
+    ],
+  });
+  expect(listIn(columns)).toMatchObject({ header: ["Customer", "Products bought", "Revenue"] });
+});
+
 describe("one customer explained", () => {
   const table = tableWith(FIVE);
   test("question by question with its numbers and rule, then what to do", () => {
