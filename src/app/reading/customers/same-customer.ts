@@ -170,9 +170,12 @@ export function likelySame(customers: readonly NamedCustomer[]): string[][] {
   }
   const filledUp = [...ids.keys()].filter((name) => isNumber(name) && bareNumber(name) !== name);
   const areOfOneLength = new Set(filledUp.map((name) => name.replace(/^['’]/, "").length)).size < 2;
-  const groups = grouped(likenesses(ids.keys()), ([name, key]) =>
-    areOfOneLength || !isNumber(name) ? key || null : null,
-  );
+  const groups = grouped(likenesses(ids.keys()), ([name, key]) => {
+    if (key === "") return null;
+    if (!isNumber(name)) return key;
+    // 0012 may be 12, but not 12%.
+    return areOfOneLength ? `number ${key}` : null;
+  });
   return [...groups.values()]
     .map((group) => group.map(([name]) => name))
     .filter((names) => {

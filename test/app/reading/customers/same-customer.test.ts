@@ -107,6 +107,10 @@ test("groups come in the order of their first names, and numbers tell namesakes 
   ]);
 });
 
+test("a number filled up with zeros may be the number, and no share or sum of it", () => {
+  expect(likelySame(customers(["0012"], ["12"], ["12%"], ["=1+2"]))).toEqual([["0012", "12"]]);
+});
+
 test("a number wins over the name", () => {
   const rows = customers(
     ["J. Smith", "C1"],
