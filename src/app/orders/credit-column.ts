@@ -13,7 +13,6 @@ import { isCreditHeading, isDebitHeading } from "../reading/columns/guess/bank-h
 import type { Source } from "../reading/place/source";
 import type { Choice } from "../reading/remark";
 import { documentColumn } from "./document-column";
-import { documentKind } from "./document-words";
 import { freeColumns } from "./free-columns";
 import { type LinesRead, numbersOf, unchanged, withNumbers, withoutLines } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
@@ -49,10 +48,10 @@ export function creditColumnRead(
   const isDebit = (at: number) => (amounts.values[at] as number) !== 0 && !Number.isNaN(amounts.values[at]);
   const lines = [...table.sheetRows.keys()].filter((at) => isCredit(at) && !isDebit(at));
   if (lines.length === 0) return unchanged(table);
-  const documents = documentColumn(table, columns, area.row)?.column;
+  const documents = documentColumn(table, columns, area.row);
   const kindOf = (at: number) =>
     documents
-      ? documentKind(tidy(textOf(documents.cells[(table.sheetRows[at] as number) - area.row])))
+      ? documents.kindOf(tidy(textOf(documents.column.cells[(table.sheetRows[at] as number) - area.row])))
       : null;
   const notes = lines.filter((at) => kindOf(at) === "credit");
   const payments = lines.filter((at) => kindOf(at) === "payment");

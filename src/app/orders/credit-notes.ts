@@ -10,10 +10,10 @@ import type { Decisions } from "../contract/decisions";
 import type { Source } from "../reading/place/source";
 import type { Remark } from "../reading/remark";
 import { documentColumn } from "./document-column";
-import { documentKind } from "./document-words";
+import { namesCreditNote } from "./document-words";
 import { freeColumns } from "./free-columns";
 import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
-import { plain, stateMeaning } from "./state-words";
+import { plain } from "./state-words";
 import { ORDER_TEXTS } from "./texts";
 
 /**
@@ -38,10 +38,12 @@ export function creditNotesRead(
   if (!amounts) return unchanged(table);
   const words = documents
     ? table.sheetRows.map((row) => tidy(textOf(documents.column.cells[row - area.row])))
-    : textsIn(table, FIELDS.status).map((word) => (stateMeaning(word) === null ? word : ""));
+    : textsIn(table, FIELDS.status);
+  const isCredit = (word: string) =>
+    documents ? documents.kindOf(word) === "credit" : namesCreditNote(word);
   const ofDocuments = new Map<string, number[]>();
   words.forEach((word, at) => {
-    if (documentKind(word) === "credit") ofDocuments.set(word, [...(ofDocuments.get(word) ?? []), at]);
+    if (isCredit(word)) ofDocuments.set(word, [...(ofDocuments.get(word) ?? []), at]);
   });
   const described =
     ofDocuments.size === 0 ? describedCredits(table, { area, columns }, amounts.values) : undefined;

@@ -4,13 +4,20 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/place/source";
-import { documentKind, saysDocumentKind } from "./document-words";
+import {
+  type DocumentKind,
+  documentKinds,
+  kindByNumber,
+  saysDocumentKind,
+} from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { plain } from "./state-words";
 
 /** The column of documents. */
 export interface DocumentColumn {
   readonly column: InputColumn;
+  /** What a word of it stands for. */
+  readonly kindOf: (word: string) => DocumentKind;
   /** Whether some lines are sales, so that payments and offers are none. */
   readonly hasSales: boolean;
 }
@@ -32,12 +39,14 @@ export function documentColumn(
   for (const column of freeColumns(table, columns)) {
     const words = column.kind === "text" ? fewWords(cellsOf(column, table, firstRow)) : undefined;
     if (words === undefined || words.size < 2 || [...words].some((word) => TRIP.test(plain(word)))) continue;
-    const kinds = [...words].map(documentKind);
+    const kindOf = documentKinds(column.header, words);
+    const kinds = [...words].map(kindOf);
     const isAbout =
       saysDocumentKind(column.header) ||
       (!OF_STATES.test(column.header) && kinds.every((kind) => kind !== null));
     const hasOthers = kinds.some((kind) => kind !== null && kind !== "sale");
-    if (isAbout && hasOthers && new Set(kinds).size > 1) return { column, hasSales: kinds.includes("sale") };
+    if (isAbout && hasOthers && new Set(kinds).size > 1)
+      return { column, kindOf, hasSales: kinds.includes("sale") };
   }
   return numberedDocuments(table, columns, firstRow);
 }
@@ -54,7 +63,7 @@ function numberedDocuments(
     if (column.kind !== "text") continue;
     const codes = column.cells.map((cell) => NUMBERED.exec(tidy(textOf(cell)))?.[1] ?? "");
     const kinds = new Set(
-      [...cellsOf({ ...column, cells: codes }, table, firstRow)].map((code) => documentKind(String(code))),
+      [...cellsOf({ ...column, cells: codes }, table, firstRow)].map((code) => kindByNumber(String(code))),
     );
     const isPair = kinds.size === 2 && kinds.has("credit");
     const arePaid = kinds.has("sale") && kinds.has("payment") && !kinds.has(null);
@@ -64,14 +73,14 @@ function numberedDocuments(
       new Set(codes.filter((code) => code !== "")).size === 2 &&
       codes.some((code) => /^(CN|CRN|NC)$/.test(code));
     if (arePaid || (isPair && (kinds.has("sale") || (kinds.has(null) && isPlain()))))
-      return { column: { ...column, cells: codes }, hasSales: true };
+      return { column: { ...column, cells: codes }, kindOf: kindByNumber, hasSales: true };
   }
   return undefined;
 }
 
 const OF_NUMBERS =
   /doc|invoice|^(no|nr|num|number|ref|reference|voucher)$|beleg|facture|factura|fattura|factuur|rechnung/;
-const NUMBERED = /^([A-Z]{2,3})[ /_-]?[A-Z]?\d[\d/_-]*$/;
+const NUMBERED = /^([A-Z]{2,4})[ /_-]?[A-Z]?\d[\d/_-]*$/;
 
 /** What came of an order is no document. */
 const OF_STATES = /状态|狀態|ステータス|상태|\bstat(e|us|ut)\b/iu;

@@ -1,7 +1,7 @@
 /** Words for kinds of documents, in the columns in which ledgers and payment services write them. */
 
 import { alternatives } from "../reading/alternatives";
-import { plain } from "./state-words";
+import { plain, saysTakenBack, stateMeaning } from "./state-words";
 
 /** A sale, what takes off of one, the money that pays for it, what was only offered, or what the firm itself bought. */
 export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | null;
@@ -51,6 +51,57 @@ export function documentKind(word: string): DocumentKind {
   if (words === "") return null;
   const kinds: readonly Exclude<DocumentKind, null>[] = ["offer", "credit", "cost", "payment", "sale"];
   return kinds.find((kind) => WORDS[kind].test(words)) ?? null;
+}
+
+/** Codes that only begin the numbers of documents: alone they may be a country or a salesperson. */
+const NUMBERS: Readonly<Partial<Record<Exclude<DocumentKind, null>, RegExp>>> = {
+  sale: /^(xs|xsck|xsd|so|ck)$/,
+  credit: /^(gu|st|ret|rfd|rma|xst|xsth|th)$/,
+};
+
+/**
+ * What kind of document the letters stand for with which its number begins; `null` for letters that are not known.
+ *
+ * @param letters as written
+ * @example ["RE", "GU", "AB"].map(kindByNumber) // => ["sale", "credit", null]
+ */
+export function kindByNumber(letters: string): DocumentKind {
+  const code = plain(letters);
+  const found = (["credit", "sale"] as const).find((kind) => NUMBERS[kind]?.test(code));
+  return documentKind(letters) ?? found ?? null;
+}
+
+const OF_BILLING = /bill|faktur|fkart|factur|fattur|发票|發票/u;
+/** Billing types of SAP, a Z before those that a firm made its own. */
+const OF_SAP = /^z?(f[128x]|fas|faz|l2|iv|g2|re|s[12])$/;
+const CREDITS_OF_SAP = /^z?(g2|re|s1)$/;
+
+/**
+ * How to tell the kinds of a column's words: under a heading of billing, those of SAP, of which F2 is the invoice, G2, RE and S1 take off, and RE is no Rechnung.
+ *
+ * @param heading of the column
+ * @param words of the column
+ * @example ["G2", "F2"].map(documentKinds("Billing type", new Set(["F2", "G2"]))) // => ["credit", "sale"]
+ */
+export function documentKinds(heading: string, words: ReadonlySet<string>): (word: string) => DocumentKind {
+  const codes = [...words].map(plain).filter(Boolean);
+  const areOfSap =
+    OF_BILLING.test(plain(heading)) &&
+    codes.some((code) => /^z?f[12]$/.test(code)) &&
+    codes.every((code) => OF_SAP.test(code));
+  if (!areOfSap) return documentKind;
+  return (word) => (plain(word) === "" ? null : CREDITS_OF_SAP.test(plain(word)) ? "credit" : "sale");
+}
+
+/**
+ * Whether a word in a column of states is the name of a document that takes off, as Gutschrift: of an order whose state says that
+ * it came back, or is about to, nothing more is taken off than the order itself.
+ *
+ * @param state as written
+ * @example ["Credit note", "退货中"].map(namesCreditNote) // => [true, false]
+ */
+export function namesCreditNote(state: string): boolean {
+  return stateMeaning(state) === null && documentKind(state) === "credit" && !saysTakenBack(state);
 }
 
 const OF_DOCUMENTS =

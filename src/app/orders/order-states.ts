@@ -20,7 +20,7 @@ import { ORDER_TEXTS } from "./texts";
  *
  * A line without a state has that of its order; another column may say that it came to nothing as well. Closed means called
  * off beside states such as paid, and done beside states such as open; beside neither it is asked. So is a state that does not say
- * whether anything was bought, where it is worth more than a fifth of those that count for certain; of smaller ones, which count, it is told. Where no line would be left, all count.
+ * whether anything was bought, where it is worth more than a fifth of those that count for certain; of smaller ones, which count, it is told, and in the same way of orders that came back in part where no column says how much. Where no line would be left, all count.
  *
  * @param table one row per line
  * @param source the lines on the sheet, for a column of cancellations that is no field
@@ -72,7 +72,9 @@ export function statesRead(
     ...(numbersOf(table, FIELDS.refund.id)
       ? []
       : states
-          .filter(({ meaning }) => meaning === "partly-returned")
+          .filter(
+            (state) => state.meaning === "partly-returned" && !(unclear.includes(state) && isOpen(state)),
+          )
           .map((state) => remarkOn(table, state, ORDER_TEXTS.partlyReturned, null))),
     ...countedRemarks(table, owed, { id: "states-owed", text: ORDER_TEXTS.statesOwed }, decisions),
     ...countedRemarks(table, untold, { id: "states-untold", text: ORDER_TEXTS.statesUntold }, decisions),
@@ -127,10 +129,14 @@ function unknownOfWeight(table: Table, states: readonly State[]): State[] {
   const done = states.filter(({ meaning }) => meaning === "done");
   const doubted = new Set(states.flatMap(({ isCode, lines }) => (isCode ? lines : [])));
   const others = [...amounts.keys()].filter((at) => !doubted.has(at));
+  const isUntold = (meaning: State["meaning"]) =>
+    meaning === null || (meaning === "partly-returned" && !numbersOf(table, FIELDS.refund.id));
   return states.filter(({ meaning, column, isCode, lines }) => {
+    // Below 0 they take off, whatever they are called.
+    if (!isCode && lines.every((at) => !((amounts[at] as number) > 0))) return false;
     if (isCode) return worth(lines) > LIGHT * worth(others);
     return (
-      meaning === null &&
+      isUntold(meaning) &&
       column === null &&
       done.length > 0 &&
       worth(lines) > LIGHT * worth(done.flatMap((state) => state.lines))

@@ -6,9 +6,10 @@ import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/place/source";
 import { documentColumn } from "./document-column";
-import { documentKind, saysDocumentKind } from "./document-words";
+import { type DocumentKind, documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
+import { linesByOrder, numbersOf } from "./order-lines";
 import { isOfRakuten, ofCodes, saysOffAtRakuten } from "./state-codes";
 import { ofWords, type StateColumn } from "./state-column";
 import { isFilled, isNo, isOfMarks, saysStateOff, saysWhetherPaid } from "./state-marks";
@@ -49,13 +50,14 @@ export function stateColumns(
 ): readonly StateColumn[] {
   // What was rented comes back in the end.
   const comesBack = columns.some(({ header }) => OF_RENTALS.test(plain(header)));
-  const hasRefunds = comesBack || table.columns[FIELDS.refund.id] !== undefined;
+  const refunds = table.columns[FIELDS.refund.id]?.letter;
+  const netted = nettedRows(table, firstRow);
   // A cancellation may be mapped to a field of another model, such as the churn of a customer.
   const marks = columns.filter(
     (column) =>
       saysCalledOff(column.header) ||
-      (!hasRefunds && saysStateOff(column)) ||
-      (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
+      (!comesBack && column.letter !== refunds && saysStateOff(column)) ||
+      (!comesBack && column.letter !== refunds && saysPaidBack(column.header) && isOfMarks(column)),
   );
   const ofInvoices = areInvoices(table, columns);
   const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
@@ -84,7 +86,7 @@ export function stateColumns(
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
     ...freeColumns(table, columns).flatMap((column) => ofCodes(column, isUnderStates(plain(column.header)))),
-    ...(documents?.hasSales ? [ofWords(documents.column, isNoSale)] : []),
+    ...(documents?.hasSales ? [ofWords(documents.column, (word) => isNoSale(documents.kindOf(word)))] : []),
     ...(ofInvoices
       ? []
       : freeColumns(table, columns)
@@ -93,11 +95,20 @@ export function stateColumns(
     ...marks.map(({ header, cells }) => ({
       header,
       isColumn: true,
-      offAt: (at: number) => (isFilled(cells[at]) ? "yes" : ""),
+      offAt: (at: number) => (isFilled(cells[at]) && (saysCalledOff(header) || !netted.has(at)) ? "yes" : ""),
       untoldAt: () => "",
       isBlankAt: (at: number) => isBlank(cells[at]),
     })),
   ];
+}
+
+/** Rows from 0 of the orders of which a column says how much was paid back: that is taken off. @private */
+function nettedRows(table: Table, firstRow: number): ReadonlySet<number> {
+  const refunds = numbersOf(table, FIELDS.refund.id)?.values;
+  if (!refunds?.some((refund) => (refund || 0) !== 0)) return new Set();
+  const orders = linesByOrder(table).filter((lines) => lines.some((at) => (refunds[at] || 0) !== 0));
+  const alone = [...refunds.keys()].filter((at) => (refunds[at] || 0) !== 0);
+  return new Set([...orders.flat(), ...alone].map((at) => (table.sheetRows[at] as number) - firstRow));
 }
 
 /**
@@ -141,8 +152,7 @@ export function saysWon(word: string): boolean {
 }
 
 /** What pays for a sale is not another one, what was offered not yet one, and what the firm itself bought none at all. @private */
-function isNoSale(word: string): boolean {
-  const kind = documentKind(word);
+function isNoSale(kind: DocumentKind): boolean {
   return kind === "payment" || kind === "offer" || kind === "cost";
 }
 

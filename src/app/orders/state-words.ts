@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     `geannuleerd|terugbetaald|geretourneerd|onbetaald|niet betaald|wacht op betaling|mislukt|concept|offerte`,
     `キャンセル(済み?|完了|確定|待ち)?|注文取消|取消|取消済み?|返品(済み?)?|返金(済み?)?|未払い?|未入金|入金待ち|支払い?待ち|下書き|見積もり?`,
     `(주문|결제)?취소(됨|완료)?|환불(됨|완료)?|반품(됨|완료)?|미결제|미입금|결제 ?대기|입금 ?대기|결제 ?실패`,
-    `hyvitetty|peruutettu|stornovan[oay]|krediterad|kreditert|krediteret|iade( edildi)?|đa huy|tra hang|hoan tien|ملغ[يى]|ملغاة|مرتجع|مسترد|(di)?batal(kan)?( .*)?|belum (di)?bayar|pengiriman gagal|dikembalikan|nieop[lł]acon[aey]|nezaplacen[oay]?|anulowan[aey]|obetald|makulera(d|t)|ubetalt|maksamatta|peruttu|odenmedi|iptal edil(di|mis)|neachitat[a]?|kifizetetlen|отмен[её]н[аоы]?|возврат|возвращ[её]н|не оплачен|iptal|iptal edildi|anulowan[eoay]|odrzucon[aey]|zrusen[oay]?|avbruten|annulleret|kansellert`,
+    `hyvitetty|peruutettu|stornovan[oay]|krediterad|kreditert|krediteret|iade( edildi)?|đa huy|tra hang|hoan tien|ملغ[يى]|ملغاة|مرتجع|مسترد|(di)?batal(kan)?( .*)?|belum (di)?bayar|pengiriman gagal|dikembalikan|nieop[lł]acon[aey]|nezaplacen[oay]?|anulowan[aey]|obetald|makulera(d|t)|ubetalt|maksamatta|peruttu|odenmedi|iptal edil(di|mis)|neachitat[a]?|kifizetetlen|отмен[её]н[аоы]?|возврат|zwrot|zwrocon[eoay]|zwrot srodkow|vracen[oay]?|vratka|retur|returner(ad|ade|t|et)|palautettu|visszakuld(ve|ott)|returnat[a]?|возвращ[её]н|не оплачен|iptal|iptal edildi|anulowan[eoay]|odrzucon[aey]|zrusen[oay]?|avbruten|annulleret|kansellert`,
   ),
   "partly-returned": alternatives(
     `partial(ly)? (refund(ed)?|return(ed)?)|部分退款|部分退货|部分退貨|teilweise (ruck|zuruck)?erstattet|

@@ -5,7 +5,7 @@ import { yesNoOf } from "../../core/cells/yes-no";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Source } from "../reading/place/source";
-import { documentKind, saysDocumentKind } from "./document-words";
+import { documentKind, namesCreditNote, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";
@@ -64,7 +64,7 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     // Of two marks the one for yes was done; what the other says is asked.
     const said = word === "" ? null : (stateMeaning(word) ?? (yesNoOf(word) === true ? "done" : null));
     const isOwed = (said === "not-bought" || said === null) && ofInvoices && saysUnpaid(word);
-    const isCredit = said === null && documentKind(word) === "credit";
+    const isCredit = said === null && namesCreditNote(word);
     const isOffer = areDeals && !saysWon(word) && (said === "open" || (said === null && !isCredit));
     const plainly = isOffer && word !== "" ? "not-bought" : isCredit ? "credit" : said;
     const meaning = isOwed ? "owed" : plainly;

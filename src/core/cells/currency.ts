@@ -295,8 +295,8 @@ export function areSameCurrency(one: string, other: string): boolean {
 
 /**
  * What each currency that was met is called beside the others: its code, or its sign where that may mean several: `¥` is
- * Chinese or Japanese. A sign is called as a code that also stands there and that it may mean; two signs that may mean
- * the same are called alike.
+ * Chinese or Japanese. A sign is called as a code that also stands there and that it may mean, unless the same sign says it
+ * with its country, as JP¥ beside ¥ does to part the two; two signs that may mean the same are called alike.
  *
  * @param found codes and signs, as `withoutCurrency` gives them
  * @example [...currencyNames(["$", "USD"])] // => [["USD", "USD"], ["$", "USD"]]
@@ -305,11 +305,15 @@ export function currencyNames(found: readonly string[]): ReadonlyMap<string, str
   const different = [...new Set(found)];
   const names = new Map<string, string>();
   for (const sign of different) if (!isOpen(sign)) names.set(sign, codesOf(sign)[0] ?? sign);
-  const known = [...new Set(names.values())];
+  const certain = [...names];
   for (const sign of different.filter(isOpen)) {
-    const fitting = known.filter((code) => areSameCurrency(sign, code));
-    const alike = [...names.values()].find((other) => areSameCurrency(sign, other));
-    const name = fitting.length === 1 ? fitting[0] : fitting.length === 0 ? alike : undefined;
+    const parted = certain.flatMap(([other, code]) => (isWithCountry(other, sign) ? [code] : []));
+    const others = [...names.values()].filter((name) => !parted.includes(name));
+    const alike = others.find((other) => areSameCurrency(sign, other));
+    const fitting = new Set(
+      certain.flatMap(([, code]) => (areSameCurrency(sign, code) && !parted.includes(code) ? [code] : [])),
+    );
+    const name = fitting.size === 1 ? [...fitting][0] : fitting.size === 0 ? alike : undefined;
     names.set(sign, name ?? sign);
   }
   return names;
@@ -330,6 +334,11 @@ export function currencyCounts(found: readonly string[]): Map<string, number> {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Map([...counts].sort(([, one], [, other]) => other - one));
+}
+
+/** Whether a sign is another one of several currencies and its country. US$ beside $ is no other dollar. @private */
+function isWithCountry(sign: string, bare: string): boolean {
+  return codesOf(bare).length > 1 && sign.length > bare.length && sign.includes(bare);
 }
 
 /** @private */

@@ -53,7 +53,12 @@ describe("states", () => {
     // 2 is more than a fifth of the 5 that are paid.
     ["those of weight are asked", ["Paid", "Backordered", "Paid"], [1 + 2 + 4, ["state Backordered"]]],
     ["where nothing would be left, all count", ["Unpaid", "Unpaid"], [1 + 2, []]],
-    ["partly refunded counts", ["Paid", "Partially refunded"], [1 + 2, []]],
+    [
+      "partly refunded counts where little is in doubt",
+      ["Partially refunded", "Paid", "Paid", "Paid"],
+      [1 + 2 + 4 + 8, []],
+    ],
+    ["and is asked where much is", ["Paid", "Partially refunded"], [1 + 2, ["state Partially refunded"]]],
     ["no states", ["", "", ""], [1 + 2 + 4, []]],
   ])("%s", (_law, states, expected) => {
     expect(sumOf(states)).toEqual(expected);

@@ -15,63 +15,33 @@ const ENGLISH: Locale = {
   formulaArgSeparator: ",",
 };
 
-/** The locales the workbench offers. In Sheets, those with a decimal comma separate arguments by semicolon. */
+/** Of a country whose days have 24 hours and whose weeks begin on Monday. */
+function of(name: string, code: string, dateFormat: string, marks: Partial<Locale> = {}): Locale {
+  return { ...ENGLISH, name, code, dateFormat, timeFormat: "hh:mm:ss", weekStart: 1, ...marks };
+}
+
+/** In Sheets, locales with a decimal comma separate arguments by semicolon. */
+function withComma(thousandsSeparator: string): Partial<Locale> {
+  return { thousandsSeparator, decimalSeparator: ",", formulaArgSeparator: ";" };
+}
+
+/** The locales the workbench offers: formats as in Unicode's CLDR. */
 export const LOCALES: readonly Locale[] = [
   ENGLISH,
-  {
-    ...ENGLISH,
-    name: "English (UK)",
-    code: "en_GB",
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    weekStart: 1,
-  },
-  {
-    ...ENGLISH,
-    name: "简体中文（中国）",
-    code: "zh_CN",
-    dateFormat: "yyyy/m/d",
-    timeFormat: "hh:mm:ss",
-    weekStart: 1,
-  },
-  {
-    ...ENGLISH,
-    name: "繁體中文（台灣）",
-    code: "zh_TW",
-    dateFormat: "yyyy/m/d",
-    timeFormat: "hh:mm:ss",
-    weekStart: 7,
-  },
-  {
-    ...ENGLISH,
-    name: "繁體中文（香港）",
-    code: "zh_HK",
-    dateFormat: "d/m/yyyy",
-    timeFormat: "hh:mm:ss",
-    weekStart: 7,
-  },
-  {
-    ...ENGLISH,
-    name: "Deutsch (Deutschland)",
-    code: "de_DE",
-    thousandsSeparator: ".",
-    decimalSeparator: ",",
-    dateFormat: "dd.mm.yyyy",
-    timeFormat: "hh:mm:ss",
-    weekStart: 1,
-    formulaArgSeparator: ";",
-  },
-  {
-    ...ENGLISH,
-    name: "Français (France)",
-    code: "fr_FR",
-    thousandsSeparator: " ",
-    decimalSeparator: ",",
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    weekStart: 1,
-    formulaArgSeparator: ";",
-  },
+  of("English (UK)", "en_GB", "dd/mm/yyyy"),
+  of("English (India)", "en_IN", "dd/mm/yyyy", { weekStart: 7 }),
+  of("简体中文（中国）", "zh_CN", "yyyy/m/d"),
+  of("繁體中文（台灣）", "zh_TW", "yyyy/m/d", { weekStart: 7 }),
+  of("繁體中文（香港）", "zh_HK", "d/m/yyyy", { weekStart: 7 }),
+  of("日本語（日本）", "ja_JP", "yyyy/mm/dd", { weekStart: 7 }),
+  of("한국어 (대한민국)", "ko_KR", "yyyy. m. d", { weekStart: 7 }),
+  of("Deutsch (Deutschland)", "de_DE", "dd.mm.yyyy", withComma(".")),
+  of("Deutsch (Schweiz)", "de_CH", "dd.mm.yyyy", { thousandsSeparator: "’", formulaArgSeparator: ";" }),
+  of("Français (France)", "fr_FR", "dd/mm/yyyy", withComma(" ")),
+  of("Español (España)", "es_ES", "dd/mm/yyyy", withComma(".")),
+  of("Italiano (Italia)", "it_IT", "dd/mm/yyyy", withComma(".")),
+  of("Nederlands (Nederland)", "nl_NL", "dd-mm-yyyy", withComma(".")),
+  of("Português (Brasil)", "pt_BR", "dd/mm/yyyy", { ...withComma("."), weekStart: 7 }),
 ];
 
 /** The locale with a code such as `zh_CN`. Throws when the workbench does not offer it. */
@@ -106,7 +76,12 @@ export function writingOf(locale: Locale): Writing {
 /** Words that a spreadsheet of the country probably reads as TRUE and FALSE: our judgement, nobody reports it. */
 const TRUTH: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   de_DE: ["wahr", "falsch"],
+  de_CH: ["wahr", "falsch"],
   fr_FR: ["vrai", "faux"],
+  es_ES: ["verdadero", "falso"],
+  it_IT: ["vero", "falso"],
+  nl_NL: ["waar", "onwaar"],
+  pt_BR: ["verdadeiro", "falso"],
 };
 
 /**

@@ -34,6 +34,8 @@ export interface ColumnProfile {
   /** From 0 to 1, not all of them whole. */
   readonly areShares: boolean;
   readonly areZero: boolean;
+  /** 0 and 1, for no and yes. */
+  readonly areMarks: boolean;
   /** Currency signs typed or shown beside numbers, each once. */
   readonly currencies: readonly string[];
   /** Texts that begin with # and end with digits. */
@@ -93,6 +95,7 @@ export function columnProfile(
     arePercents: percents > 0 && percents * 2 >= texts.length,
     areShares: numbers.length > 0 && isBetween(0, 1) && numbers.some((one) => !Number.isInteger(one)),
     areZero: numbers.length > 0 && isBetween(0, 0),
+    areMarks: numbers.includes(0) && numbers.includes(1) && numbers.every((one) => one === 0 || one === 1),
     currencies: [...new Set([...texts.flatMap((text) => text.match(CURRENCY) ?? []), ...signs])],
     areNumbered: texts.length > 0 && texts.every((text) => /^#\w*\d$/.test(text)),
     digitShare: share(texts.filter((text) => /\d/.test(text)).length, texts.length),
@@ -101,7 +104,7 @@ export function columnProfile(
 
 /**
  * Whether numbers under a header that says nothing can be money. They cannot when they look like row numbers, years,
- * shares, dates, phones or other identifiers; a column without numbers says nothing against it.
+ * shares, marks for no and yes, dates, phones or other identifiers; a column without numbers says nothing against it.
  *
  * @param profile of the column
  * @example mayBeMoney(columnProfile([2022, 2023, 2024])) // => false
@@ -109,9 +112,16 @@ export function columnProfile(
  * @example mayBeMoney(columnProfile([500, 200, 100])) // => true
  */
 export function mayBeMoney(profile: ColumnProfile): boolean {
-  const { numbers, currencies, isCounting, arePercents, areShares } = profile;
+  const { numbers, currencies, isCounting, arePercents, areShares, areMarks } = profile;
   if (numbers === 0 || currencies.length > 0) return true;
-  return !(isCounting || arePercents || areShares || areYears(profile) || areIdentifiers(profile));
+  return !(
+    isCounting ||
+    arePercents ||
+    areShares ||
+    areMarks ||
+    areYears(profile) ||
+    areIdentifiers(profile)
+  );
 }
 
 /** Whole numbers that are all of a year's size. @private */

@@ -104,7 +104,7 @@ export const AMOUNT_HEADINGS = {
   },
   refund: {
     en: `refunded amount, amount refunded, refund amount, order refund amount, order refund total, refund value, refunded value, refunded total, total refunded, refund total, refunds total, total refunds, refunds amount, refunds,
-      amount returned, returned amount`,
+      partial refund, partial refund amount, partial refunds, amount returned, returned amount`,
     zh: `退款金额, 已退款金额, 已退款, 已退金额, 成功退款, 退款总额, 退货金额, 退款金額, 已退款金額, 退貨金額`,
     de: "Erstattungsbetrag, Erstattung, Rückerstattung",
     fr: "montant remboursé, remboursement",

@@ -77,7 +77,12 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const isOfLine =
     price?.words.glued === "itemprice" && columns.some(({ words }) => words.glued === "itemtax");
   const [amount] = columns.filter(
-    (one) => one !== price && one.column.kind === "number" && isFree(draft, one) && mayBeAmount(one),
+    (one) =>
+      one !== price &&
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      mayBeAmount(one) &&
+      !one.profile().areZero,
   );
   if (price && (isOfLine || (mapping[quantity.id] === undefined && !amount))) {
     giveBack(draft, unitPrice);
