@@ -2,6 +2,7 @@
 
 import { makeAccess } from "../../workbench/access";
 import { openCsv } from "../../workbench/files/csv";
+import { decoded } from "../../workbench/files/decoding";
 import { openBytes } from "../../workbench/files/open";
 import { withDom } from "../../workbench/node/dom";
 
@@ -103,6 +104,22 @@ test.each([
 ])("a file in %s is read", async (_encoding, raw, first, second) => {
   const workbook = await openRaw(Uint8Array.from(raw));
   expect(makeAccess(workbook).values("A1:A2")).toEqual([[first], [second]]);
+});
+
+test("syllables of Windows-949 that EUC-KR has not are read, as its table has them", () => {
+  // Bytes that Python's cp949 writes: the first and the last of them, and of EUC-KR in between.
+  const raw = [0x81, 0x41, 0x8c, 0x63, 0x98, 0xde, 0xb0, 0xa1, 0x2c, 0x94, 0xee, 0x83, 0x78, 0xc6, 0x52];
+  expect(decoded(Uint8Array.from(raw), "cp949")).toBe("갂똠샾가,뷁긹힣");
+});
+
+test.each([
+  ["pt_BR", "Cliente;Receita\nAna;1.234,50"],
+  ["es_ES", "Cliente;Ventas\nAna;1.234,50"],
+  ["en_IN", "Customer,Sales\nAna,1234.50"],
+  ["de_CH", "Kunde;Umsatz\nAna;1234.50"],
+])("a spreadsheet of %s reads its numbers", async (locale, text) => {
+  const workbook = await openBytes(new TextEncoder().encode(text), "list.csv", withDom, { locale });
+  expect(makeAccess(workbook).values("B2")).toEqual([[1234.5]]);
 });
 
 test.each([

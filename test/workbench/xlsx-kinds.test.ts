@@ -1,4 +1,6 @@
 /** Kinds of xlsx files that are seldom seen: each is a small file with one thing about it, opened and saved again. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import JSZip from "jszip";
 import { makeAccess } from "../../workbench/access";
@@ -214,6 +216,20 @@ test("a workbook of Excel before 2007 opens with its names, days, amounts and fo
     ]);
     expect(access.shown("'Données'!B2:C2")).toEqual([["05/01/2024", "€1,234.50"]]);
   }
+});
+
+test("formulas of such a workbook that nobody has worked out yet are worked out", async () => {
+  // Python's xlwt wrote =500*1 and so on without results.
+  const bytes = readFileSync(join(__dirname, "../data/uncalculated.xls"));
+  expect(makeAccess(await open(bytes, "book.xls")).values("S!C2:C5")).toEqual([[500], [200], [50], [90]]);
+});
+
+test("a cell with nothing but looks in the last row of all takes no room", async () => {
+  const bytes = await sheetOf(`${ROWS}<row r="1048576"><c r="XFD1048576" s="0"/></row>`);
+  const { getters } = (await open(bytes)).model;
+  const [sheetId = ""] = getters.getSheetIds();
+  expect(getters.getNumberRows(sheetId)).toBeLessThan(2000);
+  expect(getters.getNumberCols(sheetId)).toBeLessThan(60);
 });
 
 /** A formula with its result, as a cell of row 4. */

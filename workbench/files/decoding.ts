@@ -77,6 +77,66 @@ const SIGNS: Readonly<Record<string, string>> = {
     "ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\u00a0ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ",
 };
 
+/** Bytes of a syllable that only Windows has, in its order: those behind a first byte before A1, then fewer behind each. */
+const SYLLABLE_ENDS = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x81, 0xfe],
+] as const;
+const [FIRST_SYLLABLE, LAST_SYLLABLE] = ["가", "힣"].map((syllable) => syllable.charCodeAt(0)) as [
+  number,
+  number,
+];
+
+let furtherSyllables: ReadonlyMap<number, string> | undefined;
+
+/**
+ * By both bytes, the 8,822 syllables that Windows-949 has and EUC-KR has not, in the order of Unicode: decoders of some versions of Node
+ * forget them, as 샾 is one.
+ */
+function windowsSyllables(decoder: TextDecoder): ReadonlyMap<number, string> {
+  if (furtherSyllables) return furtherSyllables;
+  const known = new Set<string>();
+  for (let first = 0xb0; first <= 0xc8; first++)
+    for (let second = 0xa1; second <= 0xfe; second++) known.add(decoder.decode(Uint8Array.of(first, second)));
+  const others = Array.from({ length: LAST_SYLLABLE - FIRST_SYLLABLE + 1 }, (_, at) =>
+    String.fromCharCode(FIRST_SYLLABLE + at),
+  ).filter((syllable) => !known.has(syllable));
+  const found = new Map<number, string>();
+  for (let first = 0x81; found.size < others.length; first++) {
+    for (const [from, to] of SYLLABLE_ENDS) {
+      // From A1 on the rest is EUC-KR itself.
+      const end = first >= 0xa1 ? Math.min(to, 0xa0) : to;
+      for (let second = from; second <= end; second++) {
+        const syllable = others[found.size];
+        if (syllable !== undefined) found.set(first * 0x100 + second, syllable);
+      }
+    }
+  }
+  furtherSyllables = found;
+  return found;
+}
+
+/** EUC-KR as Windows writes it. */
+function koreanDecoded(bytes: Uint8Array, decoder: TextDecoder): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const first = bytes[at] as number;
+    if (first < 0x81) continue;
+    const second = bytes[at + 1] ?? 0;
+    const syllable =
+      first >= 0xa1 && second >= 0xa1 ? undefined : windowsSyllables(decoder).get(first * 0x100 + second);
+    if (syllable !== undefined) {
+      parts.push(decoder.decode(bytes.subarray(from, at)), syllable);
+      from = at + 2;
+    }
+    at++;
+  }
+  parts.push(decoder.decode(bytes.subarray(from)));
+  return parts.join("");
+}
+
 /** The text of bytes in an encoding. Throws `RangeError` for a name that is none. */
 export function decoded(bytes: Uint8Array, encoding: string): string {
   const signs = signsOf(encoding);
@@ -84,6 +144,7 @@ export function decoded(bytes: Uint8Array, encoding: string): string {
     return Array.from(bytes, (byte) => signs[byte - 0x80] ?? String.fromCharCode(byte)).join("");
   if (isHz(encoding)) return hzDecoded(bytes);
   const decoder = new TextDecoder(OTHER_NAMES[encoding.toLowerCase()] ?? encoding);
+  if (decoder.encoding === "euc-kr") return koreanDecoded(bytes, decoder);
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -10,7 +10,15 @@ export async function asNewerExcel(bytes: Uint8Array): Promise<Uint8Array> {
   // Loaded for such a file only: it is larger than all that reads the others.
   const { read, write } = await import("@e965/xlsx");
   const book = read(bytes, { type: "array", cellNF: true, cellStyles: true });
+  for (const sheet of Object.values(book.Sheets)) {
+    for (const cell of Object.values(sheet)) if (isUncalculated(cell)) delete cell.v;
+  }
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx", cellStyles: true }));
+}
+
+/** A formula with no result: a program that does not calculate wrote it. */
+function isUncalculated(cell: unknown): cell is { v?: unknown } {
+  return typeof cell === "object" && cell !== null && "f" in cell && "v" in cell && cell.v === "";
 }
 
 /** In bytes, of the container that such a file is. */

@@ -46,9 +46,10 @@ export function fillSheet(
   const kept: Record<string, KeptFormula> = {};
   const filled: Record<string, string> = {};
   const [ofStyles, ofFormats, ofBorders] = [new FormatTable(), new FormatTable(), new FormatTable()];
-  let [rows, columns] = [0, 0];
+  const [rows, columns] = [reachOf(cells, "row"), reachOf(cells, "column")];
   for (const cell of cells) {
     const { row, column } = cell;
+    if (row >= rows || column >= columns) continue;
     const ids = cell.style === 0 ? undefined : styles[cell.style];
     const format = ids === undefined ? undefined : formatOf(cell, ids, formats);
     const address = addressOf(row, column);
@@ -63,8 +64,6 @@ export function fillSheet(
     }
     if (cell.isDay && format === undefined)
       ofFormats.setId(row, column, Number.isInteger(cell.value) ? DAY_FORMAT_ID : MOMENT_FORMAT_ID);
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
   }
   const whole = {
     ...sheet,
@@ -76,6 +75,21 @@ export function fillSheet(
     colNumber: Math.max(sheet.colNumber, columns),
   };
   return { sheet: whole, kept };
+}
+
+/** As far behind what a sheet holds, cells that have nothing but looks are kept; one at the end of all rows would fill the workbook. */
+const LOOKS_BEYOND = { row: 1000, column: 26 };
+
+/** How many rows or columns a sheet needs. */
+function reachOf(cells: readonly FileCell[], side: "row" | "column"): number {
+  let [filled, all] = [0, 0];
+  for (const cell of cells) {
+    const end = cell[side] + 1;
+    all = Math.max(all, end);
+    if (cell.value !== undefined || cell.error !== undefined || cell.formula !== undefined)
+      filled = Math.max(filled, end);
+  }
+  return Math.min(all, filled + LOOKS_BEYOND[side]);
 }
 
 /** The engine makes a text of a number in a cell for texts; a number of the file stays one. */

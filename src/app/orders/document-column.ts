@@ -4,12 +4,7 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/place/source";
-import {
-  type DocumentKind,
-  documentKinds,
-  kindByNumber,
-  saysDocumentKind,
-} from "./document-words";
+import { type DocumentKind, documentKinds, kindByNumber, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { plain } from "./state-words";
 

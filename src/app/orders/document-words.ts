@@ -10,7 +10,7 @@ export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | nu
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
     `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|ft|fa|fs|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg`,
-    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|消费|消費|会员消费|売上高?|請求(書)?|매출|판매|주문`,
+    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|蓝字|藍字|蓝单|订单|訂單|消费|消費|会员消费|売上高?|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
     `продажа|реализация( товаров( и услуг)?)?|отгрузка|faktura( vat)?|sprzedaz|prodej|satis( faturasi)?|forsaljning|salg|myynti|lasku|eladas|szamla|vanzare`,
   ),
@@ -77,7 +77,7 @@ const OF_SAP = /^z?(f[128x]|fas|faz|l2|iv|g2|re|s[12])$/;
 const CREDITS_OF_SAP = /^z?(g2|re|s1)$/;
 
 /**
- * How to tell the kinds of a column's words: under a heading of billing, those of SAP, of which F2 is the invoice, G2, RE and S1 take off, and RE is no Rechnung.
+ * How to tell the kinds of a column's words: under a heading of documents also the letters that begin their numbers, and under one of billing those of SAP, of which F2 is the invoice, G2, RE and S1 take off, and RE is no Rechnung.
  *
  * @param heading of the column
  * @param words of the column
@@ -89,7 +89,7 @@ export function documentKinds(heading: string, words: ReadonlySet<string>): (wor
     OF_BILLING.test(plain(heading)) &&
     codes.some((code) => /^z?f[12]$/.test(code)) &&
     codes.every((code) => OF_SAP.test(code));
-  if (!areOfSap) return documentKind;
+  if (!areOfSap) return saysDocumentKind(heading) ? kindByNumber : documentKind;
   return (word) => (plain(word) === "" ? null : CREDITS_OF_SAP.test(plain(word)) ? "credit" : "sale");
 }
 

@@ -5,7 +5,7 @@ import { yesNoOf } from "../../core/cells/yes-no";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Source } from "../reading/place/source";
-import { documentKind, namesCreditNote, saysDocumentKind } from "./document-words";
+import { documentKinds, namesCreditNote, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";
@@ -95,8 +95,9 @@ function untoldDocuments(table: Table, columns: Source["columns"], firstRow: num
   return freeColumns(table, columns).flatMap(({ kind, header, cells }) => {
     if (kind !== "text" || !saysDocumentKind(header)) return [];
     const words = [...(fewWords(cells) ?? [])];
-    const isUntold = (word: string) => documentKind(word) === null && stateMeaning(word) === null;
-    if (!words.some((word) => documentKind(word) === "sale")) return [];
+    const kindOf = documentKinds(header, new Set(words));
+    const isUntold = (word: string) => kindOf(word) === null && stateMeaning(word) === null;
+    if (!words.some((word) => kindOf(word) === "sale")) return [];
     return table.sheetRows.flatMap((row, at) => {
       const word = tidy(textOf(cells[row - firstRow]));
       return word !== "" && isUntold(word) ? [{ word, column: header, at }] : [];

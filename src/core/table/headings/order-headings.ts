@@ -106,7 +106,7 @@ export const ORDER_HEADINGS = {
     ja: "注文ステータス, 注文状態, 受注ステータス, 取引状態, 支払状況, 対応状況, 取引状況, 注文状況",
     ko: "주문상태, 결제상태, 거래상태, 처리상태",
     alone:
-      "статус, статус заказа, durum, tila, stav, stan, status pesanan, trạng thái, الحالة, حالة الطلب, status, invoice status, stage, deal stage, opportunity stage, sales stage, 阶段, 商机阶段, 状态, 狀態, statut, état, estado, estatus, situação, stato, ステータス, 상태",
+      "статус, статус заказа, статус замовлення, състояние, durum, sipariş durumu, tila, tilauksen tila, stav, stav objednávky, stan, status zamówienia, állapot, státusz, rendelés állapota, stare, stare comandă, orderstatus, κατάσταση, κατάσταση παραγγελίας, סטטוס, สถานะ, สถานะคำสั่งซื้อ, trạng thái đơn hàng, وضعیت, स्थिति, status pesanan, trạng thái, الحالة, حالة الطلب, status, invoice status, stage, deal stage, opportunity stage, sales stage, 阶段, 商机阶段, 状态, 狀態, statut, état, estado, estatus, situação, stato, ステータス, 상태",
   },
   orders: {
     en: "number of orders, no of orders, orders, order count, total orders, frequency, purchases",

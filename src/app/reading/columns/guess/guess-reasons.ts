@@ -22,6 +22,7 @@ export type GuessReason =
   | "price"
   | "quantity-times-price"
   | "empty"
+  | "blank"
   | "several"
   | "owed"
   | "no-money"

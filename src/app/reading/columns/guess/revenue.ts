@@ -110,7 +110,14 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
       !countsRows(one) &&
       (numeric.length === 1 || !areSame(one) || isOfFamily(one)),
   );
-  if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
+  if (numeric.length === 0 && !areCustomersNumbers(draft)) {
+    const blank = columns.find(
+      (one) => one.profile().filled === 0 && headerFit(one.words, revenue) === "exact" && isFree(draft, one),
+    );
+    if (blank)
+      doubts.push({ field: revenue.id, position: null, rivals: [blank.column.position], reason: "blank" });
+    return;
+  }
   const [only] = possible;
   if (mapping[profit.id] !== undefined) {
     // A profit suffices, but what it was made of may stand beside it.

@@ -98,6 +98,11 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
     "zh-CN": "根据列标题，但其中的数字全部为 0",
     "zh-TW": "根據欄標題，但其中的數字全部為 0",
   },
+  blank: {
+    en: "the column that is headed so is blank",
+    "zh-CN": "名称相符的列是空的",
+    "zh-TW": "名稱相符的欄是空的",
+  },
   several: {
     en: "several columns can be money and no heading says which",
     "zh-CN": "有几列可能是金额，列标题没有说明是哪一列",
