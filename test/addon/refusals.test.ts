@@ -52,6 +52,7 @@ const SPOKEN: readonly (readonly [code: string, language: string, message: strin
     "de, guessed",
     "Sie versuchen, eine geschützte Zelle oder ein geschütztes Objekt zu bearbeiten.",
   ],
+  ["NOT_ALLOWED", "nl, guessed", "Je probeert een beveiligde cel of een beveiligd object te bewerken."],
   ["NOT_ALLOWED", "fi, guessed", "Yrität muokata suojattua solua tai objektia."],
   ["NOT_ALLOWED", "hu, guessed", "Védett cellát vagy objektumot próbál szerkeszteni."],
   ["NOT_ALLOWED", "ro, guessed", "Încerci să editezi o celulă sau un obiect protejat."],

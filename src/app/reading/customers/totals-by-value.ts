@@ -107,12 +107,13 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     const first = isPartly ? firstOf(totalOf(nameOf(at))) : at;
     const own = first < at ? rowsOf([above]).filter((row) => row >= first) : [];
     const isOwn =
-      own.length > 0 && [own, withNameless(own[0] as number)].some((some) => worth(some) === value);
-    const isSum = (stretches: readonly Stretch[]) => {
+      own.length > 0 &&
+      [own, withNameless(own[0] as number)].some((some) => Math.abs(worth(some) - value) <= cut(value));
+    const isSum = (stretches: readonly Stretch[], least = 0) => {
       const parts = stretches.reduce((count, one) => count + one.end - one.first, 0);
       // A group of one below the total of another group.
       const isOne = isPartly && stretches[0] === block && parts === 1 && lastTotal >= 0;
-      const most = isPartly ? rounding(parts) : 0;
+      const most = isPartly ? Math.max(rounding(parts), least) : 0;
       return (
         (parts > 1 || isOne) &&
         mayComeTo(counted, stretches, value, most) &&
@@ -120,8 +121,10 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
       );
     };
     const isFound =
-      isSum(others) ||
-      ((isPartly || isNameless) && [above, block, ...endingsOf(block)].some((one) => isSum([one])));
+      isSum(others, cut(value)) ||
+      ((isPartly || isNameless) &&
+        ([above, block].some((one) => isSum([one], cut(value))) ||
+          endingsOf(block).some((one) => isSum([one]))));
     // A row without a name is nobody, also in a list of orders.
     const mayBeNamed = customer === undefined || nameOf(at) !== "";
     if (isFound && mayBeNamed && !isPartly && !isNameless && countIn(nameOf(at)) === null) unsure.push(at);
@@ -143,6 +146,11 @@ function isToldOf({ columns = [], customer }: ValuedRows, at: number): boolean {
 /** How far a total may be from its parts, when each was rounded to hundredths; more parts may be as far off as one unit. @private */
 function rounding(parts: number): number {
   return Math.min(1, 0.005 * (parts + 1));
+}
+
+/** How far a total may be from its parts where it is shown without their decimals. @private */
+function cut(total: number): number {
+  return Number.isInteger(total) ? 0.5 : 0;
 }
 
 /** The last two rows, the last three and so on. @private */
