@@ -48,3 +48,19 @@ test.each([
   expect(await faultsOf(panel)).toEqual([]);
   await page.close();
 });
+
+test.each([
+  ["en", "en_US", "."],
+  ["zh_CN", "zh_CN", "。"],
+])(
+  "in %s a sentence with a name in Chinese ends as the reader's sentences do",
+  async (userLocale, spreadsheetLocale, stop) => {
+    const rows = [...sampleRows(12), ["合计", "", 9, 9]];
+    const panel = await openPanel(browser, bookWith(rows, { userLocale, spreadsheetLocale }));
+    await settled(panel);
+    const remarks = await panel.page.locator(".remarks p").allTextContents();
+    const total = remarks.find((text) => text.includes("合计") && text.includes("14"));
+    expect(total?.replace(/[\u2068\u2069]/g, "").endsWith(stop)).toBe(true);
+    await panel.page.close();
+  },
+);

@@ -79,7 +79,8 @@ export function failureNotice({ say }: Context, refusal: Refusal, setup: Failure
 export function sentence(message: string): string {
   const begun = message.charAt(0).toUpperCase() + message.slice(1);
   if (/[.!?。！？…]$/.test(begun)) return begun;
-  return /[\u3400-\u9fff]/.test(begun) ? `${begun}。` : `${begun}.`;
+  // The language of the reader, because a name in the message may be of another.
+  return begun + (document.documentElement.lang.startsWith("zh") ? "。" : ".");
 }
 
 /** @private */
