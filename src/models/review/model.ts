@@ -54,7 +54,7 @@ function classColumn(classes: Labelling, language: Language): ResultColumn {
   return { id, header, cells, format };
 }
 
-/** Of orders, who bought in the period or a year before; the sheet of customers keeps the others. @private */
+/** Of orders, who bought in the period or a year before, beside those in lists; the sheet keeps the others. @private */
 function askedOf({ revenue: now, previous }: Measures): Asked {
   return {
     said: previous.isKnown ? TEXTS.someOfBothAreListed : TEXTS.someAreListed,
@@ -146,6 +146,7 @@ export const reviewModel: Model = {
           textsIn(table, FIELDS.owner),
         ),
         alerts: reviewAlerts(questions, language),
+        ...(measures.net.isKnown ? { answers: ["losses"] } : {}),
       };
     },
 

@@ -199,9 +199,9 @@ export const TEXTS = {
     "zh-TW": "{all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
   },
   someOfBothAreListed: {
-    en: "{count} of {all} {all?customer:customers}, of the days chosen and of those a year before, {count?is:are} in one of the {lists} lists below.",
-    "zh-CN": "所选期间与上年同期的 {all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
-    "zh-TW": "所選期間與去年同期的 {all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
+    en: "{count} of {all} {all?customer:customers} who bought in the days chosen or a year before, or are new, {count?is:are} in one of the {lists} lists below.",
+    "zh-CN": "所选期间或上年同期有购买或属新客户的 {all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
+    "zh-TW": "所選期間或去年同期有購買或屬新客戶的 {all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
   },
   listsHeading: { en: "Lists", "zh-CN": "名单", "zh-TW": "名單" },
   list: { en: "List", "zh-CN": "名单", "zh-TW": "名單" },

@@ -11,7 +11,7 @@ import { type LabelAction, NO_LABEL, plainLabel } from "../../core/report/label"
 import type { Measure, Measures } from "./measures";
 import { TEXTS } from "./texts";
 
-/** One value alone is what ABC & Pareto is for. */
+/** One value alone is what ABC & Pareto is for; of who bought nothing in a period only the first order is left. */
 const FEWEST_VALUES = 2;
 /** The best fifth are A, the next up to half B. */
 const SHARES = [0.2, 0.5];
@@ -36,8 +36,8 @@ export function valuesFor({ revenue, net, first }: Pick<Measures, "revenue" | "n
 
 /**
  * The class of each customer as a position in `VALUE_CLASSES`: percent ranks of all its values, their mean, then the best
- * fifth, up to half, and the rest; equal means stay together in the better class. `null` with fewer than two values and
- * where all means are equal.
+ * fifth, up to half, and the rest; equal means stay together in the better class. A customer of whom fewer than two values
+ * are known has none. `null` with fewer than two values and where all means are equal.
  *
  * @param values of the customers, the larger the better
  * @example valueClasses([{ values: Float64Array.of(9, 5, 1) }, { values: Float64Array.of(3, 2, 1) }]) // => [0, 1, 2]
@@ -47,7 +47,7 @@ export function valueClasses(values: readonly Pick<Measure, "values">[]): number
   const ranks = values.map((measure) => percentRanks(measure.values));
   const means = Float64Array.from(ranks[0] ?? [], (_, row) => {
     const known = ranks.map((rank) => rank[row] as number).filter((rank) => !Number.isNaN(rank));
-    return known.length === 0 ? Number.NaN : asWritten(sum(known) / known.length);
+    return known.length < FEWEST_VALUES ? Number.NaN : asWritten(sum(known) / known.length);
   });
   const numbers = numbersOnly(means);
   // Where all are equal nobody is the best fifth.

@@ -430,6 +430,8 @@ test("what a manager asks and nobody can tell from the columns is said to be unk
   const both = overview(rows, { ...REVENUE, profit: 2 }, ["pyramid", "profitability"]).report;
   expect(notesOf(both)).toContain(danger);
   expect(notesOf(both)).not.toContain(losses);
+  const review = overview(rows, { ...REVENUE, profit: 2 }, ["pyramid", "review"]).report;
+  expect(notesOf(review)).not.toContain(losses);
 });
 
 test("key accounts among the customers of the lowest tier are told, those worth most by name", () => {

@@ -341,6 +341,23 @@ describe("classes by several values", () => {
     expect(cellsOf(equal, "value-class")).toEqual(["A", "A", "C"]);
   });
 
+  test("are none for whom only the first order is known, as who bought nothing in the period", () => {
+    // Old is the oldest customer, but has neither revenue nor profit. Of the four others one is the best fifth, two are
+    // the better half; percent ranks of revenue are 1, 2/3, 1/3, 0, of the first order among five 1/2, 1/4, 3/4, 0.
+    const found = run([
+      [customer, ["Old", "Ann", "Bo", "Cy", "Di"]],
+      [revenue, ["", 9, 5, 3, 1]],
+      [firstOrder, ["2001-01-01", "2020-01-01", "2021-01-01", "2019-01-01", "2022-01-01"]],
+    ]);
+    expect(cellsOf(found, "value-class")).toEqual(["", "A", "C", "B", "C"]);
+    expect(gridOf(found, "value-class").map(([label, count]) => [label, count])).toEqual([
+      ["A", 1],
+      ["B", 1],
+      ["C", 2],
+      ["Total", 4],
+    ]);
+  });
+
   test("are none where all customers are equal, because nobody is the best fifth", () => {
     const { columns } = run([
       [revenue, [5, 5, 5]],
@@ -675,7 +692,7 @@ test("the lists are counted that are there, and of orders the customers who boug
   const orders = { period: days, data, before, year: { ...days, times: 7.16 } };
   const ofOrders = textsOf(prepared(reviewModel).run({ ...table, orders }));
   expect(ofOrders[1]).toBe(
-    "3 of 3 customers, of the days chosen and of those a year before, are in one of the 3 lists below.",
+    "3 of 3 customers who bought in the days chosen or a year before, or are new, are in one of the 3 lists below.",
   );
   // 1970-01-01 is day 0.
   expect(ofOrders).toContain("1971-02-05 – 1971-03-27 is compared with 1970-02-05 – 1970-03-27.");
