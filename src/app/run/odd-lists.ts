@@ -109,11 +109,14 @@ export function oneLabelRemarks(
 ): Remark[] {
   if (moneyIn(table).some(({ numbers }) => areAllEqual(numbers))) return [];
   return models.flatMap(({ model, outcome }) =>
-    outcome.columns.slice(0, 1).flatMap(({ labels, cells }): Remark[] => {
+    outcome.columns.slice(0, 1).flatMap(({ labels, cells, basis }): Remark[] => {
       const given = cells.filter((cell) => cell !== "");
       const [label] = given;
       if (!labels || label === undefined || given.length < 2 || given.some((cell) => cell !== label))
         return [];
+      // Whoever was judged and got no label, as most accounts have no face, is told from those who have it.
+      const isJudged = (row: number) => basis !== undefined && !Number.isNaN(basis[row]);
+      if (cells.some((cell, row) => cell === "" && isJudged(row))) return [];
       const values = { model: model.title, count: amountText(given.length), label: alike(String(label)) };
       return [
         { id: `one-label ${model.id}`, text: filledText(TEXTS.oneLabel, values), rows: [], change: null },

@@ -82,14 +82,18 @@ test.each<[string, number[], string[]]>([
 });
 
 describe("one label for all", () => {
-  const said = (cells: readonly string[], values: readonly number[] = [1, 2, 3]) => {
+  const said = (
+    cells: readonly string[],
+    values: readonly number[] = [1, 2, 3],
+    more: { basis?: readonly number[] } = {},
+  ) => {
     const table = tableOf(
       [2, 3, 4],
       [{ field: FIELDS.revenue, header: "Revenue", letter: "B", cells: values }],
       { decimal: ".", groups: "," },
     );
     const columns = [
-      { id: "echelon", header: "Echelon", cells, format: "text" as const, labels: ["1", "2"] },
+      { id: "echelon", header: "Echelon", cells, format: "text" as const, labels: ["1", "2"], ...more },
     ];
     return oneLabelRemarks([{ model: echelonModel, outcome: { columns, report: [] } }], table).map(
       ({ text }) => text.en,
@@ -107,6 +111,11 @@ describe("one label for all", () => {
 
   test("is said once where all are worth the same, and by that", () => {
     expect(said(["2", "2", "2"], [5, 5, 5])).toEqual([]);
+  });
+
+  test("is not said where somebody who was judged got none, as accounts without a face", () => {
+    expect(said(["2", "", "2"], undefined, { basis: [5, 7, 9] })).toEqual([]);
+    expect(said(["2", "", "2"], undefined, { basis: [5, Number.NaN, 9] })).toHaveLength(1);
   });
 
   test("names the model, how many and the label", () => {
