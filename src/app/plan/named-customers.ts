@@ -134,7 +134,7 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
 /** What they are ranked by, with its shares and a bar. @private */
 function amountColumns(
   rows: readonly number[],
-  { name, values }: NonNullable<CustomerList["value"]>,
+  { name, values, areLosses = false }: NonNullable<CustomerList["value"]>,
   withoutShares: boolean,
   language: Language,
 ): ListColumn[] {
@@ -144,8 +144,6 @@ function amountColumns(
     format: "money",
     cells: held.map((amount) => (Number.isNaN(amount) ? "" : amount)),
   };
-  // Of losses alone the share of all losses is told.
-  const areLosses = !Array.from(values).some((value) => value > 0);
   const sized = (amount: number) => (Number.isNaN(amount) ? 0 : areLosses ? -amount : amount);
   const numbers = held.map(sized);
   const total = sum(Array.from(values, sized));

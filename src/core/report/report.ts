@@ -117,8 +117,12 @@ export interface CustomerList {
   readonly rows: readonly number[];
   /** How many it would hold without a limit; not said when left out. */
   readonly of?: number;
-  /** What they are ranked by, one per row of the table; none where they have no number. */
-  readonly value?: { readonly name: string; readonly values: ArrayLike<number> };
+  /** What they are ranked by, one per row of the table; none where they have no number. Of losses the shares are those of all losses. */
+  readonly value?: {
+    readonly name: string;
+    readonly values: ArrayLike<number>;
+    readonly areLosses?: boolean;
+  };
   /** The label of each row of the table, with its header. */
   readonly label?: Labelled;
   /** Further columns, one cell per row of the table. */

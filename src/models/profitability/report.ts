@@ -136,7 +136,7 @@ export function costlyBlocks(
       id: "costly",
       rows,
       of: losses.filter((money) => money < 0).length,
-      value: { name: net, values: losses },
+      value: { name: net, values: losses, areLosses: true },
       label: groupOf(groups, language),
       columns: [amountColumn(revenue)],
       action: (row) => groups.labels[groups.positions[row] ?? NO_LABEL]?.action[language] ?? "",
