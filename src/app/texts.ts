@@ -350,6 +350,11 @@ export const TEXTS = {
   },
   tierByRule: { en: "Tier by the rule", "zh-CN": "按规则的层级", "zh-TW": "按規則的層級" },
   changeByHand: { en: "{change} (by hand)", "zh-CN": "{change}（手动）", "zh-TW": "{change}（手動）" },
+  withheldLabel: {
+    en: "{count} {count?customer is:customers are} “{names}”, so no row counts {count?it:them} and the shares here are of the others.",
+    "zh-CN": "{count} 个客户为“{names}”，各行及占比均未计入。",
+    "zh-TW": "{count} 個客戶為「{names}」，各列及占比均未計入。",
+  },
   inNoRow: {
     en: "{count} {count?customer has:customers have} a word by hand that is none of these, so no row counts {count?it:them} and the shares here are of the others: {names}",
     "zh-CN": "{count} 个客户手动填写的内容不属于以上任何一项，各行及占比均未计入：{names}",

@@ -21,7 +21,12 @@ const WITH_SHARES = ["Revenue", "% of total", "Cumulative %", ""];
 test("amounts that add up to more than 0 have shares of it, others have none", () => {
   // 6 of 6 + 3 - 1 = 8.
   expect(listed([6, 3, -1])).toEqual({ header: WITH_SHARES, first: [0.75, 0.75] });
-  for (const values of [[6, -3, -4], [-1, -3], [0, 0]]) expect(listed(values).header).toEqual(["Revenue"]);
+  for (const values of [
+    [6, -3, -4],
+    [-1, -3],
+    [0, 0],
+  ])
+    expect(listed(values).header).toEqual(["Revenue"]);
 });
 
 test("losses have shares of all losses", () => {

@@ -211,6 +211,7 @@ test("a label that is a number is named with its column, and counted by itself",
     header: "Echelon",
     labels: ["1", "2", "3"],
     given: ["1", "3", "1"],
+    byHand: ["", "", ""],
     column: { model: "echelon", column: "echelon" },
   };
   const actions = [plainLabel("1", alike("Call.")), plainLabel("3", alike("Write."))];
@@ -230,6 +231,7 @@ test("tiers that were named in another language keep what to do about them, said
     header: "層級",
     labels: ["VIP客户", "小客户"],
     given: ["VIP客户", "小客户", "小客户"],
+    byHand: ["", "", ""],
     column: null,
   };
   const { actions = [] } = pyramidModel;
@@ -432,6 +434,20 @@ test("what a manager asks and nobody can tell from the columns is said to be unk
   expect(notesOf(both)).not.toContain(losses);
   const review = overview(rows, { ...REVENUE, profit: 2 }, ["pyramid", "review"]).report;
   expect(notesOf(review)).not.toContain(losses);
+});
+
+test("who has not enough known for a grade is not told as a word by hand", () => {
+  // Of 20 indicators one is known.
+  const rows = [
+    ["Customer", "Revenue", "Bad debts"],
+    ["Ann", 9, 0],
+    ["Bo", 5, 0],
+  ];
+  const notes = notesOf(overview(rows, { ...REVENUE, "bad-debt-record": 2 }, ["credit", "abc"]).report);
+  expect(notes).toContain(
+    "2 customers are “not enough known”, so no row counts them and the shares here are of the others.",
+  );
+  expect(notes.filter((text) => text.includes("by hand"))).toEqual([]);
 });
 
 test("key accounts among the customers of the lowest tier are told, those worth most by name", () => {

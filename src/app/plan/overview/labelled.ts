@@ -17,6 +17,8 @@ export interface Labelled {
   readonly labels: readonly string[];
   /** One per customer, `""` for none. */
   readonly given: readonly string[];
+  /** What of it a person wrote, `""` where the model gave it. */
+  readonly byHand: readonly string[];
   /** The column in a formula; `null` where Sheets' COUNTIF, which overlooks letter case, would mix labels up. */
   readonly column: FormulaPart | null;
 }
@@ -33,21 +35,22 @@ export function labelledIn(
   language: Language,
 ): Labelled[] {
   return models.flatMap(({ model, outcome, handSet }) =>
-    outcome.columns.flatMap(({ id, header, labels, cells }: ResultColumn): Labelled[] =>
-      labels
-        ? [
-            {
-              model: model.id,
-              id,
-              title: model.title[language],
-              header,
-              labels,
-              given: cells.map((cell, row) => labelMeant(handSet?.[row] ?? "", labels) || String(cell)),
-              column: differInLetters(labels) ? { column: id, model: model.id } : null,
-            },
-          ]
-        : [],
-    ),
+    outcome.columns.flatMap(({ id, header, labels, cells }: ResultColumn): Labelled[] => {
+      if (!labels) return [];
+      const byHand = cells.map((_, row) => labelMeant(handSet?.[row] ?? "", labels));
+      return [
+        {
+          model: model.id,
+          id,
+          title: model.title[language],
+          header,
+          labels,
+          given: cells.map((cell, row) => byHand[row] || String(cell)),
+          byHand,
+          column: differInLetters(labels) ? { column: id, model: model.id } : null,
+        },
+      ];
+    }),
   );
 }
 

@@ -283,7 +283,8 @@ function tierBlocks(
   return [
     grid,
     ...leftOutNote(first, language),
-    ...strangersNote(strangersAmong(first.given, first.labels), language),
+    ...withheldNote(first, language),
+    ...strangersNote(strangersAmong(first.byHand, first.labels), language),
     ...(isDrawable
       ? labelShares(
           {
@@ -309,6 +310,14 @@ function leftOutNote({ given }: Labelled, language: Language): Block[] {
     all: amountText(given.length),
   });
   return [{ kind: "note", text: said }];
+}
+
+/** Whom the model itself gave a word that is no label, as that not enough is known for a grade. @private */
+function withheldNote({ given, byHand, labels }: Labelled, language: Language): Block[] {
+  const words = given.filter((word, row) => word !== "" && byHand[row] === "" && !labels.includes(word));
+  if (words.length === 0) return [];
+  const names = [...new Set(words)].join(LISTED.listSeparator[language]);
+  return [{ kind: "note", text: filled(TEXTS.withheldLabel, language, { count: words.length, names }) }];
 }
 
 /** @private */
