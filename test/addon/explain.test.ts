@@ -138,6 +138,24 @@ test("a name in the customer file is explained in the list that the last run jud
   expect(book.describe()).toMatchObject({ sheet: "Customer file", remembered: "yes" });
 });
 
+test("a lost customer on the list of those lost is told to be lost, and since when", () => {
+  const rows = customers(20);
+  const book = opened(rows);
+  book.write(book.request({ today: "2024-03-31" }));
+  // Customer 20, the VIP, has gone.
+  book.type("Sheet1!A21", [["", ""]]);
+  book.write(book.request({ today: "2024-06-30" }));
+  const at = book.values("Pyramid!A1:A120").findIndex(([cell]) => cell === "Customer 20") + 1;
+  expect(at).toBeGreaterThan(0);
+  const request = book.request({ today: "2024-06-30" });
+  book.select(`Pyramid!A${at}`);
+  expect(book.addOn.call("explain", { ...request, row: null })).toMatchObject({
+    ok: false,
+    code: "CUSTOMER_LOST",
+    message: expect.stringMatching(/“Customer 20” is not on the sheet “Sheet1” any more.* 2024-03-31/),
+  });
+});
+
 test("it writes nothing", () => {
   const book = opened(customers(5));
   explain(book, 2);

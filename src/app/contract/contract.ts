@@ -161,6 +161,7 @@ export const ReceiptSchema = z.object({
   /** The sheet with the columns; another than the rows' own when they are orders. */
   sheet: z.string(),
   rows: z.number(),
+  /** How many tiers that a person changed were kept. */
   overrideCount: z.number(),
   /** Left out where there is nothing to compare with. */
   movement: z.optional(MovementSchema),

@@ -27,11 +27,11 @@ import { keptRuns, overridesOf, type WritePlan } from "./write-plan";
  * @param sheets names of the summary sheets that were written
  * @param reader the user's language
  * @param missingCharts charts that Google refused
- * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { place: { reading: { sheet: "Data", cells: [], markedColumns: [] } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
+ * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { request: { keepOverrides: true }, place: { reading: { sheet: "Data", cells: [], markedColumns: [] } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
  */
 export function receiptOf(
   plan: WritePlan,
-  { check, place, movement }: Run,
+  { request, check, place, movement }: Run,
   sheets: readonly string[],
   reader: Language,
   missingCharts = 0,
@@ -46,7 +46,7 @@ export function receiptOf(
     sheets: [...sheets],
     sheet: place.reading.sheet,
     rows: check.rows,
-    overrideCount: overridesOf(plan).length,
+    overrideCount: request.keepOverrides ? overridesOf(plan).length : 0,
     ...(movement ? { movement: movementView(movement, reader) } : {}),
     ...(missingCharts > 0 ? { missingCharts } : {}),
     problemCount: check.problemCount,

@@ -1,6 +1,6 @@
 /** Why a customer is what it is: every ticked model's verdict on one row. */
 
-import { tidy } from "../../core/cells/cell";
+import { textOf, tidy } from "../../core/cells/cell";
 import { InputError, problemText } from "../../core/problem";
 import type { Block, ColumnFormat, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
@@ -9,9 +9,11 @@ import type { Explanation } from "../contract/contract";
 import { customerRecords } from "../known/customer-records";
 import { recordBlocks } from "../known/explain-records";
 import { FILE_TEXTS } from "../known/texts";
+import { HISTORY_COLUMNS } from "../record/history-columns";
 import { TEXTS } from "../texts";
 import { movementBlocks } from "./explain-movement";
 import type { ModelRun } from "./model-run";
+import { recordedRuns } from "./movement";
 import type { Run } from "./run";
 import { handSetOn, verdictOn } from "./verdict";
 import { reportView } from "./views";
@@ -66,34 +68,27 @@ export function explainCustomer(run: Run, row: number): Explanation {
 /**
  * The row of the customer whose name stands on another sheet: what the selected cell says, or the only customer whom a
  * sentence in it names, or else the first name in its row. Of several customers of a name it is the one whose number
- * stands in the row too. Throws `NOT_A_CUSTOMER_NAME` for none, and `SEVERAL_OF_NAME` where a name does not tell one.
+ * stands in the row too. Throws `CUSTOMER_LOST` for one that only an earlier run knew,
+ * `NOT_A_CUSTOMER_NAME` for none, and `SEVERAL_OF_NAME` where a name does not tell one.
  *
  * @param run from `runModels`
  * @param cell as it is shown
  * @param line all cells of its row, as they are shown
- * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" } }, "Ann", ["Ann"]) // throws "no customer of the sheet “Data” is named in the selected cell or its row: click a customer's name, then try again"
+ * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" }, place: { reading: { history: { runs: [], last: [] } } } }, "Ann", ["Ann"]) // throws "no customer of the sheet “Data” is named in the selected cell or its row: click a customer's name, then try again"
  */
 export function rowNamed(
-  { table, orders, reading }: Pick<Run, "table" | "orders" | "reading">,
+  { table, orders, reading, place }: Pick<Run, "table" | "orders" | "reading" | "place">,
   cell: string,
   line: readonly string[],
 ): number {
   const { sheet } = reading;
   const customers = textsIn(table, FIELDS.customer).map(tidy);
-  const known = new Set(customers);
-  const isKnown = (text: string) => text !== "" && known.has(text);
-  const said = new Set(
-    cell
-      .split(/[:：,，、;；。]/)
-      .map(tidy)
-      .filter(isKnown),
-  );
-  const beside = line.map(tidy);
-  const name = [tidy(cell), ...(said.size === 1 ? said : []), ...beside].find(isKnown);
-  if (name === undefined) throw new InputError("NOT_A_CUSTOMER_NAME", { sheet });
+  const name = nameIn(cell, line, new Set(customers));
+  if (name === undefined) throw lostOr(new InputError("NOT_A_CUSTOMER_NAME", { sheet }), place, cell, line);
   const numbers = textsIn(table, FIELDS.customerId).map(tidy);
+  const beside = new Set(line.map(tidy));
   const called = customers.flatMap((one, at) => (one === name ? [at] : []));
-  const numbered = called.filter((at) => numbers[at] && beside.includes(numbers[at]));
+  const numbered = called.filter((at) => numbers[at] && beside.has(numbers[at]));
   const [at = 0] = numbered.length === 1 ? numbered : called;
   if (called.length > 1 && numbered.length !== 1)
     throw new InputError("SEVERAL_OF_NAME", { count: called.length, name, sheet });
@@ -101,6 +96,38 @@ export function rowNamed(
     ? textsIn(orders.orders, FIELDS.customer).findIndex((text) => tidy(text) === name)
     : at;
   return (orders?.orders ?? table).sheetRows[order] as number;
+}
+
+/** @private */
+function nameIn(cell: string, line: readonly string[], known: ReadonlySet<string>): string | undefined {
+  const isKnown = (text: string) => text !== "" && known.has(text);
+  const said = new Set(
+    cell
+      .split(/[:：,，、;；。]/)
+      .map(tidy)
+      .filter(isKnown),
+  );
+  return [tidy(cell), ...(said.size === 1 ? said : []), ...line.map(tidy)].find(isKnown);
+}
+
+/** Who is named on the lists of those lost is on the list no more; the latest run that knew such a one says since when. @private */
+function lostOr(
+  otherwise: InputError,
+  { reading }: Run["place"],
+  cell: string,
+  line: readonly string[],
+): InputError {
+  const nameAt = HISTORY_COLUMNS.indexOf("customer");
+  for (const { run, rows } of [...recordedRuns(reading.history)].reverse()) {
+    const name = nameIn(cell, line, new Set(rows.map((row) => tidy(textOf(row[nameAt])))));
+    if (name !== undefined)
+      return new InputError("CUSTOMER_LOST", {
+        name,
+        sheet: reading.sheet,
+        day: run.date ?? String(run.run),
+      });
+  }
+  return otherwise;
 }
 
 /** What the firm keeps of the customer; nothing where it keeps nothing. @private */

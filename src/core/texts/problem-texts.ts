@@ -254,6 +254,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "所选单元格及其所在行中没有工作表“{sheet}”的客户名称：请点击某个客户的名称再试",
     "zh-TW": "所選儲存格及其所在列中沒有工作表「{sheet}」的客戶名稱：請點選某個客戶的名稱再試",
   },
+  CUSTOMER_LOST: {
+    en: "“{name}” is not on the sheet “{sheet}” any more, so there is nothing to explain: the last recorded run that knew this customer is of {day}",
+    "zh-CN": "工作表“{sheet}”中已没有“{name}”，因此无法解释：记录中最后一次含有该客户的运行是 {day}",
+    "zh-TW": "工作表「{sheet}」中已沒有「{name}」，因此無法解釋：記錄中最後一次含有該客戶的執行是 {day}",
+  },
   SEVERAL_OF_NAME: {
     en: "{count} customers are called “{name}”: click the row of the one you mean on the sheet “{sheet}”",
     "zh-CN": "有 {count} 个客户名为“{name}”：请在工作表“{sheet}”中点击要解释的那一行",

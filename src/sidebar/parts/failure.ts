@@ -28,6 +28,7 @@ const WARNINGS: ReadonlySet<Refusal["code"]> = new Set([
   "OFFLINE",
   "NOT_A_CUSTOMER",
   "NOT_A_CUSTOMER_NAME",
+  "CUSTOMER_LOST",
   "SEVERAL_OF_NAME",
 ]);
 

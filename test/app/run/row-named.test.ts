@@ -4,6 +4,22 @@ import { rowNamed } from "../../../src/app/run/explain";
 import type { Field } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 
+/** Dee was on the list in January and, as Eve still was, in March. */
+const RECORDED = {
+  models: [],
+  runs: [
+    { run: 1, sheetId: 1, rows: 1, undoRows: 0, date: "2024-01-31" },
+    { run: 2, sheetId: 1, rows: 2, undoRows: 0, date: "2024-03-31" },
+  ],
+  earlier: [
+    { run: { run: 1, sheetId: 1, rows: 1, undoRows: 0, date: "2024-01-31" }, rows: [[1, "", "", "Dee", 9]] },
+  ],
+  last: [
+    [2, "", "", "Eve", 5],
+    [2, "", "", "Bo", 5],
+  ],
+};
+
 const column = (field: Field, texts: readonly string[]) => ({
   type: "text" as const,
   field,
@@ -22,6 +38,7 @@ const run = (texts: readonly string[], numbers: readonly string[] = []) =>
     },
     orders: null,
     reading: { sheet: "Data" },
+    place: { reading: { sheet: "Data", history: RECORDED } },
   }) as unknown as Parameters<typeof rowNamed>[0];
 
 test.each([
@@ -46,4 +63,18 @@ test.each([
 test("two customers of one name are told apart by their numbers, not by the name", () => {
   expect(() => rowNamed(run(["Ann", "Bo", "Ann"]), "Ann", ["Ann"])).toThrow(/2 customers are called “Ann”/);
   expect(rowNamed(run(["Ann", "Bo", "Ann"], ["K1", "K2", "K3"]), "Ann", ["Ann", "K3"])).toBe(4);
+});
+
+test.each([
+  ["by the latest run that knew one", "Eve", ["Eve"], "2024-03-31"],
+  ["also by an older one", "", ["", "Dee", "VIP"], "2024-01-31"],
+  ["in a sentence", "Dee: lost, was VIP", [""], "2024-01-31"],
+])("a customer that is lost is said to be, %s", (_, cell, line, day) => {
+  const said = /“(Eve|Dee)” is not on the sheet “Data” any more/;
+  expect(() => rowNamed(run(["Ann", "Bo"]), cell, line)).toThrow(said);
+  expect(() => rowNamed(run(["Ann", "Bo"]), cell, line)).toThrow(day);
+});
+
+test("beside one who is lost, one who is on the list is explained", () => {
+  expect(rowNamed(run(["Ann", "Bo"]), "Lost", ["Dee", "Bo"])).toBe(3);
 });
