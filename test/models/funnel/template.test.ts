@@ -8,7 +8,7 @@ test("ten prospects: four at Find, three at Contact, two at Present, one at Agre
   const sheet = liveSheet(SALES_PIPELINE);
   // Step, reached, from the step before, from the first, days at the step, worth.
   expectTable(sheet.values("F4:K12"), [
-    ["Stage", "Reached", "From the stage before", "From the first stage", "Days at the step", "Worth"],
+    ["Stage", "Reached", "From the stage before", "From the first stage", "Days at the stage", "Worth"],
     ["Find", 10, "", 1, 4, 2500], // (3 + 5 + 2 + 6) / 4; 500 + 800 + 300 + 900
     ["Contact", 6, 0.6, 0.6, 6, 1700], // (8 + 4 + 6) / 3; 700 + 400 + 600
     ["Prepare", 3, 0.5, 0.3, "", 0],
