@@ -214,17 +214,23 @@ const LONGEST_TEXT = 40;
 /** Every rectangle of filled cells on the sheet, from the top. @private */
 function regionsOn(cells: Cells, around: (at: Area) => Area | null): Area[] {
   const found: Area[] = [];
+  const beside = new Map<number, number>();
   for (let row = 1; row <= cells.length && found.length <= MOST_OTHERS * 2; row++) {
     const line = cells[row - 1] ?? [];
     for (let column = 1; column <= line.length; column++) {
-      if (isBlank(line[column - 1])) continue;
+      if (isBlank(line[column - 1]) || row <= (beside.get(column) ?? 0)) continue;
       const inside = found.find((one) => isWithin(one, row, column));
       if (inside) {
         column = inside.column + inside.columns - 1;
         continue;
       }
       const region = around({ row, column, rows: 1, columns: 1 });
-      if (!region || !isWithin(region, row, column)) continue;
+      if (!region) continue;
+      if (!isWithin(region, row, column)) {
+        // A column of ours beside its table is left out of it in every row: looking from each one costs rows times rows.
+        beside.set(column, Math.max(row, region.row + region.rows - 1));
+        continue;
+      }
       found.push(region);
       column = region.column + region.columns - 1;
     }

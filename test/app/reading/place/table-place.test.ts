@@ -213,3 +213,21 @@ test("a sheet of 20 000 blocks is looked at once", () => {
   const rows = Array.from({ length: 40_000 }, (_, row): Cell[] => (row % 2 === 0 ? ["Note", ""] : ["", ""]));
   expect(place(rows).area).toBe("A1");
 });
+
+test("beside our own columns twice the rows take twice the looks, not four times", () => {
+  const looks = (count: number) => {
+    let looked = 0;
+    const rows = Array.from({ length: count }, (_, at) => [`Customer ${at}`, at + 1, "Small", "= same"]);
+    const cells = new Proxy([["Customer", "Revenue", "Pyramid tier", "Change"], ...rows], {
+      get: (all, key) => {
+        looked++;
+        return Reflect.get(all, key);
+      },
+    });
+    const markedColumns = ["tier", "change"].map((id, at) => ({ model: "pyramid", id, column: 3 + at }));
+    const place = tablePlace({ cells, selection: { row: 1, column: 1, rows: 1, columns: 1 }, markedColumns });
+    expect(place?.area).toEqual({ row: 1, column: 1, rows: count + 1, columns: 2 });
+    return looked;
+  };
+  expect(looks(200) / looks(100)).toBeLessThan(2.5);
+});
