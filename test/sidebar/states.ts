@@ -67,8 +67,9 @@ export const STATES: readonly State[] = [
   },
   {
     title: "nothing selected",
-    rows: few,
-    selection: "H40",
+    // With one table a blank cell means that one; here there are two.
+    rows: (isChinese) => few(isChinese).map((row) => [...row, "", "", ...row]),
+    selection: "P40",
     says: [/The selection is empty: click a cell/, /所选区域为空/],
     isReady: false,
   },
