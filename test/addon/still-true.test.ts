@@ -18,6 +18,20 @@ function said(book: Opened, sheet = "Pyramid"): string {
   return /Up to date|Data changed/.exec(line)?.[0] ?? line;
 }
 
+test("a sheet with a quotation mark in its name is watched too", () => {
+  const book = opened([
+    ["Customer", "Revenue"],
+    ["Ann", 5],
+    ["Ben", 3],
+  ]);
+  const { model } = book.workbook;
+  const sheetId = model.getters.getActiveSheetId();
+  model.dispatch("RENAME_SHEET", { sheetId, oldName: "Sheet1", newName: '6" pipes' });
+  book.write(book.request({ models: [{ id: "pyramid", options: {} }] }));
+  const [[line = ""] = []] = book.shown("Pyramid!A2:A2") as string[][];
+  expect(line).toMatch(/^Customers: 6" pipes.*Up to date$/);
+});
+
 describe("orders", () => {
   const book = opened(ORDERS);
   const models = [{ id: "pyramid", options: {} }];

@@ -57,3 +57,13 @@ export function linkedContent(
     .map((part) => (typeof part === "string" ? part : (sheetIds.get(part.sheetOf) ?? "")))
     .join("");
 }
+
+/**
+ * A text as a formula holds it. Its quotation marks are put in by their number, because not every engine reads two of them as one.
+ *
+ * @param text any
+ * @example textInFormula('6" pipes') // => '"6"&CHAR(34)&" pipes"'
+ */
+export function textInFormula(text: string): string {
+  return `"${text.replace(/"/g, '"&CHAR(34)&"')}"`;
+}

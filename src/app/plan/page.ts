@@ -21,6 +21,7 @@ import {
 } from "./column-widths";
 import { crowding } from "./crowding";
 import { figureWidth, placedFigures } from "./figure-strip";
+import { textInFormula } from "./formulas";
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
   CHART_EDGE,
@@ -299,7 +300,7 @@ function addCallout(draft: Draft, { text, sheetOf, tone }: Extract<NamedBlock, {
   rows.forEach((row, at) => {
     const link =
       sheetOf !== undefined && at === 0
-        ? { linking: ['=HYPERLINK("#gid=', { sheetOf }, `";"${row.replace(/"/g, '""')}")`] }
+        ? { linking: ['=HYPERLINK("#gid=', { sheetOf }, `";${textInFormula(row)})`] }
         : sheetText(row);
     draft.lines.push({ look, contents: [link], formats: across });
   });

@@ -12,6 +12,7 @@ import { fixedReference, wholeColumn } from "../reading/sheet/address";
 import { moneyColumn } from "../run/money-sign";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
+import { textInFormula } from "./formulas";
 
 type Read = Pick<Run, "source" | "request" | "reading">;
 
@@ -46,10 +47,10 @@ export function stillTrue(
     ...new Set([...named, ...columns.slice(0, 1)].flatMap((column) => sameRows(run, column))),
   ];
   if (tests.length === 0) return null;
-  const said = `${origin}${TEXTS.stop[language]}${CORE_TEXTS.sentenceGap[language]}`.replace(/"/g, '""');
+  const said = textInFormula(`${origin}${TEXTS.stop[language]}${CORE_TEXTS.sentenceGap[language]}`);
   const [same, changed] = [TEXTS.upToDate[language], changedText(request.today, language)];
   // What cannot be compared any more, as an error that somebody typed, is a change.
-  return `="${said}"&IF(IFERROR(AND(${tests.join(";")});FALSE);"${same}";"${changed}")`;
+  return `=${said}&IF(IFERROR(AND(${tests.join(";")});FALSE);"${same}";"${changed}")`;
 }
 
 /** The columns of numbers or texts that decided, else the money. @private */

@@ -8,6 +8,7 @@ import type { Grid, Outcome, ReportCell } from "../../../core/report/report";
 import { alike, type Language } from "../../../core/texts/language";
 import { WORDS } from "../../../core/texts/words";
 import { TEXTS } from "../../texts";
+import { textInFormula } from "../formulas";
 import { countOf, type Labelled, positionsOf } from "./labelled";
 
 /**
@@ -137,7 +138,7 @@ export function linkGrid(
     rows: models.map(({ model: { id, title, summary }, outcome }) => [
       {
         value: title[language],
-        formula: ['HYPERLINK("#gid=', { sheetOf: id }, `";"${title[language].replace(/"/g, '""')}")`],
+        formula: ['HYPERLINK("#gid=', { sheetOf: id }, `";${textInFormula(title[language])})`],
       },
       outcome.method ?? summary[language],
     ]),
