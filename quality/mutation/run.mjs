@@ -95,7 +95,7 @@ async function judge(mutants, tree, work, found, out) {
 }
 
 for (const layer of positionals.length > 0 ? positionals : LAYERS) {
-  const isBuilt = layer === "addon";
+  const isBuilt = layer === "addon" || layer === "models";
   const work = join(ROOT, ".build/mutants", layer);
   // Outside of the project, where its test runner would find the tests twice.
   const tree = join(tmpdir(), "customer-pyramid-mutants", layer);
@@ -104,7 +104,7 @@ for (const layer of positionals.length > 0 ? positionals : LAYERS) {
   console.error(`${layer}: planting`);
   const all = await plantMutants(tree, layer, (path) => path.includes(only), isBuilt);
   console.error(`${layer}: ${all.length} mutants; finding the tests that reach them`);
-  const rounds = [isBuilt ? BUILT : pure(values.only ?? layer), WIDER[layer]].filter(
+  const rounds = [layer === "addon" ? BUILT : pure(values.only ?? layer), WIDER[layer]].filter(
     (tests) => tests !== undefined,
   );
   for (const [at, tests] of rounds.entries())

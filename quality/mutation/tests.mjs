@@ -37,7 +37,8 @@ export class Tests {
     };
     test.each = bind(test, false);
     describe.each = bind(describe, false);
-    Object.assign(globalThis, { expect, describe, test, beforeAll: declare(true) });
+    // What is left open by a file ends with the process.
+    Object.assign(globalThis, { expect, describe, test, beforeAll: declare(true), afterAll: () => {} });
   }
 
   /** Begins a file anew, but for the engine of the workbench, which keeps nothing. */
@@ -85,7 +86,7 @@ export class Tests {
             scope.every((name, depth) => this.#declared[at].scope[depth] === name)
           ) {
             hooked.add(place);
-            within(milliseconds, run);
+            await within(milliseconds, run);
           }
         await within(milliseconds, this.#declared[at].run);
       } catch (error) {
@@ -104,11 +105,29 @@ export class Tests {
     this.#modules.set(path, module);
     if (path.endsWith(".json")) module.exports = JSON.parse(readFileSync(path, "utf8"));
     else {
-      const own = (name) =>
-        name.startsWith(".") ? this.#require(fileAt(resolve(dirname(path), name))) : this.#outside(name);
-      this.#compile(path)(own, module, module.exports, path, dirname(path));
+      const placeOf = (name) => fileAt(resolve(dirname(path), name));
+      const own = (name) => (name.startsWith(".") ? this.#require(placeOf(name)) : this.#outside(name));
+      this.#compile(path)(own, module, module.exports, path, dirname(path), this.#jestFor(placeOf));
     }
     return module.exports;
+  }
+
+  /** As much of Jest's own object as the tests of models and add-on ask for. */
+  #jestFor(placeOf) {
+    return {
+      requireActual: (name) => this.#require(placeOf(name)),
+      isolateModules: (run) => {
+        const known = this.#modules;
+        this.#modules = new Map();
+        run();
+        this.#modules = known;
+      },
+      doMock: (name, make) => {
+        const path = placeOf(name);
+        const mocked = make();
+        this.#modules.set(path, { exports: mocked });
+      },
+    };
   }
 
   #outside(name) {
@@ -124,7 +143,7 @@ export class Tests {
         target: "node20",
         sourcefile: path,
       });
-      known = vm.compileFunction(code, ["require", "module", "exports", "__filename", "__dirname"], {
+      known = vm.compileFunction(code, ["require", "module", "exports", "__filename", "__dirname", "jest"], {
         filename: path,
       });
       this.#compiled.set(path, known);

@@ -42,7 +42,7 @@ export interface Question {
   /** The smallest first, the next one between equals; the largest first when `isDown`. */
   readonly order: readonly Measure[];
   readonly isDown: boolean;
-  /** What the list is a part of and the amount to add up, when a manager should see it first. */
+  /** What the list is a part of and the amount to add up, when a manager should see it first, with the first answer's action. */
   readonly concern?: readonly [of: number, amount: Measure];
   /** What has to be known before the list is read. */
   readonly remarks?: readonly string[];

@@ -243,7 +243,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
     const rows = lists.flat();
     if (!concern || rows.length === 0) return [];
     const among = new Set(rows);
-    const only = answers.length === 1 ? answers[0] : undefined;
+    const [only] = answers;
     const [whole, { name, values }] = concern;
     const held = sum(rows.map((row) => values[row] as number));
     const said = filled(TEXTS.partOfWhole, language, {

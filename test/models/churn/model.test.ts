@@ -132,6 +132,15 @@ test("unless chosen the period follows the customers' rhythm", () => {
   );
 });
 
+test("a chosen period that is long enough is said to be", () => {
+  const dates = ["2024-01-03", "2024-03-31", "2024-05-31", "2024-09-30"];
+  const { report } = run({ customer: ["Ann", "Ann", "Ann", "Bo"], date: dates }, { period: "quarter" }).run();
+  // Ann's gaps are 88 and 61 days.
+  expect(notes(report)).toContain(
+    "80 % of the gaps between a customer's purchases last up to 88 days: the period is long enough.",
+  );
+});
+
 test("data that begin within a period: it is marked and not in the rates", () => {
   // December alone stands for the fourth quarter of 2023; Bo, lost in Q1, is not counted.
   const customer = ["Ann", "Bo", "Ann", "Ann", "Cy", "Cy"];
@@ -279,6 +288,7 @@ test.each([
   ["changed business", "Changed trade"],
   ["轉行", "Changed trade"],
   ["No longer needed", "Need gone"],
+  ["no demand", "Need gone"],
   ["不再需要", "Need gone"],
   ["better product elsewhere", "Rival"],
   ["换了其他供应商", "Rival"],

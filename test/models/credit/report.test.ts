@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/core/cells/cell";
+import type { Indicator } from "../../../src/models/credit/credit";
+import { whatEarnsMore } from "../../../src/models/credit/credit-report-function";
 import { expectTable } from "../../tables";
 import { BEST, call, edited, refusal, row, UNKNOWN, WORST } from "./cases";
 
@@ -102,6 +104,20 @@ test("gives no grade with fewer than half of the indicators known, and no distan
   expect(line(table, "Total")?.[3]).toBe(34); // 20 + 14
   expect(line(table, "Grade")).toEqual(["Grade", "", "", "not enough known", "", ""]);
   expect(line(table, "Points to the next grade")).toEqual(["Points to the next grade", "", "", "", "", ""]);
+});
+
+test("a level that earns no more than the own one is passed over", () => {
+  const levels = [4, 2, 2, 0].map((points, at) => ({
+    ...{ letter: "ABCD"[at] ?? "", text: "", spoken: [], cap: null },
+    points,
+  }));
+  const indicator: Pick<Indicator, "max" | "share" | "rule"> = {
+    ...{ max: 4, share: false },
+    rule: { kind: "levels", levels },
+  };
+  // Of 4, 2, 2 and 0 points: C and B earn as much, so that from C only A is better; from D it is C.
+  expect(whatEarnsMore(indicator, 2, 2, "en")).toBe("A: +2");
+  expect(whatEarnsMore(indicator, 3, 0, "en")).toBe("C: +2");
 });
 
 test("names the next better step, not the best", () => {

@@ -47,6 +47,13 @@ describe("edited numbers count", () => {
     ]);
     expect(call("CREDIT_SCORE", [[row(BEST, { 9: 0.5 })], scheme])).toBe(91);
   });
+  test("points beside a line that are those of the line change nothing", () => {
+    const scheme = edited([
+      ["receivable days", 0, points, 4],
+      ["receivable days", 1, points, 0],
+    ]);
+    expect(schemeOf(scheme, "en")).toEqual(defaultScheme("en"));
+  });
   test("another split of financial points is the user's choice", () => {
     const scheme = edited([
       ["credit fulfilment rate", 0, max, 10],

@@ -160,3 +160,18 @@ test("labels, from best to last, in the workbook's language", () => {
     "機會客戶",
   ]);
 });
+
+test("an account without a name is a point without one", () => {
+  const { report } = run(
+    [
+      ["", 9, 8],
+      ["Bo", 8, 7],
+    ],
+    { capacity: 2 },
+  );
+  // 9 x 8 = 72 before 8 x 7 = 56.
+  expect(shown(grid(report, "accounts"))).toEqual([
+    ["", 9, 8, "Key account"],
+    ["Bo", 8, 7, "Key account"],
+  ]);
+});

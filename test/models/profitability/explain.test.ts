@@ -65,6 +65,17 @@ test("the account of a customer, line by line; what is blank has no line", () =>
   expect(Object.keys(explained(profitabilityModel, TABLE, 2, OPTIONS).figures)).not.toContain("Hours spent");
 });
 
+test("who is let go by a profit alone is told that it stands for the goods, and nobody else", () => {
+  const table = tableWith([
+    [FIELDS.revenue, [100, 100]],
+    [FIELDS.profit, [40, -5]],
+  ]);
+  const told =
+    "Without a cost to serve nobody can tell whether the goods or the service do not pay: Let go takes Profit for what the goods bring.";
+  expect(explained(profitabilityModel, table, 1).texts).toContain(told);
+  expect(explained(profitabilityModel, table, 0).texts).not.toContain(told);
+});
+
 test("a profit column is what stands before the cost to serve", () => {
   const table = tableWith([
     [FIELDS.revenue, [100]],

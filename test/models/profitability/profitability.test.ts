@@ -337,6 +337,23 @@ test("large customers that are not among the most profitable are listed with the
   expect(outcome.report.some((block) => "id" in block && block.id === "costly")).toBe(false);
 });
 
+test("the curve stands beside the last list of customers, and without a list beside the groups", () => {
+  const many = Array.from({ length: 12 }, (_, at) => at);
+  // The largest earn most, so that none of them is listed; where the last costs 3,000 of its 1,189, it is.
+  const beside = (lastCost: number) => {
+    const { report } = prepared(profitabilityModel).run(
+      table([
+        [FIELDS.customer, many.map((at) => `C${at}`)],
+        [FIELDS.revenue, many.map((at) => 1200 - at)],
+        [SERVE, many.map((at) => (at === 11 ? lastCost : 10))],
+      ]),
+    );
+    return report.find((block) => block.kind === "chart" && block.picture === "curve");
+  };
+  expect(beside(3000)).toMatchObject({ beside: "costly" });
+  expect(beside(10)).toMatchObject({ beside: "group" });
+});
+
 test("the README's example is what the run gives", () => {
   const readme = readFileSync(join(__dirname, "../../../src/models/profitability/README.md"), "utf8");
   const [, ...rows] = tableIn(readme, "| customer ");

@@ -56,6 +56,11 @@ test("the report counts each code, capitals apart from small letters, with the n
   // Best codes first, and nobody who is no prospect.
   expect(report.find((block) => block.kind === "customers")).toMatchObject({ rows: [0, 1, 2] });
   expect(JSON.stringify(grid)).toContain("SUMPRODUCT(EXACT(");
+  // Count over total, of the same grid; a total of 0 has no shares.
+  const ofTotal = { row: 9, of: 1, fixedRow: true };
+  expect(grid.rows.map((row) => (row[2] as { formula: unknown }).formula)).toEqual(
+    rows.map((_, at) => ["IF(", ofTotal, ">0;", { row: at + 1, of: 1 }, "/", ofTotal, ';"")']),
+  );
 });
 
 test("blanks and words that mean neither are problems of their rows", () => {

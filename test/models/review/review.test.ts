@@ -93,6 +93,10 @@ describe("the README's example", () => {
       "Customers that cost more than they bring: 3 of 5 (Profit − Cost to serve -65)",
       "Large customers with repeated complaints: 1 of 1 (Revenue 900)",
     ]);
+    expect(outcome.alerts?.map(({ action }) => action)).toEqual([
+      "Find out what costs so much; convert or let go.",
+      "Put one person in charge; remove the cause and say so.",
+    ]);
   });
 });
 
@@ -627,6 +631,13 @@ describe("who buys less, against chance and the firm's own trend", () => {
     expect(saysOf(columns)[0]).toContain(
       "20 of 20 buy less; by chance, and with -50 % for all customers together, about 20 would",
     );
+  });
+  test("where all together brought nothing there is no trend to hold it against", () => {
+    // The 20 largest fell from 100 to -500, the others rose by 5: -9,600 + 20 x 65 + 60 x 15 = -7,400 of 3,800.
+    const columns = hundred((at) => (at < 20 ? -480 : at < 40 ? 65 : 15));
+    expect(saysOf(columns)).toEqual([]);
+    expect(figuresOf(run(columns))["Buys less"]).toBe(20);
+    expect(run(columns).alerts?.map(({ text }) => text)).toEqual([]);
   });
   test("a year before with few days of orders is said and points out nothing", () => {
     const [from, to] = [dayNumber(2023, 1, 1) as number, dayNumber(2023, 12, 31) as number];

@@ -73,6 +73,11 @@ describe("the example of the README", () => {
     expect(titlesOf(changes([BEFORE, { ...BEFORE, day: "2024-06-30" }]))).toEqual([]);
   });
 
+  test("counts who moved; at stake is what Ann, who fell, and Ed, who is lost, brought: 100 + 10", () => {
+    const figures = outcome.report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
+    expect(figures.map(({ value }) => value)).toEqual([2, 1, 1, 1, 110]);
+  });
+
   test("matrix: rows add up to who was in each tier, columns to who is, with New and Lost", () => {
     // Before by rank: Ann Top; Bo, Cy Next; Di, Ed Rest. After: Bo Top; Di, Cy Next; Ann, Flo Rest; Ed lost.
     expect(headerOf(outcome, "matrix")).toEqual(["From \\ to", "Top", "Next", "Rest", "Lost", "Total"]);
