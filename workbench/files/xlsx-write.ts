@@ -1,5 +1,4 @@
 /** Saving xlsx files: the engine writes everything but the rows. */
-import JSZip from "jszip";
 import { sheetIds } from "../engine/sheets/sheets";
 import { exportParts } from "../engine/workbook/excel-export";
 import { evaluateNow } from "../engine/workbook/idle-work";
@@ -13,6 +12,7 @@ import type { DomLender } from "./xlsx-read";
 import { SharedStrings, sheetRows } from "./xlsx-row-writer";
 import { withTableName } from "./xlsx-tables";
 import { escapeXml, unescapeXml } from "./xml";
+import { type ZipPart, zipped } from "./zip";
 
 /**
  * The bytes of an xlsx file of the workbook.
@@ -33,65 +33,44 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
       return sheet;
     }),
   );
+  return zipped(written(workbook, parts, collected));
+}
+
+const SHARED_TEXTS = "xl/sharedStrings.xml";
+
+/** The parts of the file; the shared texts last, when the sheets have told theirs. */
+function* written(
+  workbook: Workbook,
+  parts: readonly { readonly path: string; readonly content: string }[],
+  collected: Map<string, CollectedSheet>,
+): Iterable<ZipPart> {
   const strings = new SharedStrings();
-  const zip = new JSZip();
-  const byPath = new Map<string, string | Uint8Array>(
-    parts.map(({ path, content }) => [path, withMore(workbook, path, content, collected)]),
-  );
-  sheetIds(workbook).forEach((sheetId, index) => {
-    const path = `xl/worksheets/sheet${index}.xml`;
-    const [content, sheet] = [byPath.get(path), collected.get(sheetId)];
-    if (typeof content === "string" && sheet !== undefined)
-      byPath.set(
-        path,
-        withRows(asPage(workbook, sheetId, sheet, content), sheetRows(content, sheet, strings)),
-      );
+  const sheetAt = new Map(sheetIds(workbook).map((id, index) => [`xl/worksheets/sheet${index}.xml`, id]));
+  yield [MEMORY_PATH, [writeMemory(workbook)]];
+  const others = parts.filter(({ path }) => path !== SHARED_TEXTS);
+  const contents = others.map(({ path, content }) => withMore(workbook, path, content, collected));
+  for (const [index, { path }] of others.entries()) {
+    const [content = "", sheetId = ""] = [contents[index], sheetAt.get(path)];
+    const sheet = collected.get(sheetId);
+    yield sheet === undefined
+      ? [path, [content]]
+      : [path, withRows(asPage(workbook, sheetId, sheet, content), sheetRows(content, sheet, strings))];
     // A large list leaves no room for its cells beside their text.
     collected.delete(sheetId);
-  });
-  byPath.set("xl/sharedStrings.xml", encoded(strings.xml()));
-  zip.file(MEMORY_PATH, writeMemory(workbook));
-  for (const [path, content] of byPath) zip.file(path, content);
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 4 } });
+  }
+  yield [SHARED_TEXTS, strings.xml()];
 }
 
 /** A sheet with its rows in the place of the engine's samples. */
-function withRows(content: string, rows: Iterable<string>): string | Uint8Array {
+function* withRows(content: string, rows: Iterable<string>): Iterable<string> {
   const [head, tail] = content.split(/<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/);
-  if (head === undefined || tail === undefined) return content;
-  return encoded(
-    (function* () {
-      yield `${head}<sheetData>`;
-      yield* rows;
-      yield `</sheetData>${tail}`;
-    })(),
-  );
-}
-
-/** Letters that are put into bytes at once. */
-const PIECE = 2 ** 18;
-
-/** A long text in bytes, piece by piece, because one text of a large list takes as much room as all its cells. */
-function encoded(texts: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  let some = "";
-  const put = () => {
-    pieces.push(encoder.encode(some));
-    some = "";
-  };
-  for (const text of texts) {
-    some += text;
-    if (some.length >= PIECE) put();
+  if (head === undefined || tail === undefined) {
+    yield content;
+    return;
   }
-  put();
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  yield `${head}<sheetData>`;
+  yield* rows;
+  yield `</sheetData>${tail}`;
 }
 
 /** What the engine leaves out of the file: names, formats as they were, and the relation to our own part. */

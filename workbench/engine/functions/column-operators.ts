@@ -80,7 +80,8 @@ for (const [name, ofPair] of Object.entries(OPERATORS)) {
       return engines.apply(this, given);
     const results = new Array<unknown>(rows);
     for (let row = 0; row < rows; row++) {
-      const [first, second] = [one(row), other(row)];
+      const first = one(row);
+      const second = other(row);
       results[row] = ofPair(first, second) ?? engines.call(this, first, second);
     }
     return [results];

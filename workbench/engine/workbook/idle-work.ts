@@ -172,39 +172,53 @@ registries.coreViewsPluginRegistry.replace("evaluation", LateEvaluation);
 /** Commands that the engine sends once for each cell that is set. */
 const OF_ONE_CELL: ReadonlySet<string> = new Set(["UPDATE_CELL", "UPDATE_CELL_POSITION"]);
 
-/** The parts of the engine that heed a command, by the list of all parts that are told, which only grows. */
+interface Command {
+  readonly type: string;
+}
+type Part = Record<(typeof HEEDING)[number], (command: Command) => void>;
+
+/** The methods by which a part is told of a command, before and while it is done. */
+const HEEDING = ["beforeHandle", "handle"] as const;
+
+/** The parts of the engine whose method does anything with a command, by the list of all parts, which only grows. */
 const heeding = new WeakMap<
-  readonly object[],
-  Map<string, { readonly told: number; readonly parts: readonly object[] }>
+  readonly Part[],
+  Map<string, { readonly told: number; readonly parts: Part[][] }>
 >();
 
-// Each cell is told to some sixty parts, of which a dozen do anything with it.
-replaceMethod<[readonly object[], { readonly type: string }]>(
+// Each cell is told to some sixty parts, twice, of which a dozen do anything with it.
+replaceMethod<[readonly Part[], Command]>(
   Model.prototype,
   "dispatchToHandlers",
   (dispatch) =>
     function (parts, command) {
-      dispatch.call(this, OF_ONE_CELL.has(command.type) ? partsHeeding(parts, command.type) : parts, command);
+      if (!OF_ONE_CELL.has(command.type)) {
+        dispatch.call(this, parts, command);
+        return;
+      }
+      const [before = [], during = []] = partsHeeding(parts, command.type);
+      for (const part of before) part.beforeHandle(command);
+      for (const part of during) part.handle(command);
+      (this as Model).trigger("command-dispatched", command);
     },
 );
 
-function partsHeeding(parts: readonly object[], command: string): readonly object[] {
+function partsHeeding(parts: readonly Part[], command: string): Part[][] {
   const known = heeding.get(parts) ?? new Map();
   heeding.set(parts, known);
   const last = known.get(command);
   if (last?.told === parts.length) return last.parts;
-  const found = parts.filter((part) => heeds(part, command));
+  const found = HEEDING.map((method) => parts.filter((part) => heeds(part, method, command)));
   known.set(command, { told: parts.length, parts: found });
   return found;
 }
 
-/** Whether the source of a part names a command, or looks commands up in a list. */
-function heeds(part: object, command: string): boolean {
-  for (let owner: object | null = part; owner !== null; owner = Reflect.getPrototypeOf(owner))
-    for (const name of ["beforeHandle", "handle"]) {
-      const source = Object.hasOwn(owner, name) ? String(Reflect.get(owner, name)) : "";
-      if (source.includes(command) || source.includes(".has(")) return true;
-    }
+/** Whether the source of a part's method names a command, or looks commands up in a list. */
+function heeds(part: Part, method: keyof Part, command: string): boolean {
+  for (let owner: object | null = part; owner !== null; owner = Reflect.getPrototypeOf(owner)) {
+    const source = Object.hasOwn(owner, method) ? String(Reflect.get(owner, method)) : "";
+    if (source.includes(command) || source.includes(".has(")) return true;
+  }
   return false;
 }
 

@@ -129,7 +129,10 @@ export function openSnapshot(snapshot: WorkbookSnapshot): Workbook {
 /** Set up apart from the snapshot, all of which would stay in memory with it. */
 function forgottenSizes(model: Model): Map<string, SheetSize> {
   const filledSizes = new Map<string, SheetSize>();
-  model.on("command-dispatched", filledSizes, () => filledSizes.clear());
+  model.on("command-dispatched", filledSizes, () => {
+    // Told of every cell that is set; clearing a map makes it anew.
+    if (filledSizes.size > 0) filledSizes.clear();
+  });
   return filledSizes;
 }
 
