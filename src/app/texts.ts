@@ -410,6 +410,13 @@ export const TEXTS = {
     "zh-CN": "{model}：手动层级、次数及起始日",
     "zh-TW": "{model}：手動層級、次數及起始日",
   },
+  undosDropped: {
+    en: "The history holds {rows} rows. This run takes the room of {count} earlier {count?run:runs}, which can then be neither undone nor compared with.",
+    "zh-CN":
+      "历史最多保留 {rows} 行。本次运行会占用最早 {count} 次运行的位置，此后这些运行不能再撤销，也不能再用于比较。",
+    "zh-TW":
+      "歷史最多保留 {rows} 列。本次執行會占用最早 {count} 次執行的位置，此後這些執行不能再復原，也不能再用於比較。",
+  },
   runsDropped: {
     en: "The history holds {runs} runs or {rows} rows: {count} of the oldest {count?was:were} dropped.",
     "zh-CN": "历史最多保留 {runs} 次运行或 {rows} 行：已删除最早的 {count} 次。",

@@ -9,6 +9,7 @@ import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
 import { remarkViews } from "../reading/remark";
 import { shownContent } from "../reading/sheet/contents";
+import { undosDroppedRemarks } from "../record/history-remarks";
 import type { Override } from "../record/override";
 import { type Worth, worthIn } from "../run/judged";
 import { moneySign } from "../run/money-sign";
@@ -31,7 +32,7 @@ const SHOWN_OVERRIDES = 100;
  * @param run from `runModels`
  * @param plan from `planOf`
  * @param reader the user's language
- * @example previewOf({ check: { rows: 0, problems: [], remarks: [] }, models: [], orders: null, reading: { freeNames: {} }, table: { sheetRows: [], columns: {} }, source: { columns: [] }, request: { mapping: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ * @example previewOf({ check: { rows: 0, problems: [], remarks: [] }, models: [], orders: null, reading: { freeNames: {} }, place: { reading: { history: { runs: [] } } }, table: { sheetRows: [], columns: {} }, source: { columns: [] }, request: { mapping: {} }, fingerprint: "x" }, { columns: [], sheets: [], history: { drop: { runs: 0 } } }, "en").fingerprint // => "x"
  */
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, orders, fingerprint, language } = run;
@@ -50,7 +51,14 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     check: {
       ...check,
       problems: problemViews(check.problems, reader),
-      remarks: remarkViews([...check.remarks, ...expiredRemarks(plan, run.reading)], reader),
+      remarks: remarkViews(
+        [
+          ...check.remarks,
+          ...expiredRemarks(plan, run.reading),
+          ...undosDroppedRemarks(run.place.reading.history.runs, plan.history.drop.runs),
+        ],
+        reader,
+      ),
     },
     models: models.map((one) => ({
       id: one.model.id,

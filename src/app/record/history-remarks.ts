@@ -1,9 +1,17 @@
 /** What a person should know of the record of runs, and of what earlier runs left. */
 
+import { amountText } from "../../core/report/plain-number";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import { listed, type Remark } from "../reading/remark";
-import { endedRuns, type HistoryReading, type WorkbookReading } from "../reading/sheet/sheet-reading";
+import {
+  endedRuns,
+  type HistoryReading,
+  type RecordedRun,
+  type WorkbookReading,
+} from "../reading/sheet/sheet-reading";
 import { TEXTS } from "../texts";
+import { HISTORY_ROWS } from "./history";
+import { UNDO_RUNS } from "./undo";
 
 /**
  * What a person should know of the record before a run: that it was set aside, because tiers changed by hand go then, and
@@ -27,6 +35,24 @@ export function recordRemarks(
       ? [{ id: "runs-edited", text: filledText(TEXTS.runsNotCompared, { days: listed(days) }), ...told }]
       : []),
   ];
+}
+
+/**
+ * What a person should know before a run that takes the room of earlier ones: those can then not be undone any more.
+ *
+ * @param runs of the record, oldest first
+ * @param dropped how many of the oldest the run drops
+ * @example undosDroppedRemarks([{ undoRows: 2 }, { undoRows: 2 }], 1)[0].text.en // => "The history holds 200,000 rows. This run takes the room of 1 earlier run, which can then be neither undone nor compared with."
+ */
+export function undosDroppedRemarks(
+  runs: readonly Pick<RecordedRun, "undoRows">[],
+  dropped: number,
+): Remark[] {
+  const firstKept = runs.length - (UNDO_RUNS - 1);
+  const lost = runs.filter(({ undoRows }, at) => at >= firstKept && at < dropped && undoRows > 0);
+  if (lost.length === 0) return [];
+  const places = { rows: amountText(HISTORY_ROWS), count: lost.length };
+  return [{ id: "undos-dropped", text: filledText(TEXTS.undosDropped, places), rows: [], change: null }];
 }
 
 /**

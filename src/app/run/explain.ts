@@ -14,6 +14,7 @@ import { TEXTS } from "../texts";
 import { movementBlocks } from "./explain-movement";
 import type { ModelRun } from "./model-run";
 import { recordedRuns } from "./movement";
+import { nameIn } from "./name-in";
 import type { Run } from "./run";
 import { handSetOn, verdictOn } from "./verdict";
 import { reportView } from "./views";
@@ -74,7 +75,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
  * @param run from `runModels`
  * @param cell as it is shown
  * @param line all cells of its row, as they are shown
- * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" }, place: { reading: { history: { runs: [], last: [] } } } }, "Ann", ["Ann"]) // throws "no customer of the sheet “Data” is named in the selected cell or its row: click a customer's name, then try again"
+ * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" }, place: { reading: { history: { runs: [], last: [] } } } }, "Ann", ["Ann"]) // throws "no customer of the sheet “Data” is named in the selected cell or its row, or more than one is: click the name of one, then try again"
  */
 export function rowNamed(
   { table, orders, reading, place }: Pick<Run, "table" | "orders" | "reading" | "place">,
@@ -96,18 +97,6 @@ export function rowNamed(
     ? textsIn(orders.orders, FIELDS.customer).findIndex((text) => tidy(text) === name)
     : at;
   return (orders?.orders ?? table).sheetRows[order] as number;
-}
-
-/** @private */
-function nameIn(cell: string, line: readonly string[], known: ReadonlySet<string>): string | undefined {
-  const isKnown = (text: string) => text !== "" && known.has(text);
-  const said = new Set(
-    cell
-      .split(/[:：,，、;；。]/)
-      .map(tidy)
-      .filter(isKnown),
-  );
-  return [tidy(cell), ...(said.size === 1 ? said : []), ...line.map(tidy)].find(isKnown);
 }
 
 /** Who is named on the lists of those lost is on the list no more; the latest run that knew such a one says since when. @private */

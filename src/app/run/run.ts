@@ -250,7 +250,14 @@ function isRecordGone({ sheetId, markedColumns, history }: SheetReading): boolea
 
 /** Of what the columns of orders mean, what the orders or the models of a run make something of. @private */
 function readBy(judges: readonly Segmenting[], mapping: RunRequest["mapping"]): RunRequest["mapping"] {
-  const own = [FIELDS.customer, FIELDS.revenue, FIELDS.profit, ...ORDER_FIELDS, ...FURTHER_FIELDS];
+  const own = [
+    FIELDS.customer,
+    FIELDS.owner,
+    FIELDS.revenue,
+    FIELDS.profit,
+    ...ORDER_FIELDS,
+    ...FURTHER_FIELDS,
+  ];
   const read = new Set(
     [...own, ...judges.flatMap(({ segmentation }) => segmentation.fields)].map(({ id }) => id),
   );

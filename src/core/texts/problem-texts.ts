@@ -250,9 +250,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "第 {row} 列不是 {range} 中的客戶：請點選某個客戶所在的列再試",
   },
   NOT_A_CUSTOMER_NAME: {
-    en: "no customer of the sheet “{sheet}” is named in the selected cell or its row: click a customer's name, then try again",
-    "zh-CN": "所选单元格及其所在行中没有工作表“{sheet}”的客户名称：请点击某个客户的名称再试",
-    "zh-TW": "所選儲存格及其所在列中沒有工作表「{sheet}」的客戶名稱：請點選某個客戶的名稱再試",
+    en: "no customer of the sheet “{sheet}” is named in the selected cell or its row, or more than one is: click the name of one, then try again",
+    "zh-CN": "所选单元格及其所在行中没有工作表“{sheet}”的客户名称，或有不止一个：请点击一个客户的名称再试",
+    "zh-TW": "所選儲存格及其所在列中沒有工作表「{sheet}」的客戶名稱，或有不只一個：請點選一個客戶的名稱再試",
   },
   CUSTOMER_LOST: {
     en: "“{name}” is not on the sheet “{sheet}” any more, so there is nothing to explain: the last recorded run that knew this customer is of {day}",

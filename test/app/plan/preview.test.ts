@@ -127,6 +127,16 @@ test("a record that was set aside is told, in the reader's language; any other i
   expect(found(false, "en")).toEqual([]);
 });
 
+test("a run that takes the room of one that could be undone says so before it", () => {
+  const ids = (rows: number) => {
+    const runs = [{ run: 1, sheetId: 1, rows, undoRows: 2 }];
+    const sheet = reading(customers(20), "A1", { history: { models: ["pyramid"], runs, last: [] } });
+    return preview(sheet).check.remarks.map(({ id }) => id);
+  };
+  // 200,000 rows are kept, 20 of them of this run.
+  expect([ids(199_980), ids(199_981)]).toEqual([[], ["undos-dropped"]]);
+});
+
 test("damaged marks of earlier runs are told in one remark", () => {
   const ids = (unreadableMarks: number) =>
     preview(reading(customers(20), "A1", { unreadableMarks })).check.remarks.map(({ id }) => id);

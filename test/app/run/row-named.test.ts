@@ -43,6 +43,7 @@ const run = (texts: readonly string[], numbers: readonly string[] = []) =>
 
 test.each([
   ["the selected cell", "Bo", ["Ann", "Bo"], 3],
+  ["the only one that a sentence begins with", "Cy has 17 times the Sales of the next", [""], 4],
   ["the first that names one, blanks and other words passed over", "", ["", "VIP", " Cy "], 4],
   ["the only one in a sentence", "Pyramid: Cy: VIP → Small", ["Pyramid: Cy: VIP → Small"], 4],
   ["the only one in a Chinese sentence", "金字塔：Cy：VIP", ["金字塔：Cy：VIP"], 4],
@@ -54,10 +55,20 @@ test.each([
 test.each([
   ["an empty row", "", [""]],
   ["a sentence that names several", "Lost: Ann, Cy", ["Lost: Ann, Cy"]],
+  ["one whose last name is followed by what to do", "Cost money: 2: Ann, Cy. Find out why.", [""]],
+  ["one with figures beside the names", "Complaints: Ann, Cy (3)", [""]],
+  ["one that has a name within a word", "Annual sales fell", [""]],
 ])("%s names none, and what to select is said", (_, cell, line) => {
   expect(() => rowNamed(run(["Ann", "Bo", "Cy"]), cell, line)).toThrow(
-    "no customer of the sheet “Data” is named in the selected cell or its row: click a customer's name, then try again",
+    "no customer of the sheet “Data” is named in the selected cell or its row, or more than one is: click the name of one, then try again",
   );
+});
+
+test("a name that is part of another is not meant beside it, and a number may be any", () => {
+  const named = (texts: readonly string[], cell: string) => rowNamed(run(texts), cell, [""]);
+  expect(named(["Ann", "Ann Marsh Ltd."], "Lost: Ann Marsh Ltd.: was VIP")).toBe(3);
+  expect(named(["甲公司", "公司"], "甲公司：流失，原为 VIP客户")).toBe(2);
+  expect(named(["4", "Bo"], "Pyramid: Bo: VIP → Small, 9 → 4: value fell")).toBe(3);
 });
 
 test("two customers of one name are told apart by their numbers, not by the name", () => {

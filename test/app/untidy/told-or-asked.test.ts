@@ -289,3 +289,15 @@ test("a click takes sums in again, and the question is not asked twice", () => {
   expect(judgedList(lines, { decisions: { takenIn } }).counted).toMatchObject({ "North branch": 85.8 });
   expect(judgedList(lines, { decisions: { answered: ["sums-beside"] } }).counted).toEqual(first?.counted);
 });
+
+test("who looks after a customer is not called unused, because lists and the customers' sheet name them", () => {
+  const { said, means } = judgedList([
+    "Date|Customer|Account owner|Amount|Colour",
+    "2024-01-03|Alder|Eva|100|red",
+    "2024-01-04|Birch|Tom|90|blue",
+    "2024-02-05|Alder|Eva|80|red",
+    "2024-02-06|Cedar|Tom|70|red",
+  ]);
+  expect(means.owner).toBe("Account owner");
+  expect(said.filter((text) => text.startsWith("Not used"))).toEqual(["Not used: Colour (red / blue)"]);
+});
