@@ -91,6 +91,7 @@ function typedSheet({ name, rows: given }: WrittenSheet, fileName: string, optio
     );
   refuseTooMany(rows, fileName, options.mostFilled);
   const typed = Array.from({ length: columns }, (_column, column) => {
+    if (column >= filled) return [];
     const fields = rows.map((row) => row[column] ?? "");
     const texts = fields.map((field) => (typeof field === "string" ? field : ""));
     const order = dateOrderIn(texts, writing);

@@ -41,7 +41,7 @@ export const vmSandbox: SandboxMaker = ({ code }) => {
 function realmOf(inside: (expression: string) => unknown): Realm {
   const maker = inside(`({
     date: (moment) => new Date(moment),
-    list: (items) => Array.prototype.slice.call(items),
+    list: (items) => [...items],
     exception: (message) => Object.assign(new Error(message), { name: "Exception" }),
     json: (text) => JSON.parse(text),
   })`);

@@ -13,9 +13,13 @@ export type DateMaker<DateValue> = (serial: number) => DateValue;
 
 /** One result for every cell of an area, as rows of columns. */
 export function mapArea<Result>(area: Area, ofCell: (row: number, column: number) => Result): Result[][] {
-  return Array.from({ length: area.rows }, (_row, y) =>
-    Array.from({ length: area.columns }, (_column, x) => ofCell(area.top + y, area.left + x)),
-  );
+  const rows: Result[][] = [];
+  for (let row = area.top; row < area.top + area.rows; row++) {
+    const cells: Result[] = [];
+    for (let column = area.left; column < area.left + area.columns; column++) cells.push(ofCell(row, column));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /**

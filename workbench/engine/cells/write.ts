@@ -87,9 +87,11 @@ function writeEach<Input>(
   sendBatch(workbook.model, changes());
 
   function* changes(): Iterable<EngineCommand> {
-    for (const [y, inputs] of rows.entries())
-      for (const [x, input] of inputs.entries()) {
-        const position = { sheetId, row: area.top + y, col: area.left + x };
+    let row = area.top;
+    for (const inputs of rows) {
+      let col = area.left;
+      for (const input of inputs) {
+        const position = { sheetId, row, col: col++ };
         const before = getters.getCell(position);
         const { content, format } = changeOf(input, before?.format);
         const isNewFormat = format !== undefined && format !== before?.format;
@@ -99,6 +101,8 @@ function writeEach<Input>(
           payload: new CellPayload(position, content, isNewFormat ? { format } : {}),
         };
       }
+      row++;
+    }
   }
 }
 

@@ -41,13 +41,13 @@ replaceMethod<[object]>(
       const history = partOf(this, "history") as { update(...change: unknown[]): void };
       for (const [sheetId, columns] of beginning)
         for (const [col, cells] of columns.entries())
-          for (const [row, typed] of cells.entries()) {
-            if (typed === undefined) continue;
+          cells.forEach((typed, row) => {
+            if (typed === undefined) return;
             const cell = cellOf(keeper, sheetId, typed);
             const cellId: unknown = Reflect.get(cell, "id");
             history.update("cells", sheetId, cellId, cell);
             keeper.dispatch("UPDATE_CELL_POSITION", { cellId, col, row, sheetId });
-          }
+          });
     },
 );
 
