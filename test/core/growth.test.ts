@@ -4,7 +4,8 @@ import { stateMeaning } from "../../src/app/orders/state-words";
 import { likeness } from "../../src/app/reading/customers/same-customer";
 import { isWalkIn } from "../../src/app/reading/place/total-words";
 import { dayOf } from "../../src/core/cells/date-column";
-import { numberFromText } from "../../src/core/cells/number-text";
+import { POINT_NOTATION } from "../../src/core/cells/number-text";
+import { writtenNumber } from "../../src/core/cells/written-number";
 import { headerMatch } from "../../src/core/table/field";
 import { FIELDS } from "../../src/core/table/fields";
 import { growth } from "./growth";
@@ -21,7 +22,7 @@ test.each<[string, (size: number) => string]>([
   ["signs", (size) => "-".repeat(size)],
   ["currency signs", (size) => "¥".repeat(size)],
 ])("a cell of %s is read as a number in time that grows with its length", (_, text) => {
-  expect(growth((size) => numberFromText(text(size)), 10_000)).toBeLessThan(MOST);
+  expect(growth((size) => writtenNumber(text(size), POINT_NOTATION.language), 10_000)).toBeLessThan(MOST);
 });
 
 test.each<[string, (size: number) => string]>([

@@ -40,7 +40,7 @@ export interface NumberColumn {
 /**
  * One cell as a number, `null` for a blank, or why it is neither.
  *
- * A number is taken as it is written, to 15 digits, and as 0 where it is less than a billionth. What another of our formulas says of its row is passed on. Booleans and dates are not numbers. Text is read as `numberFromText` does.
+ * A number is taken as it is written, to 15 digits, and as 0 where it is less than a billionth. What another of our formulas says of its row is passed on. Booleans and dates are not numbers. Text is read as `writtenNumber` and `valueIn` do.
  * Cells of one column are read with the notation that `numberReading` found for it.
  *
  * @param cell any cell

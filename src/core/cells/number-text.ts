@@ -1,33 +1,16 @@
 /** The number that a text stands for in its column. */
 
 import { asWritten } from "../numbers/decimal";
-import { type ColumnNotation, POINT_NOTATION } from "./notation";
-import { type WrittenNumber, writtenNumber } from "./written-number";
+import type { ColumnNotation } from "./notation";
+import type { WrittenNumber } from "./written-number";
 
 export { type ColumnNotation, type Notation, notationOf, POINT_NOTATION } from "./notation";
 
 /**
- * The number a text stands for: a number, `null` for a mark that means "nothing", or `undefined` when the text
- * is no number or could mean two.
+ * The number of a written one in its column, `undefined` when it could be two.
  *
  * Where only one decimal mark can read it, that one does: `1.234,56` and `12,5` are the same everywhere. `1.234` is
- * what the notation says. Groups must be whole and alike, of three digits or as in India (`12,34,567`).
- *
- * @param text what stands in the cell
- * @param notation how its column or locale writes numbers
- * @example numberFromText("NT$1.5万") // => 15000
- * @example numberFromText("1.234,56-") // => -1234.56
- */
-export function numberFromText(
-  text: string,
-  notation: ColumnNotation = POINT_NOTATION,
-): number | null | undefined {
-  const written = writtenNumber(text, notation.language);
-  return written ? valueIn(written, notation) : written;
-}
-
-/**
- * The number of a written one in its column, `undefined` when it could be two.
+ * what the notation says.
  *
  * @param written from `writtenNumber`
  * @param notation of its column

@@ -1,6 +1,13 @@
 /** What numbers people type as text mean. */
 
-import { notationOf, numberFromText, POINT_NOTATION } from "../../../src/core/cells/number-text";
+import { numberOf } from "../../../src/core/cells/number-column";
+import { type ColumnNotation, notationOf, POINT_NOTATION } from "../../../src/core/cells/number-text";
+
+/** A number, `null` for a mark for nothing, `undefined` for what is none or could be two. */
+const numberFromText = (text: string, notation: ColumnNotation = POINT_NOTATION) => {
+  const read = numberOf(text, notation);
+  return typeof read === "object" && read !== null ? undefined : read;
+};
 
 const READ: readonly (readonly [string, number])[] = [
   // Money with a sign and groups.
@@ -230,7 +237,7 @@ const READ: readonly (readonly [string, number])[] = [
   ["-0", 0],
 ];
 
-describe("numberFromText reads what can mean one number only", () => {
+describe("a text is read when it can mean one number only", () => {
   test.each(READ)("%j is %d", (text, expected) => {
     expect(numberFromText(text)).toBe(expected);
   });
@@ -242,7 +249,7 @@ test("nothing is read of a number with a letter before its first digit or behind
   expect(glued.filter((text) => typeof numberFromText(text, POINT_NOTATION) === "number")).toEqual([]);
 });
 
-describe("numberFromText takes marks for nothing as a blank", () => {
+describe("marks for nothing are taken as a blank", () => {
   test.each([
     ...["", " ", "\u3000", "\u200B", "-", "--", "—", "——", "–", "－", "−", "/", "…"],
     ...["N/A", "n/a", "NA", "n.a.", "nan", "NaN", "NULL", "nil", "None", "not available"],
@@ -268,7 +275,7 @@ describe("numberFromText takes marks for nothing as a blank", () => {
   });
 });
 
-describe("numberFromText refuses what is no number or could mean two", () => {
+describe("what is no number or could mean two is refused", () => {
   test.each([
     ["abc"],
     ["1,23,45"], // the last group of India has three digits
@@ -341,7 +348,7 @@ describe("numberFromText refuses what is no number or could mean two", () => {
   });
 });
 
-describe("numberFromText settles the comma by the spreadsheet's locale", () => {
+describe("the comma is settled by the spreadsheet's locale", () => {
   const comma = notationOf("de_DE");
   test.each([
     ["12,5", 12.5],
