@@ -100,20 +100,6 @@ export interface Rating {
   readonly cappedBy: number | null;
 }
 
-/**
- * Points of one known answer.
- *
- * Bands are closed: a value on a bound belongs to the better band. A line is cut off at both ends; it falls where
- * less is better.
- *
- * @param indicator of the scheme
- * @param answer position of the level, or the value in the unit of its bounds
- * @example pointsFor({ max: 4, rule: { kind: "line", full: 45, none: 90 } }, 67.5) // => 2
- */
-export function pointsFor(indicator: Pick<Indicator, "max" | "rule">, answer: number): number {
-  return pointsOf(scoringOf(indicator), asWritten(answer));
-}
-
 /** How answers earn points, one form for every kind of rule, so that thousands of customers are rated without asking for it. */
 interface Scoring {
   /** Of each level; or of each band, and then of what is in none. */
@@ -152,7 +138,10 @@ function scoringOf({ max, rule }: Pick<Indicator, "max" | "rule">): Scoring {
   };
 }
 
-/** `NaN` where the answer is not known. @private */
+/**
+ * Points of an answer, `NaN` where it is not known. Bands are closed: a value on a bound belongs to the better band. A line is
+ * cut off at both ends; it falls where less is better. @private
+ */
 function pointsOf({ worth, areLevels, sign, bounds, start, max }: Scoring, answer: number): number {
   if (areLevels) return Number.isNaN(answer) ? answer : (worth[answer] ?? 0);
   const value = sign * answer;
