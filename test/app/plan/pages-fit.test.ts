@@ -24,12 +24,13 @@ import {
 } from "../../../src/app/plan/sheet-style";
 import type { CellFormat } from "../../../src/app/record/layout";
 import { segmentingModels } from "../../../src/app/run/models";
-import { contrast, labelColours } from "../../../src/core/report/palette";
+import { labelColours } from "../../../src/core/report/palette";
 import type { Block } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { linesHeight } from "../../../src/core/texts/text-width";
+import { contrast } from "../../contrast";
 import { linesOf, widthOf } from "../../letter-widths";
 import { prepared } from "../../models/segment";
 

@@ -2,11 +2,17 @@
 
 import { cellStyle, rowStyle, SHADES } from "../../../src/app/plan/sheet-style";
 import { LOOKS } from "../../../src/app/record/layout";
-import { COLOURS, contrast, INK, labelColours, PAPER, QUIET, TYPED } from "../../../src/core/report/palette";
+import { COLOURS, INK, labelColours, PAPER, QUIET, TYPED } from "../../../src/core/report/palette";
+import { contrast } from "../../contrast";
 
 /** WCAG 2.2, 1.4.3: text; 1.4.11: bars, lines and points. */
 const TEXT = 4.5;
 const PICTURE = 3;
+
+test("black on white is 21 to 1, and a colour on itself 1", () => {
+  expect(contrast("#000000", "#ffffff")).toBe(21);
+  expect(contrast("#174a7c", "#174a7c")).toBe(1);
+});
 
 test.each(COLOURS.map(({ strong, tint }): [string, string] => [strong, tint]))(
   "%s with %s: text on the tint, white on the strong one, the strong one on paper",
