@@ -373,3 +373,47 @@ describe("a run that takes longer than Google gives one", () => {
     expect(seen(book)).toEqual(start);
   });
 });
+
+describe("a workbook in which every call takes its time", () => {
+  const rows = customers(30).map(([name = "", revenue = ""], at) => [
+    name,
+    revenue,
+    at === 0 ? "Last year" : 31 - at,
+  ]);
+  const ASKED = { models: models("pyramid", "abc", "tier-changes") };
+  const widths = (book: Opened) => {
+    const { getters } = book.workbook.model;
+    const id = getters.getSheetIdByName("Sheet1") ?? "";
+    return Array.from({ length: 8 }, (_, column) => getters.getColSize(id, column));
+  };
+  const slow = (secondsPerCall: number) => {
+    const clock = handClock(Date.UTC(2024, 0, 31));
+    const book = opened(rows, { clock });
+    const start = [seen(book), widths(book)];
+    const request = book.previewed(book.request(ASKED));
+    const clicks: string[] = [];
+    for (let more = true; more && clicks.length < 9; more = clicks.at(-1) !== "ok") {
+      book.host.beforeCall = ({ kind }) => {
+        if (kind !== "navigate") clock.advance(secondsPerCall * 1000);
+      };
+      const answer = book.addOn.call("write", request) as Answer<unknown>;
+      book.host.beforeCall = undefined;
+      clicks.push(answer.ok ? "ok" : answer.code);
+    }
+    return { book, start, clicks };
+  };
+  const whole = slow(0);
+
+  // Google ends what takes six minutes wherever it is; charts and titles come last, in one go.
+  test.each([1, 1.5, 2, 2.3, 2.6, 3])(
+    "%d seconds: no click is ended by force, and all is as ever",
+    (seconds) => {
+      const { book, start, clicks } = slow(seconds);
+      expect(new Set(clicks.slice(0, -1))).toEqual(new Set(clicks.length > 1 ? ["PAUSED"] : []));
+      expect(clicks.at(-1)).toBe("ok");
+      expect([seen(book), widths(book)]).toEqual([seen(whole.book), widths(whole.book)]);
+      book.undo();
+      expect([seen(book), widths(book)]).toEqual(start);
+    },
+  );
+});

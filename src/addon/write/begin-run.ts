@@ -8,6 +8,7 @@ import { linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { type Area, areaText } from "../../app/reading/sheet/address";
+import { shownContent } from "../../app/reading/sheet/contents";
 import { isSameMark, type RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { type Attempt, standingAttempts } from "../../app/record/attempts";
 import { unpacked } from "../../app/record/layout";
@@ -118,7 +119,13 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   const asNew = (column: PlannedColumn): PlannedColumn => ({
     ...column,
     isNew: true,
-    width: column.width ?? neededWidth(column.title, column.contents, column.format),
+    width:
+      column.width ??
+      neededWidth(
+        column.title,
+        column.contents.map((content) => shownContent(content)),
+        column.format,
+      ),
   });
   const entered = enterRun(plan.history, undo, opened, broken?.run ?? null);
   return {
