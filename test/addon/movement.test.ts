@@ -1,8 +1,10 @@
 /** Two runs of the built add-on with a change in between: every place a person looks says who moved. */
 
-import type { Answer, Explanation } from "../../src/app/contract/contract";
+import type { Answer, Description, Explanation } from "../../src/app/contract/contract";
 import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
+import { requestFor } from "../request";
 import { customers, opened } from "./opened";
+import { again, column, orderBook } from "./order-book";
 
 const HISTORY = "Customer Pyramid history";
 
@@ -72,6 +74,50 @@ describe("customer 100 falls from VIP to Small, customer 1 rises from Small to V
         id: "runs-edited",
         message: "Not compared with, as the hidden history of these days was edited: 2024-03-31",
       },
+    ]);
+  });
+});
+
+describe("customer 30, the VIP, orders nothing in a quarter, and customer 29, a Major, hardly anything", () => {
+  const order = (month: string, customer: number, amount: number) => [
+    `Customer ${customer}`,
+    `2024-${month}-10`,
+    amount,
+    "P1",
+  ];
+  const all = Array.from({ length: 30 }, (_, at) => at + 1);
+  const book = orderBook([
+    ...all.map((customer) => order("02", customer, customer * 10)),
+    ...all
+      .filter((customer) => customer < 30)
+      .map((customer) => order("05", customer, customer === 29 ? 1 : customer * 10)),
+  ]);
+  const quarter = (name: string) => ({ orders: { kind: "quarter", quarter: `2024-${name}` } }) as const;
+  again(book, quarter("Q1"));
+  again(book, quarter("Q2"));
+  const verdict = (customer: number) => {
+    const row = 2 + column(book, "Customers", "Customer").indexOf(`Customer ${customer}`);
+    book.select(`Customers!A${row}`);
+    const asked = { source: null, headerLines: null, isExplained: true };
+    const described = book.addOn.call("describe", asked) as Answer<Description>;
+    if (!described.ok) throw new Error(described.message);
+    const answer = book.addOn.call("explain", {
+      ...requestFor(described.result, quarter("Q2")),
+      row: null,
+    }) as Answer<Explanation>;
+    if (!answer.ok) throw new Error(answer.message);
+    return [answer.result.verdict.sentence, answer.result.verdict.action];
+  };
+
+  test("the explanation says that the one is lost, and of both what Overview says to do", () => {
+    expect(verdict(30)).toEqual(["Customer 30: lost, was VIP with 300.", "Call, ask why, win back."]);
+    expect(verdict(29)).toEqual(["Small (Pyramid).", "Call and ask what changed."]);
+  });
+
+  test("others are to be served as their tier is", () => {
+    expect(verdict(28)).toEqual([
+      "VIP (Pyramid).",
+      "One person in charge; weekly contact, own offers, guard from rivals.",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 /** What all models together say of one customer: a sentence, what to do first, where they contradict each other, what a person chose. */
 
 import { textOf } from "../../core/cells/cell";
+import { movedTexts, topLosses } from "../../core/movement/movement-texts";
 import { actionFor, spokenLabel } from "../../core/report/label";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
@@ -32,17 +33,29 @@ export interface Word {
 export const FAR_APART = 0.6;
 
 /**
- * The verdict on a customer.
+ * The verdict on a customer. Who is lost has no label, and whoever fell from one of the best is rather to be asked than served
+ * as the new label says.
  *
  * @param run from `runModels`, with what the last run recorded
  * @param index of the customer in the run's table
  * @example verdictOn({ table: { sheetRows: [2] }, models: [], place: { reading: { markedColumns: [] } }, language: "en" }, 0).sentence // => ""
  */
 export function verdictOn(run: Run, index: number): Verdict {
-  return weighed(
+  const { movement, language } = run;
+  const verdict = weighed(
     wordsOn(run, index).map(({ word }) => word),
-    run.language,
+    language,
   );
+  const moved = movement?.ofCustomer[index];
+  if (!movement || !moved) return verdict;
+  const { nameOf, tiers } = movement;
+  const [loss] = topLosses([moved], nameOf, tiers, language);
+  const said = moved.change === "lost" ? movedTexts([moved], nameOf, tiers, language) : [];
+  return {
+    ...verdict,
+    sentence: verdict.sentence || said.map((text) => `${text}${TEXTS.stop[language]}`).join(""),
+    action: loss?.action ?? verdict.action,
+  };
 }
 
 /**
