@@ -109,6 +109,11 @@ describe("what a script hands in must be what the method asks for", () => {
       `const book = SpreadsheetApp.getActive(); const other = book.insertSheet("Other"); book.deleteSheet(other); book.setActiveSheet(other);`,
       "Sheet not found",
     ],
+    ...["isColumnHiddenByUser", "isRowHiddenByUser", "isRowHiddenByFilter"].map((method) => [
+      `a sheet that was deleted, asked by ${method}`,
+      `const book = SpreadsheetApp.getActive(); const other = book.insertSheet("Other"); book.deleteSheet(other); other.${method}(1);`,
+      "Sheet not found",
+    ]),
   ])("%s", (_name, body, sentence) => {
     expect(() => resultOf(body)).toThrow(sentence);
   });

@@ -40,7 +40,7 @@ export function allowWrite(run: Run, area: Area): void {
 }
 
 /** Throws when somebody deleted the sheet meanwhile, of which the engine would not know what to do. */
-function checkThere({ host }: Run, sheetId: string): void {
+export function checkThere({ host }: Run, sheetId: string): void {
   if (!sheetIds(host.workbook).includes(sheetId)) throw new HostError("Sheet not found");
 }
 

@@ -17,7 +17,7 @@ import { sheetSize } from "../../engine/sheets/sheets";
 import type { Run } from "../face/calls";
 import { type Calls, face } from "../face/face";
 import type { GoogleFilter, GoogleSheet } from "../face/google";
-import { allowStructure } from "../face/permission";
+import { allowStructure, checkThere } from "../face/permission";
 import { HostError } from "../host/realm";
 import { checkRoom } from "./room";
 
@@ -68,6 +68,10 @@ export function sheetGrid(
     allowStructure(run, sheetId);
     work();
     return self;
+  };
+  const ask = <Found>(found: () => Found) => {
+    checkThere(run, sheetId);
+    return found();
   };
   const insert = (dimension: Dimension, position: number, quantity: number) =>
     act(() => {
@@ -125,9 +129,9 @@ export function sheetGrid(
     insertRowBefore: (position) => insert("ROW", position - 1, 1),
     insertRowsAfter: (position, quantity) => insert("ROW", position, quantity),
     insertRowsBefore: (position, quantity) => insert("ROW", position - 1, quantity),
-    isColumnHiddenByUser: (column) => isColumnHidden(workbook, sheetId, column - 1),
-    isRowHiddenByFilter: (row) => rowHiddenBy(workbook, sheetId, row - 1) === "filter",
-    isRowHiddenByUser: (row) => rowHiddenBy(workbook, sheetId, row - 1) === "user",
+    isColumnHiddenByUser: (column) => ask(() => isColumnHidden(workbook, sheetId, column - 1)),
+    isRowHiddenByFilter: (row) => ask(() => rowHiddenBy(workbook, sheetId, row - 1) === "filter"),
+    isRowHiddenByUser: (row) => ask(() => rowHiddenBy(workbook, sheetId, row - 1) === "user"),
     setColumnWidth: (column, width) => size("COL", column, 1, width),
     setColumnWidths: (column, quantity, width) => size("COL", column, quantity, width),
     setFrozenColumns: freeze("COL"),
