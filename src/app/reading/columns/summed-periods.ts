@@ -5,7 +5,9 @@ import { monthNamed } from "../../../core/cells/month-name";
 import { numberColumn } from "../../../core/cells/number-column";
 import { asWritten } from "../../../core/numbers/decimal";
 import { sum } from "../../../core/numbers/sum";
+import { headerFit } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
+import { headerWords } from "../../../core/table/header-words";
 import { alike, filledText } from "../../../core/texts/language";
 import type { Decisions } from "../../contract/decisions";
 import { isDay } from "../place/heading-cells";
@@ -15,16 +17,34 @@ import { READING_TEXTS } from "../texts";
 import { columnOf, type Mapping } from "./mapping";
 
 /**
- * The columns of numbers that are headed by months or quarters, from the left; none where there is only one.
+ * The columns of numbers that are headed by months or quarters, from the left, with the same word of revenue where other
+ * words stand beside them; none where there is only one.
  *
  * @param columns of the sheet
  * @example periodColumns([{ kind: "number", header: "Jan-24" }, { kind: "number", header: "Feb-24" }]).length // => 2
+ * @example periodColumns(["Jan Sales", "Jan Cost", "Feb Sales", "Feb Cost"].map((header) => ({ kind: "number", header }))).length // => 2
  */
 export function periodColumns<Given extends Pick<InputColumn, "kind" | "header">>(
   columns: readonly Given[],
 ): readonly Given[] {
-  const found = columns.filter(({ kind, header }) => kind === "number" && isPeriod(header));
+  const numeric = columns.filter(({ kind }) => kind === "number");
+  const bare = numeric.filter(({ header }) => isPeriod(header));
+  if (bare.length > 1) return bare;
+  const named = numeric.flatMap((column) => {
+    const rest = besidePeriod(column.header);
+    return headerFit(headerWords(rest), FIELDS.revenue) === "exact" ? [{ column, rest }] : [];
+  });
+  const found = named.filter(({ rest }) => rest === named[0]?.rest).map(({ column }) => column);
   return found.length > 1 ? found : [];
+}
+
+/** What stands before or behind a month or a quarter; nothing where there is none. @private */
+function besidePeriod(header: string): string {
+  const text = tidy(header);
+  const [, first = "", behind = ""] = /^([^\s月]{1,2}月份?|\S+)\s*(.+)$/u.exec(text) ?? [];
+  const [, before = "", last = ""] = /^(.+)\s(\S+)$/u.exec(text) ?? [];
+  if (isPeriod(first)) return behind;
+  return isPeriod(last) ? before : "";
 }
 
 /**

@@ -2,6 +2,19 @@
 
 import { plus, sum } from "../../../core/numbers/sum";
 
+/**
+ * How far a total may be from its parts where it is shown with less than two decimals, and they with more.
+ *
+ * @param total that may be rounded
+ * @example [12, 7.6, 7.55].map(cut) // => [0.5, 0.05, 0]
+ */
+export function cut(total: number): number {
+  const unit = [1, 10].find((parts) => Number.isInteger(total * parts));
+  return unit === undefined ? 0 : HALF / unit;
+}
+
+const HALF = 0.5;
+
 /** Rows that add up twice. */
 export interface NestedRows {
   readonly groups: readonly number[];
@@ -61,12 +74,17 @@ function groupsIn(rows: readonly ValuedRow[], needed: number): readonly number[]
   for (let next = 0; next < rows.length; ) {
     const group = rows[next] as ValuedRow;
     let [end, reached] = [next + 1, 0];
-    while (end < rows.length && (end === next + 1 || reached !== group.value || rows[end]?.value === 0)) {
-      reached = plus(reached, (rows[end] as ValuedRow).value);
-      if (isRising && reached > group.value) return null;
+    const most = cut(group.value);
+    let isFiner = false;
+    const isReached = () => Math.abs(reached - group.value) <= (isFiner ? most : 0);
+    while (end < rows.length && (end === next + 1 || !isReached() || rows[end]?.value === 0)) {
+      const { value } = rows[end] as ValuedRow;
+      reached = plus(reached, value);
+      isFiner ||= cut(value) < most;
+      if (isRising && reached > group.value + most) return null;
       end++;
     }
-    if (end === next + 1 || reached !== group.value) return null;
+    if (end === next + 1 || !isReached()) return null;
     if (end > next + 2) ofSeveral++;
     groups.push(group.at);
     next = end;

@@ -6,6 +6,7 @@ import { grouped } from "../../../core/table/grouped";
 import type { InputColumn } from "../place/source";
 import { countIn, saysPart, saysTotal, totalOf } from "../place/total-words";
 import { countedRows, mayComeTo, type Stretch } from "./counted-rows";
+import { cut } from "./nested-rows";
 import { addStatistics } from "./statistics";
 
 /** Below this many others a sum is too easily a coincidence. */
@@ -148,11 +149,6 @@ function rounding(parts: number): number {
   return Math.min(1, 0.005 * (parts + 1));
 }
 
-/** How far a total may be from its parts where it is shown without their decimals. @private */
-function cut(total: number): number {
-  return Number.isInteger(total) ? 0.5 : 0;
-}
-
 /** The last two rows, the last three and so on. @private */
 function endingsOf({ first, end }: Stretch): Stretch[] {
   const most = Math.min(MOST_ABOVE, end - first);
@@ -202,7 +198,9 @@ function setInSums({ customer, filled }: ValuedRows, values: ArrayLike<number>):
     const parts = within
       .filter((other) => depths.get(other) === first)
       .map((other) => values[other] as number);
-    return parts.length > 0 && sum(parts) === values[at] ? [{ at, parts: parts.length }] : [];
+    return parts.length > 0 && Math.abs(sum(parts) - (values[at] as number)) <= cut(values[at] as number)
+      ? [{ at, parts: parts.length }]
+      : [];
   });
   // A group of one is one beside others only: it may as well be a customer with the same value.
   return groups.some(({ parts }) => parts > 1) ? groups.map(({ at }) => at) : [];

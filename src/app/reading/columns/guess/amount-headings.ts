@@ -20,7 +20,7 @@ export function saysLine(heading: string): boolean {
 const BILLED =
   /\bsales\b|turnover|umsatz|ventas|vendas|vendite|omzet|销售|銷售|销货|銷貨|売上|매출|invoiced|billed|(invoice|bill) (total|amount|amt|value)|total invoice|fakturiert|berechnet|factur[ée]|facturado|faturado|fatturat|gefactureerd|开票|開票|请款|請求|청구/u;
 const PAID =
-  /paid|receipts?\b|collections?\b|zahlungseing|payments?|received|collected|bezahlt|gezahlt|pay[ée]|encaiss|pagado|pago|cobrado|incassat|pagat|betaald|回款|收款|已收|实收|實收|入金|수금|입금/u;
+  /paid|receipts?\b|collections?\b|zahlungseing|payments?|received|collected|bezahlt|gezahlt|pay[ée]|encaiss|pagado|pago|cobrado|incassat|pagat|betaald|回款|收款|已收|已付|已缴|已繳|实收|實收|入金|수금|입금/u;
 
 const OWING =
   /due|balance|outstanding|owing|unpaid|open|offen|saldo|solde|reste|pendiente|pendente|residuo|openstaand|余额|餘額|未收|未付|未回款|欠款|残高|未収|잔액|미수/iu;
@@ -80,6 +80,16 @@ export function isNetBeforeGross(one: HeaderWords, other: HeaderWords): boolean 
  */
 export function saysNet(words: HeaderWords): boolean {
   return has(words, "net");
+}
+
+/**
+ * Whether a heading says that its amounts are gross.
+ *
+ * @param words of a header
+ * @example saysGross(headerWords("Gross production")) // => true
+ */
+export function saysGross(words: HeaderWords): boolean {
+  return has(words, "gross");
 }
 
 /** Made when first looked at. */

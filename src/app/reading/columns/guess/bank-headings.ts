@@ -1,9 +1,9 @@
 /** Headings of debits and credits, in ledgers and in the lines of a bank. */
 
 const DEBIT =
-  /^(debits?(amount)?|amountdebit|withdrawals?|moneyout|paidout|soll|debe|cargos?|dare|borc|ma|借方(金额|金額)?|出金(額)?|차변)$/;
+  /^((dr|debits?)(amount)?|amountdebit|withdrawals?|moneyout|paidout|soll|debe|cargos?|dare|borc|ma|借方(金额|金額)?|出金(額)?|차변)$/;
 const CREDIT =
-  /^(credits?(amount)?|amountcredit|deposits?|moneyin|paidin|haben|haber|abonos?|avere|alacak|dal|贷方(金额)?|貸方(金額)?|入金(額)?|대변)$/;
+  /^((cr|credits?)(amount)?|amountcredit|deposits?|moneyin|paidin|haben|haber|abonos?|avere|alacak|dal|贷方(金额)?|貸方(金額)?|入金(額)?|대변)$/;
 
 /**
  * Whether a heading names debits.

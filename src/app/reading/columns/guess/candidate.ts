@@ -98,13 +98,15 @@ export function candidateFor(studied: StudiedColumn, field: Field): Candidate | 
   if (field.type === "number" && profile().areZero) return { studied, fit, level: LEVELS.empty, rank };
   if (field.id === FIELDS.revenue.id && fit === "alone" && saysOwed(studied))
     return { studied, fit, level: LEVELS.owed, rank };
-  // Of columns by years the latest is taken, not the first.
-  if (MONEY.includes(field.id) && yearHeading(column.header))
+  // Of columns by years the latest is taken, not the first; what this month brought is less than all.
+  if (MONEY.includes(field.id) && (yearHeading(column.header) || OF_THIS_MONTH.test(column.header)))
     return { studied, fit, level: LEVELS.part, rank };
   if (field.id !== FIELDS.customer.id || column.kind !== "number")
     return { studied, fit, level: LEVELS[fit], rank };
   return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.end), rank: rank + PLACES_OF_NUMBERS };
 }
+
+const OF_THIS_MONTH = /本月|当月|當月|今月|당월|금월|\b(mtd|this month|month to date|current month)\b/iu;
 
 /** Region/Customer: the last of several things in one column. @private */
 function isCustomerBehind({ column: { header } }: StudiedColumn, field: Field): boolean {
@@ -241,7 +243,8 @@ export function speaksAgainst(
   { column, words: { glued, parts } }: StudiedColumn,
   { id }: Pick<Field, "id">,
 ): boolean {
-  if (MONEY.includes(id) && (OF_A_SCALE.test(column.header) || OF_PIECES.test(column.header))) return true;
+  if (MONEY.includes(id) && [OF_A_SCALE, OF_PIECES, OF_A_CHANGE].some((told) => told.test(column.header)))
+    return true;
   const words = telling(id);
   if (!words) return false;
   // An amount without tax is no tax.
@@ -281,6 +284,9 @@ export function saysOtherMoney({ words: { parts } }: Pick<StudiedColumn, "words"
   const telltale = parts.filter(({ text }) => against?.has(text));
   return telltale.length > 0 && telltale.every(({ text }) => other?.has(text) || owed?.has(text));
 }
+
+/** What changed. */
+const OF_A_CHANGE = /^\s*(\+\s*\/?\s*[-−–]|±|[Δ∆].*)\s*$/u;
 
 /** A question answered from 1 to 5 or the like. */
 const OF_A_SCALE = /[([（]\s*[01]\s*([-–~至]|to|bis|à|a)\s*(5|6|7|10|100)\s*[)\]）]/iu;

@@ -35,6 +35,7 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   if (fields.includes(orderNumber) && mapping[orderNumber.id] === undefined && numbered)
     take(draft, orderNumber, numbered, "contents");
   if (!fields.includes(customer)) return;
+  if (mapping[customer.id] === undefined) takeKeeper(draft);
   if (mapping[customer.id] === undefined) {
     const texts = free.filter((one) => one !== numbered && one.column.kind === "text");
     // A pivot table has its names in front under no heading, and months or products below each of them.
@@ -78,6 +79,18 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
       reason,
     });
 }
+
+/** Where nobody else is named, owners of whom nearly each has one row keep what is looked after; of deals they are who sells. @private */
+function takeKeeper(draft: Draft): void {
+  const { columns } = draft;
+  const owner = columns.find((one) => OWNER.test(one.words.glued) && areNearlyAllDifferent(one));
+  if (!owner || columns.some(({ words }) => OF_SALES.test(words.glued))) return;
+  giveBackColumn(draft, owner);
+  take(draft, FIELDS.customer, owner, "heading");
+}
+
+const OWNER = /^(vehicle|car|boat|property|home|registered)?owner(s|name)?$/;
+const OF_SALES = /deal|opportunit|lead|stage|pipeline|account|campaign|project/;
 
 /** A name under a heading of another language than the one of addresses, which the same word names everywhere. @private */
 function preferLocalName(draft: Draft, candidates: Candidates): void {
@@ -220,9 +233,13 @@ function mayBeCustomers(studied: StudiedColumn): boolean {
 
 /** @private */
 function mayBeNames(studied: StudiedColumn): boolean {
-  if (!mayBeCustomers(studied)) return false;
-  const texts = studied.column.cells.filter((cell) => !isBlank(cell)).map(textOf);
-  return new Set(texts).size > texts.length * 0.9;
+  return mayBeCustomers(studied) && areNearlyAllDifferent(studied);
+}
+
+/** @private */
+function areNearlyAllDifferent({ column }: StudiedColumn): boolean {
+  const texts = column.cells.filter((cell) => !isBlank(cell)).map(textOf);
+  return column.kind === "text" && new Set(texts).size > texts.length * 0.9;
 }
 
 /** A number beside the name tells customers of one name apart; without a name it stands for it. @private */

@@ -9,7 +9,9 @@ import type { InputColumn } from "../../place/source";
 import { mayBeMoney } from "../column-profile";
 import { namePair } from "../full-names";
 import type { Mapping } from "../mapping";
+import { periodColumns } from "../summed-periods";
 import { isBilledBeforePaid, isNetBeforeGross, saysLine, saysOwing } from "./amount-headings";
+import { isCreditHeading, isDebitHeading } from "./bank-headings";
 import {
   type Candidate,
   candidateFor,
@@ -222,6 +224,13 @@ function getsGoods({ studied: { words } }: Candidate): boolean {
 
 const RECIPIENT = /^(recipient|consignee|shipto|shipping|receiver|deliverto)|^(收货人|收件人|收貨人)/u;
 
+/** What somebody is called on a platform, beside a name. @private */
+function isHandle({ studied: { words } }: Candidate): boolean {
+  return HANDLE.test(words.glued);
+}
+
+const HANDLE = /^(nick|screen|user)name$|昵称|暱稱|网名|網名|ニックネーム|닉네임/u;
+
 /** Beside an amount that a word among others tells of: larger ones of which no word tells anything. @private */
 function largerUnsaid(draft: Draft, taken: StudiedColumn): readonly StudiedColumn[] {
   return draft.columns.filter(
@@ -281,7 +290,11 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         isFree(draft, one.studied) &&
         !isOfName(one) &&
         !isOlder(one) &&
-        !(field === FIELDS.customer && (areAddresses(one) !== areAddresses(taken) || getsGoods(one))) &&
+        !(
+          field === FIELDS.customer &&
+          (areAddresses(one) !== areAddresses(taken) || getsGoods(one) || (isHandle(one) && !isHandle(taken)))
+        ) &&
+        !(isDebitHeading(taken.studied.words.glued) && isCreditHeading(one.studied.words.glued)) &&
         one.level === taken.level &&
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
         !isNetBeforeGross(allWords(taken), allWords(one)) &&
@@ -307,9 +320,15 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
             ...(isWithin(taken) ? largerUnsaid(draft, taken.studied) : []),
             ...inOtherMoney(draft, taken.studied),
           ].filter((one) => !rivals.some(({ studied }) => studied === one));
-    const positions = [...[...rivals, ...net].map(({ studied }) => studied), ...unsaid].map(
+    const periods = field === FIELDS.revenue ? periodColumns(draft.columns.map((one) => one.column)) : [];
+    const others = periods.includes(taken.studied.column)
+      ? draft.columns.filter((one) => one !== taken.studied && periods.includes(one.column))
+      : [];
+    const positions = [...[...rivals, ...net].map(({ studied }) => studied), ...unsaid, ...others].map(
       ({ column }) => column.position,
     );
-    return positions.length === 0 ? [] : [{ field: field.id, position, rivals: positions, reason }];
+    return positions.length === 0
+      ? []
+      : [{ field: field.id, position, rivals: [...new Set(positions)], reason }];
   });
 }

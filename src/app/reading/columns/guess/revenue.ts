@@ -4,10 +4,11 @@ import { textOf, tidy } from "../../../../core/cells/cell";
 import { numberColumn } from "../../../../core/cells/number-column";
 import { headerFit } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
-import { listed, wordsFrom } from "../../../../core/table/header-words";
+import { headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
 import { EARNED } from "../../../../core/table/headings/telling-words";
 import { saysTotal } from "../../place/total-words";
 import { mayBeMoney } from "../column-profile";
+import { saysGross, saysNet, saysOwing, saysPaid } from "./amount-headings";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
 import {
   candidateFor,
@@ -18,8 +19,10 @@ import {
   speaksAgainst,
 } from "./candidate";
 import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
-import { beforeTax, isSumOf, withoutShareOf } from "./rival-amounts";
+import type { GuessReason } from "./guess-reasons";
+import { areProportional, beforeTax, isPaidOf, isSumOf, withoutShareOf } from "./rival-amounts";
 import { agesIn, saysAge, settleTaken } from "./taken-amount";
+import { yearHeading } from "./year-heading";
 
 /** Sums of binary fractions differ by less. */
 const LESS_THAN_A_CENT = 0.005;
@@ -61,9 +64,17 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const allEarned = columns.filter(
     (one) => one.column.kind === "number" && isEarned(one.words.glued) && mayBeMoney(one.profile()),
   );
-  const earned = allEarned.find((one) => isFree(draft, one));
-  // Of a bank's fees and its interest nobody knows which is meant.
-  if (earned && allEarned.length > 1) {
+  const [earned] = allEarned
+    .filter((one) => isFree(draft, one))
+    .sort((one, other) => other.profile().total - one.profile().total);
+  // Of a bank's fees and its interest nobody knows which is meant; a rent for a month and for a year is one.
+  const isOne = allEarned.every((one) => earned && areProportional(one.column, earned.column));
+  const latest = isOne ? undefined : latestOf(allEarned);
+  if (latest) {
+    take(draft, revenue, latest.column, latest.reason);
+    return;
+  }
+  if (earned && !isOne) {
     const rivals = allEarned.map(({ column }) => column.position);
     doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
     return;
@@ -185,6 +196,11 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     take(draft, revenue, net, "before-tax");
     return;
   }
+  const settled = netOf(possible) ?? latestOf(possible) ?? wholeAmong(columns, possible);
+  if (settled) {
+    take(draft, revenue, settled.column, settled.reason);
+    return;
+  }
   // A column for each month, family of products or the like, and what they come to.
   const ofPeriod = numeric.filter((one) => OF_A_PERIOD.test(one.words.glued) && mayBeMoney(one.profile()));
   const sumOfOthers = [...possible, ...ofPeriod].find((one) => {
@@ -230,12 +246,61 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   });
 }
 
+/** One of several amounts, and why. */
+interface Settled {
+  readonly column: StudiedColumn;
+  readonly reason: GuessReason;
+}
+
+/** The only net amount beside one that says that it is gross, whatever they are amounts of. @private */
+function netOf(possible: readonly StudiedColumn[]): Settled | undefined {
+  const [net, ...others] = possible.filter(({ words }) => saysNet(words) && !saysGross(words));
+  const isOne = net !== undefined && others.length === 0 && possible.some(({ words }) => saysGross(words));
+  return isOne ? { column: net, reason: "net" } : undefined;
+}
+
+/** Of amounts that differ in nothing but their year, that of the latest one that is over. @private */
+function latestOf(possible: readonly StudiedColumn[]): Settled | undefined {
+  const years = possible.flatMap((column) => {
+    const heading = yearHeading(column.column.header);
+    return heading === null ? [] : [{ column, ...heading }];
+  });
+  const [latest, before] = years
+    .filter(({ isUnfinished }) => !isUnfinished)
+    .sort((one, other) => other.year - one.year);
+  const isOfOne = years.every(({ rest }) => rest !== "" && rest === years[0]?.rest);
+  return latest && before && isOfOne && years.length === possible.length
+    ? { column: latest.column, reason: "latest-year" }
+    : undefined;
+}
+
+/** What was to be paid, as what was paid of it and what is owed show. @private */
+function wholeAmong(
+  columns: readonly StudiedColumn[],
+  possible: readonly StudiedColumn[],
+): Settled | undefined {
+  const paid = possible.find(({ column }) => saysPaid(column.header) && !saysOwing(column.header));
+  const others = columns.filter((one) => one.column.kind === "number" && one !== paid);
+  const owed = others.filter(({ column }) => saysOwing(column.header));
+  const parts = owed.map(({ column }) => column);
+  const whole = others.find((one) => paid && !owed.includes(one) && isPaidOf(paid.column, one.column, parts));
+  return whole && { column: whole, reason: "before-payment" };
+}
+
 /** Hours under a rate are what it is paid for. @private */
 function takeHours(draft: Draft): void {
   const { columns, mapping, fields } = draft;
   const { quantity, unitPrice, revenue } = FIELDS;
   if (!fields.includes(quantity) || mapping[quantity.id] !== undefined || mapping[revenue.id] !== undefined)
     return;
+  const [priced, counted] = pricedBy(columns);
+  if (priced && counted) {
+    giveBackColumn(draft, priced);
+    giveBackColumn(draft, counted);
+    take(draft, unitPrice, priced, "heading");
+    take(draft, quantity, counted, "heading");
+    return;
+  }
   const isRate = columns.some(
     ({ column, words }) => column.position === mapping[unitPrice.id] && RATE.test(words.glued),
   );
@@ -244,6 +309,20 @@ function takeHours(draft: Draft): void {
   giveBackColumn(draft, hours);
   take(draft, quantity, hours, "heading");
 }
+
+/** A price per night and the nights, or whatever else is counted; nothing where one of them is missing. @private */
+function pricedBy(columns: readonly StudiedColumn[]): readonly StudiedColumn[] {
+  const numeric = columns.filter(({ column }) => column.kind === "number");
+  for (const priced of numeric) {
+    const unit = headerWords(PRICE_PER.exec(priced.column.header)?.[1] ?? "").glued;
+    const counted = numeric.find((one) => one !== priced && unit !== "" && one.words.glued.startsWith(unit));
+    if (counted) return [priced, counted];
+  }
+  return [];
+}
+
+const PRICE_PER =
+  /^(?:price|rate|cost|fee|charge|preis|satz|prix|tarif|precio|tarifa|preço|prezzo|tariffa|prijs)\s*(?:per|\/|pro|je|par|por|a|al|à)\s*([^\s\d/()]{3,})\s*$/i;
 
 const NOT_DUE =
   /^(current|notdue|notyetdue|nichtfallig|nonechu|corriente|novencido|avencer|nonscaduto|ascadere|nietvervallen|未到期|期限内|미도래|within.*|0\d*)$/u;
@@ -318,8 +397,11 @@ function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
 /** @private */
 function isEarned(heading: string): boolean {
   earnings ??= wordsFrom(listed(EARNED));
-  return earnings.has(heading);
+  return earnings.has(heading) || earnings.has(heading.replace(FOR_A_TIME, ""));
 }
+
+const FOR_A_TIME =
+  /^(annual|yearly|monthly|quarterly|weekly|total)|(per)?(month|year|annum|week)$|(19|20)\d\d$|(pro)?(monat|jahr)$/;
 
 /** Made when first looked at. */
 let earnings: ReadonlySet<string> | undefined;

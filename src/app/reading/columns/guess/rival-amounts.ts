@@ -62,7 +62,7 @@ export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
   columns: readonly Given[],
 ): Given | undefined {
   const fees = columns.filter(({ header }) => FEE.test(headerWords(header).glued));
-  return columnBeside(net, columns, fees, true, (before, kept, left) => {
+  return columnBeside(net, columns, fees, (before, kept, left) => {
     const isLeft = (amount: number, at: number) =>
       Number.isNaN(amount) ||
       // Fees may be written either way; what is left of a sale is never more than it was.
@@ -74,19 +74,17 @@ export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
   });
 }
 
-/** The column whose numbers and those of a part beside it explain what is known. @private */
+/** The column whose numbers and those of a part beside it, or of all parts, explain what is known. @private */
 function columnBeside<Given extends Pick<InputColumn, "header" | "cells">>(
   known: Pick<InputColumn, "header" | "cells">,
   columns: readonly Given[],
   parts: readonly Given[],
-  /** Whether all parts together may explain it as well. */
-  areSummed: boolean,
   explains: (numbers: Float64Array, part: Float64Array, known: Float64Array) => boolean,
 ): Given | undefined {
   if (parts.length === 0) return undefined;
   const told = sampledNumbers(known);
   const own = parts.map(sampledNumbers);
-  const sizes = areSummed && own.length > 1 ? [...own, added(own)] : own;
+  const sizes = own.length > 1 ? [...own, added(own)] : own;
   return columns.find((one) => {
     if (one.header === known.header || parts.includes(one)) return false;
     const numbers = sampledNumbers(one);
@@ -105,7 +103,7 @@ const LESS_THAN_A_CENT = 0.005;
 
 /** Of the tax that is in one amount and not in the other. */
 const TAX =
-  /^(total|amount|sales|cuota|mt|mnt|montant|importe|import|valor|vlr|betrag|kwota|bedrag)?(sales)?(tax(es)?|vat|gst|hst|iva|igv|itbis|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|btw|moms|dph|imposto|impuestos?|imposta|imposte|icms|montanttva|importeiva|税|税额|税額|稅|稅額|税金|消費税|消費税額|부가세|세액|부가가치세|kaibemaks|kdv|afa|pvn|pvm|ндс|пдв|pdv|ddv|mva|alv|φπα|ppn|gtgt)(amount|amt|total|betrag|bedrag)?$|(税额|稅額|税額|세액)$/u;
+  /^(total|amount|sales|cuota|mt|mnt|montant|importe|import|valor|vlr|betrag|kwota|bedrag)?(sales)?(tax(es)?|vat|([csi]|ut)?gst|hst|iva|igv|itbis|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|btw|moms|dph|imposto|impuestos?|imposta|imposte|icms|montanttva|importeiva|税|税额|税額|稅|稅額|税金|消費税|消費税額|부가세|세액|부가가치세|kaibemaks|kdv|afa|pvn|pvm|ндс|пдв|pdv|ddv|mva|alv|φπα|ppn|gtgt)(amount|amt|total|betrag|bedrag)?$|(税额|稅額|税額|세액)$/u;
 
 /**
  * The column of the amounts without tax, where another column has the tax and both together come to what is taken.
@@ -120,7 +118,7 @@ export function beforeTax<Given extends Pick<InputColumn, "header" | "cells">>(
   columns: readonly Given[],
 ): Given | undefined {
   const taxes = columns.filter(({ header }) => TAX.test(headerWords(withoutRate(header)).glued));
-  return columnBeside(gross, columns, taxes, false, (before, tax, totals) => {
+  return columnBeside(gross, columns, taxes, (before, tax, totals) => {
     const isSum = (total: number, at: number) =>
       Number.isNaN(total) ||
       Math.abs((before[at] as number) + (tax[at] as number) - total) < LESS_THAN_A_CENT;
@@ -316,6 +314,22 @@ export function withoutShareOf<Given extends Pick<InputColumn, "cells">>(
   const [first = 0] = shares;
   const areSame = shares.every((share) => Math.abs(share - first) < A_HUNDREDTH);
   return shares.length > 1 && first > 0 && first < MOST_TAX && areSame ? [one, other][larger] : undefined;
+}
+
+/**
+ * Whether one column is as many times another one in every row, so that both rank their rows alike.
+ *
+ * @param one column
+ * @param other column
+ * @example areProportional({ cells: [1200, 2400] }, { cells: [100, 200] }) // => true
+ */
+export function areProportional(one: Pick<InputColumn, "cells">, other: Pick<InputColumn, "cells">): boolean {
+  const values = sampledNumbers(other);
+  const shares = [...sampledNumbers(one)]
+    .map((value, at) => value / (values[at] as number))
+    .filter((share) => !Number.isNaN(share));
+  const [first = 0] = shares;
+  return shares.every((share) => Math.abs(share - first) <= A_THOUSANDTH * Math.abs(first));
 }
 
 /**

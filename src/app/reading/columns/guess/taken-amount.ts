@@ -4,9 +4,10 @@ import { tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
 import type { InputColumn } from "../../place/source";
+import { saysTotal } from "../../place/total-words";
 import { mayBeMoney } from "../column-profile";
 import { saysNet, saysOwing, saysPaid } from "./amount-headings";
-import { candidateFor, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
+import { candidateFor, type StudiedColumn, saysOtherMoney, saysOwed, speaksAgainst } from "./candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import {
   beforeFees,
@@ -16,7 +17,11 @@ import {
   billedBetween,
   isPaidOf,
   isSumOf,
+  saysPutOn,
+  subsetsOf,
+  withoutShareOf,
 } from "./rival-amounts";
+import { yearHeading } from "./year-heading";
 
 /**
  * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it,
@@ -69,10 +74,15 @@ export function settleTaken(draft: Draft, taken: number): void {
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
 }
 
-/** What the amounts come to whose headings say as much as that of the one that was taken, as those of months do. @private */
+/**
+ * What the amounts come to whose headings say as much as that of the one that was taken, as those of months do; and a total of
+ * it and others that no tax and the like is among.
+ * @private
+ */
 function sumOfPeers(draft: Draft, taken: number): StudiedColumn | undefined {
-  if (draft.reasons[FIELDS.revenue.id] !== "heading-part") return undefined;
   const own = draft.columns.find(({ column }) => column.position === taken);
+  const total = own && totalWith(draft, own);
+  if (total || draft.reasons[FIELDS.revenue.id] !== "heading-part") return total;
   const level = own && candidateFor(own, FIELDS.revenue)?.level;
   const peers = draft.columns.filter(
     (one) => one === own || (isFree(draft, one) && candidateFor(one, FIELDS.revenue)?.level === level),
@@ -90,6 +100,36 @@ function sumOfPeers(draft: Draft, taken: number): StudiedColumn | undefined {
       )
     );
   });
+}
+
+/** A column that says it is a total, and that is what was taken and some of what was bought besides. @private */
+function totalWith(draft: Draft, own: StudiedColumn): StudiedColumn | undefined {
+  if (saysNet(own.words) || yearHeading(own.column.header)?.rest === "") return undefined;
+  const others = draft.columns.filter(
+    (one) =>
+      one !== own &&
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      !saysNet(one.words) &&
+      !saysPutOn(one.column.header) &&
+      !saysOtherMoney(one) &&
+      !one.profile().areZero,
+  );
+  // A tax that is called something else is the same share of all amounts.
+  const bought = others.filter((one) => withoutShareOf(own.column, one.column) === undefined);
+  return others.find(
+    (total) =>
+      saysTotal(total.column.header) !== "no" &&
+      !speaksAgainst(total, FIELDS.revenue) &&
+      subsetsOf(bought.filter((part) => part !== total)).some(
+        (parts) =>
+          parts.length > 0 &&
+          isSumOf(
+            total.column,
+            [own, ...parts].map(({ column }) => column),
+          ),
+      ),
+  );
 }
 
 /** Amounts whose headings say as much as that of another one, or that they are net. @private */

@@ -1,0 +1,212 @@
+/** Lists with one row per customer as strangers keep them, of kinds that were once read wrong or asked about in vain: sums by hand. */
+
+import { type GivenList, judgedList } from "./judged";
+
+const LISTS: readonly GivenList[] = [
+  {
+    list: "a total of what was given and what was paid besides",
+    lines: [
+      "Spender|PLZ|Spenden 2024|Mitgliedsbeitrag 2024|Summe",
+      "Ahorn|01069|500|60|560",
+      "Birke|80331|0|60|60",
+      "Eiche|20095|1200|0|1200",
+    ],
+    counted: { Ahorn: 560, Birke: 60, Eiche: 1200 },
+  },
+  {
+    list: "a total of gifts and of something that nothing says is money",
+    lines: ["Donor|Donations|Event tickets|Total", "Alder|100|60|160", "Birch|0|60|60", "Cedar|500|0|500"],
+    counted: { Alder: 160, Birch: 60, Cedar: 500 },
+  },
+  {
+    list: "an amount, two taxes of several rates and what they come to",
+    lines: [
+      "Party|Amount|CGST|SGST|Invoice Total",
+      "Alder|1000|90|90|1180",
+      "Birch|500|12.5|12.5|525",
+      "Cedar|400|36|36|472",
+    ],
+    counted: { Alder: 1000, Birch: 500, Cedar: 400 },
+  },
+  {
+    list: "groups set out above their customers and rounded, and a total called All",
+    lines: [
+      "Region / Customer|Sales (k)",
+      "North|7.6",
+      "  Alder|5.04",
+      "  Birch|2.51",
+      "South|1.5",
+      "  Cedar|0.91",
+      "  Dogwood|0.62",
+      "All|9.1",
+    ],
+    counted: { Alder: 5.04, Birch: 2.51, Cedar: 0.91, Dogwood: 0.62 },
+  },
+  {
+    list: "rounded groups above their customers, without an indent",
+    lines: [
+      "Customer|Sales",
+      "North|7.6",
+      "Alder|5.04",
+      "Birch|2.51",
+      "South|1.5",
+      "Cedar|0.91",
+      "Dogwood|0.62",
+      "Total|9.1",
+    ],
+    counted: { Alder: 5.04, Birch: 2.51, Cedar: 0.91, Dogwood: 0.62 },
+  },
+  {
+    list: "this month, this year and the year before, none of which says of what",
+    lines: [
+      "Customer|Current Month|Year To Date|Prior Year To Date",
+      "Alder|100|1200|900",
+      "Birch|50|600|1500",
+      "Cedar|40|410|0",
+    ],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+  },
+  {
+    list: "this month before the whole year",
+    lines: [
+      "得意先コード|得意先名|当月売上|当期累計売上",
+      "0001|松田|100|1200",
+      "0002|柏木|50|600",
+      "0003|杉本|40|410",
+    ],
+    counted: { 松田: 1200, 柏木: 600, 杉本: 410 },
+  },
+  {
+    list: "whose owner is the customer",
+    lines: [
+      "Vehicle Reg|Owner|Mileage|Spend 2024|Spend 2023",
+      "AB12 CDE|Ann|81200|640|320",
+      "BC34 DEF|Bo|12900|90|1200",
+      "CD56 EFG|Cy|140300|2300|800",
+    ],
+    counted: { Ann: 640, Bo: 90, Cy: 2300 },
+  },
+  {
+    list: "a firm's growers beside what they grow",
+    lines: [
+      "Grower|Variety|Tonnes|Price/t|Value",
+      "Alder Farm|Gala|120|400|48000",
+      "Birch Orchards|Fuji|30|450|13500",
+      "Cedar Hill|Gala|9|410|3690",
+    ],
+    counted: { "Alder Farm": 48000, "Birch Orchards": 13500, "Cedar Hill": 3690 },
+  },
+  {
+    list: "names beside nicknames",
+    lines: [
+      "客户姓名|客户昵称|累计消费金额|累计消费次数|客单价",
+      "王松|松松|5400|9|600",
+      "李柏|bai|125|1|125",
+      "陈杉|小杉|8800|22|400",
+    ],
+    counted: { 王松: 5400, 李柏: 125, 陈杉: 8800 },
+  },
+  {
+    list: "gross and net of what no list knows as revenue",
+    lines: [
+      "Patient|Gross Production|Adjustments|Net Production|Collections",
+      "Ann|4200|-600|3600|3300",
+      "Bo|800|0|800|800",
+      "Cy|12500|-2500|10000|9000",
+    ],
+    counted: { Ann: 3600, Bo: 800, Cy: 10000 },
+    said: ["Revenue is Net Production (D): the net amount; another column is gross or a total"],
+  },
+  {
+    list: "what a carrier earned, what of it is paid and what is not",
+    lines: [
+      "货主|车次|吨位|运费|已付|未付",
+      "松木家具|12|240|36000|30000|6000",
+      "柏树建材|3|75|9000|9000|0",
+      "杉记|1|20|2600|0|2600",
+    ],
+    counted: { 松木家具: 36000, 柏树建材: 9000, 杉记: 2600 },
+  },
+  {
+    list: "a rent for a month and for a year",
+    lines: [
+      "Property|Tenant|Unit|Rent/month|Annual rent",
+      "Elm House|Ann|1A|900|10800",
+      "Elm House|Bo|1B|950|11400",
+      "Oak Court|Di|3|700|8400",
+    ],
+    counted: { Ann: 10800, Bo: 11400, Di: 8400 },
+  },
+  {
+    list: "years of what nothing says is revenue",
+    lines: ["Client|Bookings 2023|Bookings 2024", "Alder|900|1200", "Birch|1500|600", "Cedar|0|410"],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+    said: ["Revenue is Bookings 2024 (C): the latest full year"],
+  },
+  {
+    list: "fees of two years beside hours",
+    lines: [
+      "Mandant|Honorar 2023|Honorar 2024|Std.",
+      "Ahorn|9000|12400|104",
+      "Birke|3000|3100|31",
+      "Eiche|0|890|8",
+    ],
+    counted: { Ahorn: 12400, Birke: 3100, Eiche: 890 },
+  },
+  {
+    list: "debits beside credits",
+    lines: [
+      "Account|Dr. Amount (Rs.)|Cr. Amount (Rs.)",
+      "Alder|154000|150000",
+      "Birch|12500|12500",
+      "Cedar|40000|39200",
+    ],
+    counted: { Alder: 154000, Birch: 12500, Cedar: 40000 },
+  },
+  {
+    list: "nights and what each costs",
+    lines: ["Guest|Nights|Price per night", "Alder|10|120", "Birch|2|300", "Cedar|3|90"],
+    counted: { Alder: 1200, Birch: 600, Cedar: 270 },
+  },
+  {
+    list: "this year, last year and what changed, in short",
+    lines: ["Customer|LY|TY|+/-", "Alder|900|1200|300", "Birch|1500|600|-900", "Cedar|0|410|410"],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+  },
+  {
+    list: "months each of which has its sales and its cost",
+    lines: [
+      "Customer|Jan Sales|Jan Cost|Feb Sales|Feb Cost",
+      "Alder|100|60|200|120",
+      "Birch|310|180|0|0",
+      "Cedar|90|50|95|50",
+    ],
+    counted: { Alder: 100, Birch: 310, Cedar: 90 },
+    asked: [
+      "Which column is Revenue? (by a word in its heading) | All of them added up, Jan Sales to Feb Sales",
+    ],
+  },
+];
+
+test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
+  const judged = judgedList(lines);
+  expect(judged.counted).toEqual(counted);
+  expect(judged.asked.map((question, at) => question.startsWith(asked[at] ?? ""))).toEqual(
+    asked.map(() => true),
+  );
+  expect(judged.said).toEqual(expect.arrayContaining([...said]));
+});
+
+test("months with their cost are added up after a click, their cost is not", () => {
+  const lines = [
+    "Customer|Jan Sales|Jan Cost|Feb Sales|Feb Cost",
+    "Alder|100|60|200|120",
+    "Birch|310|180|0|0",
+  ];
+  const { counted, said } = judgedList(lines, {
+    mapping: { revenue: 1 },
+    decisions: { periodsSummed: true },
+  });
+  expect(counted).toEqual({ Alder: 300, Birch: 310 });
+  expect(said).toContain("Revenue adds up Jan Sales (B), Feb Sales (D)");
+});
