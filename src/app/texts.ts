@@ -18,9 +18,9 @@ export const TEXTS = {
   },
   /** Behind `yet`. */
   worstFirst: {
-    en: " With whoever is both, begin with what stands beside {worst}.",
-    "zh-CN": "同时属于两者的客户，先按“{worst}”一行的建议处理。",
-    "zh-TW": "同時屬於兩者的客戶，先依「{worst}」那一列的建議處理。",
+    en: " {count} {count?customer is:customers are} both: begin with what stands beside {worst}.",
+    "zh-CN": "同时属于两者的有 {count} 个客户：先按“{worst}”一行的建议处理。",
+    "zh-TW": "同時屬於兩者的有 {count} 個客戶：先依「{worst}」那一列的建議處理。",
   },
   setByHand: {
     en: "{title}: set by hand to {label}; the rule gives {rule}.",

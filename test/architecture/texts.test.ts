@@ -121,3 +121,28 @@ test("traditional Chinese speaks as Taiwan does", () => {
     );
   expect(found).toEqual([]);
 });
+
+const EVERY = [...textsByEnglish().values()].flat();
+
+/** Half a width, where Chinese has marks of its own; a formula or an address may stand beside a word. */
+const HALF_WIDTH = /[一-鿿][,;:?!]|[一-鿿] ?\((?!\w+!?\))|[,;?!] ?[一-鿿]/;
+
+test("Chinese texts have marks of their own width", () => {
+  const found = EVERY.flatMap(({ place, text }) =>
+    [text["zh-CN"], text["zh-TW"]].flatMap((one) =>
+      // A power has the brackets of its formula.
+      HALF_WIDTH.test(one.replace(/\([^()]*\)\^\([^()]*\)/, "")) ? [`${one} in ${place}`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test("a percentage is written alike in every language: with a blank in sentences, without where it is typed", () => {
+  const ways = (text: string) =>
+    new Set(Array.from(text.matchAll(/[\d}]( ?)%/g), ([, blank]) => blank || "typed"));
+  const unlike = EVERY.filter(({ text }) => {
+    const [english, ...others] = LANGUAGES.map((language) => ways(text[language]));
+    return others.some((own) => [...own].some((way) => !english?.has(way)));
+  });
+  expect(unlike.map(({ place, text }) => `${text["zh-CN"]} in ${place}`)).toEqual([]);
+});

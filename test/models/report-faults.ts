@@ -47,7 +47,7 @@ export function isCell(value: string | number, format: string): boolean {
 }
 
 function faultsOfGrid(grid: Grid): string[] {
-  const { id, header, formats, rows, total, coloured, bars = [] } = grid;
+  const { id, header, formats, rows, total, coloured = [], bars = [] } = grid;
   const faults: string[] = [];
   const expectThat = (holds: boolean, what: string) => holds || faults.push(`${id}: ${what}`);
   expectThat(isId(id), "has an id");
@@ -76,13 +76,13 @@ function faultsOfGrid(grid: Grid): string[] {
       );
     });
   });
-  if (coloured) {
-    expectThat(coloured.positions.length === rows.length, "has a colour for each row");
+  for (const { positions, labels } of coloured) {
+    expectThat(positions.length === rows.length, "has a colour for each row");
     expectThat(
-      coloured.positions.every((position) => position === NO_LABEL || position < coloured.labels),
+      positions.every((position) => position === NO_LABEL || position < labels),
       "has colours of its labels",
     );
-    expectThat(!total || coloured.positions.at(-1) === NO_LABEL, "has no colour for the total");
+    expectThat(!total || positions.at(-1) === NO_LABEL, "has no colour for the total");
   }
   return faults;
 }
@@ -130,4 +130,35 @@ function faultsOfList({ id, rows, of, value, label, columns = [], action }: Cust
     ...(of === undefined || of >= rows.length ? [] : [`${id} lists ${rows.length} of ${of}`]),
     ...((label?.names ?? []).every(isSaid) ? [] : [`labels of the list ${id}`]),
   ];
+}
+
+/** Columns of labels above the details that are not in the colours of the labels. */
+export function untintedIn(report: readonly Block[], labels: readonly string[]): string[] {
+  const details = report.findIndex(({ kind }) => kind === "details");
+  const above = details < 0 ? report : report.slice(0, details);
+  return above.flatMap((block) => {
+    if (block.kind !== "grid" || block.isChartData) return [];
+    const { id, header, rows, formats, coloured = [] } = block;
+    return header.flatMap((name, at) => {
+      if (formats[at] !== "text") return [];
+      // Other words stand for none, such as a total.
+      const held = rows.filter((row) => labels.includes(String(plain(row[at] ?? ""))));
+      const isTinted = coloured.some(({ column }) => column === at);
+      return held.length * 2 <= rows.length || isTinted ? [] : [`${id}: ${name}`];
+    });
+  });
+}
+
+/** Marks of half a width between Chinese words, in whatever a report says. */
+const HALF_WIDTH = /[一-鿿] ?[,;:?!(](?![\w=!])|[,;:?!)] ?[一-鿿]|[一-鿿] \(/;
+
+/** What is said with marks that Chinese has of its own. */
+export function halfWidthIn(said: readonly (Block | { readonly text: string })[]): string[] {
+  const texts = said.flatMap((block): string[] => {
+    if ("text" in block) return [block.text];
+    if (block.kind === "chart") return [block.title];
+    if (block.kind === "figures") return block.figures.map(({ label }) => label);
+    return block.kind === "grid" ? [...block.header] : [];
+  });
+  return texts.filter((text) => HALF_WIDTH.test(text));
 }

@@ -5,7 +5,7 @@ import type { Cell } from "../../src/core/cells/cell";
 import { InputError } from "../../src/core/problem";
 import { LANGUAGES, type Language } from "../../src/core/texts/language";
 import { MODELS } from "../../src/models/registry";
-import { FORMATS, faultsOf, isCell, isId, isSaid } from "./report-faults";
+import { FORMATS, faultsOf, halfWidthIn, isCell, isId, isSaid, untintedIn } from "./report-faults";
 
 /** Tables of a few customers and more, of customers without a number above 0, with none at all in places, and all alike. */
 const CHANGES: readonly (readonly [what: string, count: number, cell: (cell: Cell, row: number) => Cell])[] =
@@ -54,6 +54,13 @@ test.each(CASES)("$model says all it has to say of $what", ({ model, table, coun
     const reports = [report, ...rows.map((row) => unlessRefused(() => explain?.(table, row)) ?? [])];
     for (const blocks of reports)
       expect(blocks.flatMap((block) => faultsOf(block, blocks, count))).toEqual([]);
+    expect(
+      untintedIn(
+        report,
+        columns.flatMap(({ labels }) => labels ?? []),
+      ),
+    ).toEqual([]);
+    if (language !== "en") expect(halfWidthIn([...report, ...alerts])).toEqual([]);
     const ids = report.flatMap((block) => ("id" in block ? [block.id] : []));
     expect(ids).toEqual([...new Set(ids)]);
     for (const { id, header, cells, format, labels } of columns) {

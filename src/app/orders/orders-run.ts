@@ -5,7 +5,8 @@ import { amountText } from "../../core/report/plain-number";
 import { daysFilled } from "../../core/table/days-filled";
 import { FIELDS } from "../../core/table/fields";
 import type { OrdersOfTable, Table } from "../../core/table/table";
-import { filledText, type Language, type Text } from "../../core/texts/language";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { alike, filledText, joined, type Language, type Text } from "../../core/texts/language";
 import type { Period } from "../contract/kept";
 import type { Source } from "../reading/place/source";
 import { fittingText } from "../reading/sheet/contents";
@@ -112,7 +113,8 @@ export function orderNotes(
 ): string[] {
   const { customers, orders, lines, outside, returns, returned, discounts, discounted } = found;
   const idle = customers.filter(({ inPeriod }) => inPeriod.length === 0).length;
-  const [count, from] = [amountText(orders), `${sheet}, ${source.range}`];
+  const from = joined([alike(sheet), alike(source.range)], CORE_TEXTS.clauseSeparator);
+  const count = amountText(orders);
   const values = { count, from, lines: amountText(lines), days: found.days ? spanText(found.days.span) : "" };
   const [buying, back] = [amountText(customers.length - idle), amountText(returned)];
   const part = found.days && daysFilled(found.days.span, found.days.data);

@@ -37,10 +37,10 @@ export function brokenGrid(grid: Grid, room: number, lettering: Lettering): Grid
       ),
     ),
     ...(coloured && {
-      coloured: {
-        ...coloured,
-        positions: texts.flatMap((lines, at) => lines.map(() => coloured.positions[at] ?? NO_LABEL)),
-      },
+      coloured: coloured.map((one) => ({
+        ...one,
+        positions: texts.flatMap((lines, at) => lines.map(() => one.positions[at] ?? NO_LABEL)),
+      })),
     }),
   };
 }

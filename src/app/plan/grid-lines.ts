@@ -64,7 +64,7 @@ export function gridLines({ grid, isQuiet }: GridBlock, place: LinesPlace): Plan
  * The formats of each row's cells: its columns', or those of its label, its shade and its bars.
  *
  * @param grid with the rows
- * @example rowFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }) // => [["label 0 4"]]
+ * @example rowFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: [{ column: 0, labels: 4, positions: [0] }] }) // => [["label 0 4"]]
  */
 export function rowFormats(
   grid: Pick<
@@ -72,17 +72,19 @@ export function rowFormats(
     "header" | "formats" | "rows" | "coloured" | "bars" | "shaded" | "areCuts" | "isChartData"
   >,
 ): CellFormat[][] {
-  const { coloured, bars = [], shaded = false, rows } = grid;
+  const { coloured = [], bars = [], shaded = false, rows } = grid;
   const columns = columnFormats(grid);
   // The step of a heat map's number is that among all of its numbers.
   const most = shaded
     ? rows.flat().reduce<number>((largest, cell) => Math.max(largest, numberAt(cell)), 0)
     : 0;
   return rows.map((cells, row) => {
-    const label = coloured?.positions[row] ?? NO_LABEL;
     return columns.map((format, column): CellFormat => {
-      if (coloured && label !== NO_LABEL && column === coloured.column)
-        return `label ${label} ${coloured.labels}`;
+      const own = coloured.filter((one) => one.column === column);
+      for (const { positions, labels } of own) {
+        const label = positions[row] ?? NO_LABEL;
+        if (label !== NO_LABEL) return `label ${label} ${labels}`;
+      }
       if (shaded) return shadeOf(numberAt(cells[column]), most, format) ?? format;
       return bars.includes(column) ? "bar" : format;
     });

@@ -3,7 +3,7 @@
 import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
-import type { Block, CustomerList, Format, Grid } from "../../core/report/report";
+import type { Block, CustomerList, Format, Grid, LabelColours, RowColours } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { listHeader } from "../../core/table/first-by";
 import { type Table, textsIn } from "../../core/table/table";
@@ -27,6 +27,7 @@ interface ListColumn {
   readonly cells: readonly (string | number)[];
   readonly isBar?: boolean;
   readonly isSpare?: boolean;
+  readonly colours?: LabelColours;
 }
 
 /** Half blocks of the longest bar. */
@@ -54,11 +55,15 @@ function listBlocks(list: CustomerList, run: ListedRun): NamedBlock[] {
 
 /** @private */
 function listOf(list: CustomerList, run: ListedRun): Grid {
-  const { rows, label } = list;
+  const { rows } = list;
   const columns = columnsOf(list, run);
-  const labelled = columns.findIndex(({ header }) => label !== undefined && header === label.header);
   const bars = columns.flatMap(({ isBar }, at) => (isBar ? [at] : []));
   const spare = columns.findIndex(({ isSpare }) => isSpare);
+  const coloured = columns.flatMap(({ colours }, column): RowColours[] =>
+    colours
+      ? [{ column, labels: colours.labels, positions: rows.map((row) => colours.positions[row] ?? NO_LABEL) }]
+      : [],
+  );
   return {
     kind: "grid",
     id: list.id,
@@ -68,15 +73,7 @@ function listOf(list: CustomerList, run: ListedRun): Grid {
     rows: rows.map((_, at) => columns.map(({ cells }) => cells[at] ?? "")),
     ...(bars.length > 0 ? { bars } : {}),
     ...(spare >= 0 ? { spare } : {}),
-    ...(label && labelled >= 0
-      ? {
-          coloured: {
-            column: labelled,
-            labels: label.names.length,
-            positions: rows.map((row) => label.positions[row] ?? NO_LABEL),
-          },
-        }
-      : {}),
+    ...(coloured.length > 0 ? { coloured } : {}),
   };
 }
 
@@ -94,7 +91,7 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
   const isOwned = rows.some((row) => (owners[row] ?? "") !== "");
   return [
     {
-      header: listHeader(WORDS.customer[language], rows.length, list.of ?? rows.length),
+      header: listHeader(WORDS.customer[language], rows.length, list.of ?? rows.length, language),
       format: "text",
       cells: rows.map((row) => names[row] || rowText(row)),
     },
@@ -106,6 +103,7 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
             cells: rows.map(
               (row) => label.names[label.positions[row] ?? NO_LABEL] ?? label.words?.[row] ?? "",
             ),
+            colours: { labels: label.names.length, positions: label.positions },
           },
         ]
       : []),
@@ -118,7 +116,7 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
         ]
       : []),
     ...(value ? amountColumns(rows, value, withoutShares, language) : []),
-    ...columns.map(({ header, format, cell }): ListColumn => ({ header, format, cells: rows.map(cell) })),
+    ...columns.map(({ cell, ...column }): ListColumn => ({ ...column, cells: rows.map(cell) })),
     ...(change
       ? [
           texts(

@@ -159,7 +159,7 @@ function withoutSpare(block: NamedBlock): NamedBlock {
     formats: formats.filter(isKept),
     rows: rows.map((row) => row.filter(isKept)),
     ...(bars && { bars: bars.map(moved) }),
-    ...(coloured && { coloured: { ...coloured, column: moved(coloured.column) } }),
+    ...(coloured && { coloured: coloured.map((one) => ({ ...one, column: moved(one.column) })) }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The sentences of a summary sheet that are the same for every model. */
 
 import type { Model } from "../../core/model";
+import { saying } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
 import { filled, filledText, type Language } from "../../core/texts/language";
 import type { Override } from "../record/override";
@@ -61,7 +62,7 @@ export function problemLines(
     TEXTS.heading[language],
     total[language],
     ...remarks.map(({ text }) => text[language]),
-    ...listed.map(({ cell, message }) => `${cell}: ${message}`),
+    ...listed.map(({ cell, message }) => saying(cell, message, language)),
     ...moreLines(problemCount - listed.length, language),
   ];
 }

@@ -3,10 +3,11 @@
 import { columnLetters } from "../../core/cells/column-letters";
 import { numbersOnly } from "../../core/cells/number-column";
 import type { WhoHas } from "../../core/report/report";
+import { type TwinLook, twinLook } from "../../core/report/twin-amounts";
 import { sheetText } from "../reading/sheet/contents";
 import type { Dropdown } from "../record/page-setup";
 import type { FormulaPlaces } from "./formulas";
-import { columnMoney } from "./money-format";
+import { reportMoney } from "./money-format";
 import type { PlannedLine } from "./summary-block";
 
 /** More would need more room on the page; the data can be filtered. */
@@ -87,12 +88,14 @@ export function whoLines(
 }
 
 /**
- * How the amounts of such a list are shown, whichever tier is chosen: as in the column beside the customers, so that no amount
+ * How the amounts of such a list are shown, whichever tier is chosen: as in the other lists of the report, so that no amount
  * looks like the 0 or like the neighbour that it is not.
  *
  * @param amounts of all customers, `NaN` where it is not known
  * @example whoMoney(Float64Array.of(0.3, 0.4, NaN)) // => "cents"
+ * @example whoMoney(Float64Array.of(2988925.42, 1331636.4)) // => "money"
  */
-export function whoMoney(amounts: Float64Array): ReturnType<typeof columnMoney> {
-  return columnMoney([...numbersOnly(amounts)]);
+export function whoMoney(amounts: Float64Array): TwinLook | "money" {
+  const numbers = [...numbersOnly(amounts)];
+  return twinLook(numbers) ?? reportMoney(numbers);
 }

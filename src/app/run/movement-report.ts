@@ -4,6 +4,7 @@ import type { Movement } from "../../core/movement/movement";
 import {
   changeCell,
   movedCells,
+  movedColours,
   movementAlert,
   movementSummary,
   moversByMoney,
@@ -151,5 +152,6 @@ function moversGrid({ tiers, nameOf }: RunMovement, movers: readonly Movement[],
     formats: ["text", "text", "text", "money", "money", "text"],
     total: false,
     rows: movers.map((moved) => movedCells(nameOf(moved), moved, tiers, language)),
+    coloured: movedColours(movers, tiers.length),
   };
 }

@@ -32,8 +32,8 @@ export const LARGE_LIST_TEXTS = {
   partition: { en: "Partition column", "zh-CN": "分区列", "zh-TW": "分區欄" },
   partitionHelp: {
     en: "If the table is cut by day, the column of its days, or year, month; then other parts are not billed",
-    "zh-CN": "如果表按日分区，填写日期列，或“年列, 月列”；其余分区便不计费",
-    "zh-TW": "如果資料表按日分區，填寫日期欄，或「年欄, 月欄」；其餘分區便不計費",
+    "zh-CN": "如果表按日分区，填写日期列，或“年列、月列”；其余分区便不计费",
+    "zh-TW": "如果資料表按日分區，填寫日期欄，或「年欄、月欄」；其餘分區便不計費",
   },
   ask: { en: "Make the queries", "zh-CN": "生成查询", "zh-TW": "產生查詢" },
   firstStep: {

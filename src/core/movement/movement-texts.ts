@@ -1,7 +1,7 @@
 /** How movements are said: in a cell beside the tier, in a sentence of one customer, in a summary of all. */
 
 import { amountText, totalsApart, totalText } from "../report/plain-number";
-import type { Alert, ReportCell } from "../report/report";
+import type { Alert, ReportCell, RowColours } from "../report/report";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
 import type { Movement, Movements } from "./movement";
@@ -184,6 +184,20 @@ export function topLosses(
     amount: moved.valueThen || 0,
     isFirst: true,
   }));
+}
+
+/**
+ * The colours of the tiers then and now in such a list.
+ *
+ * @param movers rows of the list
+ * @param tiers how many there are
+ * @example movedColours([{ from: 0, to: 255 }], 4)[1] // => { column: 2, labels: 4, positions: [255] }
+ */
+export function movedColours(movers: readonly Pick<Movement, "from" | "to">[], tiers: number): RowColours[] {
+  return [
+    { column: 1, labels: tiers, positions: movers.map(({ from }) => from) },
+    { column: 2, labels: tiers, positions: movers.map(({ to }) => to) },
+  ];
 }
 
 /**

@@ -17,22 +17,26 @@ export interface AlertAmount {
 }
 
 /**
- * The alert, in a list so that it can be left out: nothing when no customer has the label. Shares of a total that
- * is not above 0 are left out; the first amount is the money that it is about.
+ * The alert, in a list so that it can be left out: nothing when no customer has such a label. Labels that mean one thing to
+ * a manager are told as one, so that nobody adds them up. Shares of a total that is not above 0 are left out; the first amount
+ * is the money that it is about.
  *
  * @param labelling what the model gave
- * @param label as a position in its labels
+ * @param label as a position in its labels, or several
  * @param amounts to add up
  * @param language of the sentence
  * @example labelAlert({ labels: [{ label: alike("C"), action: alike("Call.") }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => [{ text: "C: 1 customer, Revenue 30 (30 %)", action: "Call.", amount: 30, rows: [0] }]
+ * @example labelAlert({ labels: [{ label: alike("C"), action: alike("Call.") }, { label: alike("D"), action: alike("Go.") }], positions: [0, 1] }, [0, 1], [{ name: "Revenue", values: [30, 70] }], "en")[0].text // => "C, D: 2 customers, Revenue 100 (100 %)"
  */
 export function labelAlert(
   { labels, positions }: Pick<Labelling, "labels" | "positions">,
-  label: number,
+  label: number | readonly number[],
   amounts: readonly AlertAmount[],
   language: Language,
 ): Alert[] {
-  const isLabel = Array.from(positions, (position) => position === label);
+  const given = new Set(Array.from(positions));
+  const meant = [label].flat().filter((one) => given.has(one));
+  const isLabel = Array.from(positions, (position) => meant.includes(position));
   const count = isLabel.filter(Boolean).length;
   if (count === 0) return [];
   const held = amounts.map(({ values }) =>
@@ -46,11 +50,13 @@ export function labelAlert(
       ? sayingAside(said, `${shareText(share)}${whyOverAll(share, language)}`, language)
       : said;
   });
-  const name = labelName(labels, label, language);
+  const name = meant.map((one) => labelName(labels, one, language)).join(TEXTS.listSeparator[language]);
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });
   const [amount] = held;
   const [worth] = amounts;
-  const action = labels[label]?.action[language] ?? "";
+  // What is to be done differs from label to label: the list behind the alert says it of each customer.
+  const [only, ...others] = meant;
+  const action = only !== undefined && others.length === 0 ? (labels[only]?.action[language] ?? "") : "";
   const rows = worth ? furthest(worth.values, (row) => isLabel[row] === true) : [];
   return [
     {

@@ -114,7 +114,7 @@ export function labelGrid(
     formats: columns.map((one) => one.format),
     total: true,
     rows: [...names, ""].map((_, row) => columns.map(({ cells }) => cells[row] ?? "")),
-    coloured: { column: 0, labels: names.length, positions: [...names.keys(), NO_LABEL] },
+    coloured: [{ column: 0, labels: names.length, positions: [...names.keys(), NO_LABEL] }],
   };
 }
 

@@ -43,8 +43,11 @@ export interface Grid {
   readonly total: boolean;
   /** A heat map: the larger a number among the grid's numbers, the darker its cell. */
   readonly shaded?: boolean;
-  /** The label of each row, as a position among so many labels: its colour stands behind a column of the grid. */
-  readonly coloured?: RowColours;
+  /**
+   * The labels in columns of the grid, as positions among so many labels: the colour of each stands behind it. Labels of
+   * several models in one column are told one model after the other.
+   */
+  readonly coloured?: readonly RowColours[];
   /** Columns of bars, which `barText` made. */
   readonly bars?: readonly number[];
   /** Numbers that only a chart is drawn from: they stand at the end of the sheet. */
@@ -133,6 +136,12 @@ export interface CustomerList {
   readonly withoutShares?: boolean;
 }
 
+/** How many labels there are, and the position of each row of the table. */
+export interface LabelColours {
+  readonly labels: number;
+  readonly positions: ArrayLike<number>;
+}
+
 /** Labels by name. */
 interface Labelled {
   readonly header: string;
@@ -148,6 +157,8 @@ export interface ListedColumn {
   readonly header: string;
   readonly format: Format;
   readonly cell: (row: number) => string | number;
+  /** Where its cells are labels. */
+  readonly colours?: LabelColours;
 }
 
 /** Something to look at: a sentence, and the model whose sheet lists who is meant. */

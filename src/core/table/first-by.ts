@@ -1,6 +1,8 @@
 /** The first rows of a list by their keys, the same ones whatever order the rows come in. */
 
 import { amountText } from "../report/plain-number";
+import { TEXTS } from "../texts/core-texts";
+import { filled, type Language } from "../texts/language";
 
 type Keys = readonly (number | string)[];
 
@@ -27,10 +29,14 @@ export function firstBy<Row>(rows: readonly Row[], count: number, keysOf: (row: 
  * @param header of the list
  * @param shown how many are in it
  * @param all how many there are
- * @example listHeader("Customer", 100, 2500) // => "Customer (100 / 2,500)"
+ * @param language of the header
+ * @example listHeader("Customer", 100, 2500, "en") // => "Customer (100 / 2,500)"
+ * @example listHeader("客户", 10, 36, "zh-CN") // => "客户（10 / 36）"
  */
-export function listHeader(header: string, shown: number, all: number): string {
-  return header + (shown < all ? ` (${amountText(shown)} / ${amountText(all)})` : "");
+export function listHeader(header: string, shown: number, all: number, language: Language): string {
+  if (shown >= all) return header;
+  const aside = `${amountText(shown)} / ${amountText(all)}`;
+  return filled(TEXTS.saidAside, language, { said: header, aside });
 }
 
 /**

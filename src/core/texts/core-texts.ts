@@ -210,6 +210,7 @@ export const TEXTS = {
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   sentenceGap: { en: " ", "zh-CN": "", "zh-TW": "" },
+  partSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
   saidAside: { en: "{said} ({aside})", "zh-CN": "{said}（{aside}）", "zh-TW": "{said}（{aside}）" },
   nameAndWhatIsSaid: { en: "{name}: {said}", "zh-CN": "{name}：{said}", "zh-TW": "{name}：{said}" },

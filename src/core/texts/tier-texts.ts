@@ -39,7 +39,7 @@ export const TIER_TEXTS = {
   tiersOption: { en: "Tiers and cut points", "zh-CN": "层级与界线", "zh-TW": "層級與界線" },
   tiersOptionHelp: {
     en: "Cumulative share of customers, best tier first; the last tier ends at 100 %.",
-    "zh-CN": "客户累计比例，最好的层级在前；最后一层为 100%。",
-    "zh-TW": "客戶累計比例，最好的層級在前；最後一層為 100%。",
+    "zh-CN": "客户累计比例，最好的层级在前；最后一层为 100 %。",
+    "zh-TW": "客戶累計比例，最好的層級在前；最後一層為 100 %。",
   },
 } satisfies Texts;

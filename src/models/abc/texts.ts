@@ -7,8 +7,8 @@ export const TEXTS = {
   title: { en: "ABC & Pareto", "zh-CN": "ABC 与帕累托", "zh-TW": "ABC 與柏拉圖" },
   summary: {
     en: "A customers bring the first part of the value, by default 80 %, B the next up to 95 %, C the rest.",
-    "zh-CN": "A 类客户贡献最前的价值（默认 80%），B 类至 95%，其余为 C 类。",
-    "zh-TW": "A 類客戶貢獻最前的價值（預設 80%），B 類至 95%，其餘為 C 類。",
+    "zh-CN": "A 类客户贡献最前的价值（默认 80 %），B 类至 95 %，其余为 C 类。",
+    "zh-TW": "A 類客戶貢獻最前的價值（預設 80 %），B 類至 95 %，其餘為 C 類。",
   },
 
   // What to do about each class

@@ -13,6 +13,7 @@ import { whyOverAll } from "../../core/report/over-all";
 import { amountsApart, amountText, sharesApart, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { inSentence } from "../../core/texts/in-sentence";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -61,7 +62,7 @@ export function reasonFor(
     margin,
     overall,
   });
-  return rhythm === "" ? said : `${said}${TEXTS.reasonSeparator[language]}${rhythm}`;
+  return rhythm === "" ? said : `${said}${CORE_TEXTS.partSeparator[language]}${rhythm}`;
 }
 
 /** Whether it buys regularly; nothing where orders do not tell. @private */
@@ -299,7 +300,7 @@ export function faceAlerts(
       text: [
         whiteText(accounts, cuts, language),
         ...(revenue ? [`${revenue.name} ${totalText(white.amount ?? 0)}`] : []),
-      ].join(TEXTS.reasonSeparator[language]),
+      ].join(CORE_TEXTS.partSeparator[language]),
     })),
     ...labelAlert(faces, BLACK, amounts, language),
   ];

@@ -56,7 +56,6 @@ export const TEXTS = {
     "zh-CN": "购买有规律，订单间隔波动 {variation}",
     "zh-TW": "購買有規律，訂單間隔波動 {variation}",
   },
-  reasonSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   whiteReason: {
     en: "revenue {revenue} of the top; margin {margin}, all together {overall}",
     "zh-CN": "收入 {revenue} 居前；利润率 {margin}，总体 {overall}",

@@ -2,6 +2,8 @@
 
 import { tidy } from "../../core/cells/cell";
 import type { Model } from "../../core/model";
+import { saying } from "../../core/report/explanation";
+import { TEXTS } from "../../core/texts/core-texts";
 import { LANGUAGES, type Language } from "../../core/texts/language";
 
 /** What the sources call a label besides, with its name: a key account has four names, echelons are counted in words. */
@@ -59,7 +61,8 @@ export function actionBook(
     const name = ALSO_CALLED.get(tidy(label)) ?? tidy(label);
     const found = exact.get(name) ?? anyCase.get(name.toLowerCase()) ?? [];
     if (found.length === 1) return found[0]?.action ?? "";
-    return found.map(({ title, action }) => `${title}: ${action}`).join(" ");
+    const said = found.map(({ title, action }) => saying(title, action, language));
+    return said.join(TEXTS.sentenceGap[language]);
   };
 }
 

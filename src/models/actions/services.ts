@@ -2,8 +2,8 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { saying } from "../../core/report/explanation";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import type { Language } from "../../core/texts/language";
-import { TEXTS } from "./texts";
 
 /**
  * Looks up what a tier gets: every filled cell of its row after its header, `""` for a label that the table lacks or says
@@ -25,7 +25,7 @@ export function servicesBook(
       return text === "" ? [] : [saying(tidy(textOf(header[at + 1])), text, language)];
     });
     const key = tidy(textOf(label)).toLowerCase();
-    if (!book.has(key)) book.set(key, said.join(TEXTS.between[language]));
+    if (!book.has(key)) book.set(key, said.join(CORE_TEXTS.partSeparator[language]));
   }
   return (label) => book.get(tidy(label).toLowerCase()) ?? "";
 }

@@ -19,7 +19,6 @@ export const TEXTS = {
     "zh-CN": "本插件任一层级、类别、类型、等级或细分的建议行动，使用电子表格的语言。",
     "zh-TW": "本外掛程式任一層級、類別、類型、等級或分群的建議行動，使用試算表的語言。",
   },
-  between: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   servicesHelp: {
     en: "Optional. What each tier gets, its headers included, such as the table of the worksheet Service by tier: it comes before the recommended action.",
     "zh-CN": "可选。各层级享有的服务（含表头），如“分层服务标准”工作表中的表格；优先于建议行动。",

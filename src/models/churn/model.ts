@@ -7,6 +7,8 @@ import type { Block, Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, missingField, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { dateRemarks } from "../../core/table/value-column";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import type { Language } from "../../core/texts/language";
 import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
 import { hasLeft } from "./groups";
@@ -55,17 +57,18 @@ export const churnModel: Model = {
         const reasons = textsIn(table, REASON).map((reason, row) => (left[row] === false ? "" : reason));
         report.push(...reasonBlocks(reasons, values, has(revenue.id), language));
       }
-      return { columns: [], report, answers: ["danger"], ...ratesIn(report) };
+      return { columns: [], report, answers: ["danger"], ...ratesIn(report, language) };
     },
   }),
 };
 
 /** The measured rates in one line. @private */
-function ratesIn(report: readonly Block[]): Pick<Outcome, "alerts" | "keyFigures"> {
+function ratesIn(report: readonly Block[], language: Language): Pick<Outcome, "alerts" | "keyFigures"> {
   const figures = report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
   const rates = figures.filter(({ value, format }) => format === "share" && typeof value === "number");
   const said = rates.map(({ label, value }) => `${label} ${shareText(Number(value))}`);
-  return { alerts: said.length > 0 ? [{ text: said.join("; ") }] : [], keyFigures: rates.slice(0, 1) };
+  const text = said.join(CORE_TEXTS.partSeparator[language]);
+  return { alerts: said.length > 0 ? [{ text }] : [], keyFigures: rates.slice(0, 1) };
 }
 
 /** @private */

@@ -5,7 +5,8 @@ import type { TemplateCell } from "../../core/template/template";
 import { across, answer, input, label, result, saying } from "../../core/template/template-cell";
 import { wordsOf } from "../../core/template/template-rows";
 import { worksheet } from "../../core/template/worksheet";
-import { filled, inEveryLanguage, LANGUAGES, type Language, type Text } from "../../core/texts/language";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { filled, filledText, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
@@ -183,9 +184,10 @@ export const CHURN_CALCULATOR = worksheet({
   charts: [
     {
       picture: "line",
-      title: inEveryLanguage(
-        (language) => `${TEXTS.curveHeading[language]}: ${TEXTS.valueOfACustomer[language]}`,
-      ),
+      title: filledText(CORE_TEXTS.nameAndWhatIsSaid, {
+        name: TEXTS.curveHeading,
+        said: TEXTS.valueOfACustomer,
+      }),
       labels: "curveRate",
       values: ["curveValue"],
       beside: "figures",

@@ -21,9 +21,9 @@ export const TEXTS = {
   periodHelp: {
     en: "For order lists: who bought in one period, not in the next and never again is lost. From the data: the period in which 80 % of the repeat purchases fall.",
     "zh-CN":
-      "用于订单列表：本期购买、下期未购买且此后再未购买即为流失。按数据确定：取 80% 的再次购买所在的期间长度。",
+      "用于订单列表：本期购买、下期未购买且此后再未购买即为流失。按数据确定：取 80 % 的再次购买所在的期间长度。",
     "zh-TW":
-      "用於訂單清單：本期購買、下期未購買且此後再未購買即為流失。依資料確定：取 80% 的再次購買所在的期間長度。",
+      "用於訂單清單：本期購買、下期未購買且此後再未購買即為流失。依資料確定：取 80 % 的再次購買所在的期間長度。",
   },
   fromTheData: { en: "From the data", "zh-CN": "按数据确定", "zh-TW": "依資料確定" },
   month: { en: "Month", "zh-CN": "月", "zh-TW": "月" },

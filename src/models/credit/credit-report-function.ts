@@ -5,6 +5,7 @@ import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { type Argument, rowsOf } from "../../core/functions/argument";
 import type { Reader } from "../../core/functions/reader";
 import { sum } from "../../core/numbers/sum";
+import { saying } from "../../core/report/explanation";
 import { amountText, shareText } from "../../core/report/plain-number";
 import { filled, type Language } from "../../core/texts/language";
 import { answerReader, levelText } from "./answer";
@@ -129,7 +130,7 @@ export function whatEarnsMore(
     return filled(TEXTS.fillIn, language, { most });
   }
   if (points >= max) return "";
-  const step = (text: string, to: number) => `${text}: +${amountText(to - points)}`;
+  const step = (text: string, to: number) => saying(text, `+${amountText(to - points)}`, language);
   if (rule.kind === "levels") {
     const better = rule.levels.filter((one, position) => position < answer && one.points > points).pop();
     return better ? step(levelText(better), better.points) : "";

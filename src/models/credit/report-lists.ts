@@ -123,7 +123,7 @@ export function lastGradeList(result: CreditResult, language: Language): Custome
     const fell = hasFallen(row) ? `${grades[before(row)]?.label} → ${grades[rating.grade]?.label}` : "";
     return [fell, reason(rating, result, language)]
       .filter((text) => text !== "")
-      .join(TEXTS.reasonSeparator[language]);
+      .join(CORE_TEXTS.partSeparator[language]);
   };
   return [
     {
@@ -176,7 +176,7 @@ export function dueGrid(result: CreditResult, language: Language): Grid {
       ? [
           [
             customerName(names[at] ?? "", sheetRows[at] as number),
-            reasons.join(TEXTS.reasonSeparator[language]),
+            reasons.join(CORE_TEXTS.partSeparator[language]),
           ],
         ]
       : [];

@@ -150,7 +150,7 @@ function actionBlocks({ labels, positions }: CreditResult["labelling"], language
       formats: ["text", "text"],
       rows: rows.map(({ cells }) => cells),
       total: false,
-      coloured: { column: 0, labels: labels.length, positions: rows.map(({ at }) => at) },
+      coloured: [{ column: 0, labels: labels.length, positions: rows.map(({ at }) => at) }],
     },
   ];
 }

@@ -194,7 +194,6 @@ export const TEXTS = {
   exposure: { en: "Exposure", "zh-CN": "风险金额", "zh-TW": "風險金額" },
   why: { en: "Why", "zh-CN": "原因", "zh-TW": "原因" },
   cappedBy: { en: "held down by {cap}", "zh-CN": "等级受限于{cap}", "zh-TW": "等級受限於{cap}" },
-  reasonSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   andMore: { en: "… and {more} more", "zh-CN": "……以及另外 {more} 个", "zh-TW": "……以及另外 {more} 個" },
   dueHeading: { en: "To be reviewed this quarter", "zh-CN": "本季度需复评", "zh-TW": "本季需複評" },
   dueRule: {

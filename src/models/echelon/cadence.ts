@@ -70,7 +70,7 @@ export function cadenceGrid(
     formats: ["text", "count", "number", "count", "count"],
     total: true,
     rows: [...rows, [WORDS.total[language], "", "", whole(3), whole(4)]],
-    coloured: { column: 0, labels: rows.length, positions: [...rows.keys(), NO_LABEL] },
+    coloured: [{ column: 0, labels: rows.length, positions: [...rows.keys(), NO_LABEL] }],
   };
 }
 
@@ -169,7 +169,7 @@ export function quarterBlocks(
     {
       kind: "grid",
       id: "quarter",
-      header: [listHeader(customer, shown.length, order.length), ...rest, ...weeks],
+      header: [listHeader(customer, shown.length, order.length, language), ...rest, ...weeks],
       formats: [...about, ...weeks].map(() => "text"),
       total: true,
       rows: [...rows, [WORDS.total[language], ...rest.map(() => ""), ...totals]],

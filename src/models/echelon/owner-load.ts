@@ -74,7 +74,7 @@ export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, langu
       kind: "grid",
       id: "owners",
       header: [
-        listHeader(FIELDS.owner.label[language], shown.length, loads.length),
+        listHeader(FIELDS.owner.label[language], shown.length, loads.length, language),
         ...header.map((text) => text[language]),
       ],
       formats: [

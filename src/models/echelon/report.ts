@@ -2,7 +2,7 @@
 
 import { serialNumber } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
-import type { Labelling } from "../../core/report/label";
+import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { labelBars } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText, shareText } from "../../core/report/plain-number";
@@ -14,6 +14,7 @@ import { WORDS } from "../../core/texts/words";
 import { cadenceGrid, echelonLoads, quarterBlocks, targetBlocks, weekName } from "./cadence";
 import type { ContactPlan } from "./contact-plan";
 import { LAST_CONTACT } from "./fields";
+import { ECHELONS } from "./labels";
 import { type OwnerLoad, ownerBlocks, ownerName } from "./owner-load";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";
@@ -129,12 +130,19 @@ export function dueBlocks(
       kind: "grid",
       id: "due",
       header: [
-        listHeader(FIELDS.customer.label[language], shown.length, due.length),
+        listHeader(FIELDS.customer.label[language], shown.length, due.length, language),
         ...columns.map(({ header }) => header[language]),
       ],
       formats: ["text", ...columns.map(({ format }) => format)],
       total: false,
       rows: shown.map((row) => [names[row] as string, ...columns.map(({ cell }) => cell(row))]),
+      coloured: [
+        {
+          column: 1 + columns.findIndex(({ header }) => header === TEXTS.echelon),
+          labels: ECHELONS.length,
+          positions: shown.map((row) => tiers[row] ?? NO_LABEL),
+        },
+      ],
     },
   ];
 }

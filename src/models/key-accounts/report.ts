@@ -81,7 +81,7 @@ export function keyAccountReport(result: KeyAccountResult, language: Language): 
       formats: ["text", "text"],
       rows: PLACES.map(({ label, action }) => [label[language], action[language]]),
       total: false,
-      coloured: { column: 0, labels: PLACES.length, positions: [...PLACES.keys()] },
+      coloured: [{ column: 0, labels: PLACES.length, positions: [...PLACES.keys()] }],
     },
     { kind: "details" },
     { kind: "heading", text: WORDS.cutPoints[language] },

@@ -119,7 +119,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
         saying(MEANINGS[at]?.[language] ?? "", action[language], language),
       ]),
       total: false,
-      coloured: { column: 0, labels: TYPES.length, positions: TYPES.map((_, at) => at) },
+      coloured: [{ column: 0, labels: TYPES.length, positions: TYPES.map((_, at) => at) }],
     },
     { kind: "details" },
     { kind: "heading", text: WORDS.cutPoints[language] },
@@ -199,7 +199,7 @@ export function bubbleBlocks(
       kind: "grid",
       id: "points",
       header: [
-        listHeader(WORDS.customer[language], shown.length, judged.length),
+        listHeader(WORDS.customer[language], shown.length, judged.length, language),
         loyalty.name,
         profit.name,
         TEXTS.typeOfPoint[language],

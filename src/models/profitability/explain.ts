@@ -7,6 +7,7 @@ import { amountText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import type { Language, Text } from "../../core/texts/language";
 import { COST_OF_GOODS, HOURS } from "./fields";
 import { EARNING, GROUPS, LET_GO, NURTURE } from "./labels";
@@ -76,7 +77,9 @@ function ruleText(
     `${name[language]} ${amountText(value)} ${sign} 0`;
   if (groups[index] === EARNING) return against(TEXTS.net, left, "≥");
   const loss = against(TEXTS.net, left, "<");
+  const separator = CORE_TEXTS.clauseSeparator[language];
   if (groups[index] !== NURTURE)
-    return `${loss}, ${against(TEXTS.beforeCostToServe, before, before > 0 ? ">" : "≤")}`;
-  return `${loss}, ${FIELDS.firstOrder.label[language]} ${dayText(firstOrders[index] as number)} > ${dayText(since)}`;
+    return [loss, against(TEXTS.beforeCostToServe, before, before > 0 ? ">" : "≤")].join(separator);
+  const first = `${FIELDS.firstOrder.label[language]} ${dayText(firstOrders[index] as number)}`;
+  return [loss, `${first} > ${dayText(since)}`].join(separator);
 }

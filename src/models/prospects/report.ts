@@ -71,7 +71,7 @@ export function prospectBlocks(codes: readonly string[], listed: number, languag
       formats: ["text", "text"],
       rows: MAN_CODES.map((code) => [code, MAN_ACTIONS[code][language]]),
       total: false,
-      coloured: { column: 0, labels: MAN_CODES.length, positions: [...MAN_CODES.keys()] },
+      coloured: [{ column: 0, labels: MAN_CODES.length, positions: [...MAN_CODES.keys()] }],
     },
     { kind: "details" },
     { kind: "text", text: TEXTS.rule[language] },
@@ -105,6 +105,6 @@ function codeGrid(codes: readonly string[], language: Language): Grid {
         share(total, graded),
       ],
     ],
-    coloured: { column: 0, labels: MAN_CODES.length, positions: [...MAN_CODES.keys(), NO_LABEL] },
+    coloured: [{ column: 0, labels: MAN_CODES.length, positions: [...MAN_CODES.keys(), NO_LABEL] }],
   };
 }

@@ -225,11 +225,12 @@ export function tieNotes(
 
 /** Nothing for tiers of the user's own, whose meaning is not known here. @private */
 function actionBlocks(labels: readonly LabelAction[], language: Language): Block[] {
-  const rows = labels
-    .map(({ label, action }) => [label[language], action[language]])
-    .filter(([, action]) => action !== "");
+  const told = [...labels.keys()].filter((at) => labels[at]?.action[language] !== "");
+  const rows = told.map((at) => [labels[at]?.label[language] ?? "", labels[at]?.action[language] ?? ""]);
   const header = [WORDS.tier, WORDS.whatToDo].map((text) => text[language]);
-  const grid: Block = { kind: "grid", id: "actions", header, formats: ["text", "text"], rows, total: false };
+  const coloured = [{ column: 0, labels: labels.length, positions: told }];
+  const formats = ["text", "text"] as const;
+  const grid: Block = { kind: "grid", id: "actions", header, formats, rows, total: false, coloured };
   return rows.length > 0 ? [{ kind: "heading", text: WORDS.whatToDo[language] }, grid] : [];
 }
 

@@ -8,9 +8,9 @@ export const TEXTS = {
   summary: {
     en: "Ranks customers by value and cuts them into tiers: by default the best 1 % are VIP, the next 4 % Major, the next 15 % Ordinary, the other 80 % Small.",
     "zh-CN":
-      "按数值给客户排名并分层：默认前 1% 为 VIP客户，其后 4% 为主要客户，再后 15% 为普通客户，其余 80% 为小客户。",
+      "按数值给客户排名并分层：默认前 1 % 为 VIP客户，其后 4 % 为主要客户，再后 15 % 为普通客户，其余 80 % 为小客户。",
     "zh-TW":
-      "按數值給客戶排名並分層：預設前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
+      "按數值給客戶排名並分層：預設前 1 % 為 VIP客戶，其後 4 % 為主要客戶，再後 15 % 為普通客戶，其餘 80 % 為小客戶。",
   },
 
   // The tiers, best first, and what to do about each
@@ -39,8 +39,8 @@ export const TEXTS = {
   populationOption: { en: "Who counts", "zh-CN": "计入哪些客户", "zh-TW": "計入哪些客戶" },
   populationOptionHelp: {
     en: "Whether customers who bought nothing count when the best 1 % is worked out.",
-    "zh-CN": "计算前 1% 时，是否计入没有购买的客户。",
-    "zh-TW": "計算前 1% 時，是否計入沒有購買的客戶。",
+    "zh-CN": "计算前 1 % 时，是否计入没有购买的客户。",
+    "zh-TW": "計算前 1 % 時，是否計入沒有購買的客戶。",
   },
   allChoice: { en: "All with a number", "zh-CN": "所有有数字的客户", "zh-TW": "所有有數字的客戶" },
   positiveChoice: { en: "Only those above 0", "zh-CN": "仅大于 0 的客户", "zh-TW": "僅大於 0 的客戶" },

@@ -4,6 +4,7 @@ import { dayText, serialNumber } from "../../core/cells/date-column";
 import { distanceTexts, explanation, saying } from "../../core/report/explanation";
 import { amountsApart, amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Format } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import type { Language } from "../../core/texts/language";
 import { actionText } from "./labels";
 import { shownValue } from "./measures";
@@ -35,13 +36,19 @@ export function explainReview(questions: readonly Question[], row: number, langu
       return `${name} ${text}`;
     });
     const isOpen = first && !first.isKnown;
-    const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(TEXTS.itemSeparator[language])}]`];
+    const why = isOpen
+      ? [`${first.name} ?`]
+      : [...numbers, `[${rule.join(CORE_TEXTS.partSeparator[language])}]`];
     const answer = found.includes(true)
       ? TEXTS.yes
       : isOpen || found.includes(null)
         ? TEXTS.unknown
         : TEXTS.no;
-    return saying(title[language], [answer[language], ...why].join(TEXTS.itemSeparator[language]), language);
+    return saying(
+      title[language],
+      [answer[language], ...why].join(CORE_TEXTS.partSeparator[language]),
+      language,
+    );
   });
   const own = questions.flatMap(({ answers }) =>
     answers.flatMap(([label, judge]) => (judge(row) ? [label] : [])),
@@ -54,7 +61,7 @@ export function explainReview(questions: readonly Question[], row: number, langu
     if (from === Number.MIN_VALUE) return [];
     return distanceTexts(value, { name: gold[0].label[language], from }, undefined, language);
   });
-  const value = own.map(({ label }) => label[language]).join(TEXTS.itemSeparator[language]) || "—";
+  const value = own.map(({ label }) => label[language]).join(CORE_TEXTS.partSeparator[language]) || "—";
   return explanation(
     [{ label: TEXTS.review[language], value, format: "text" }],
     [...lines, distance || "", ...own.map((label) => actionText(label, language))],

@@ -4,7 +4,7 @@ import { dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
 import { numbersOnly } from "../../core/cells/number-column";
 import { median } from "../../core/numbers/quantile";
-import { saying } from "../../core/report/explanation";
+import { saying, sayingAside } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
 import { shareText } from "../../core/report/plain-number";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
@@ -277,7 +277,11 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
             months: options.months,
           }),
       rule: [
-        `${first.name} > ${newSince} (${filled(TEXTS.monthsBefore, language, { day: latest, months: options.months })})`,
+        sayingAside(
+          `${first.name} > ${newSince}`,
+          filled(TEXTS.monthsBefore, language, { day: latest, months: options.months }),
+          language,
+        ),
       ],
       order: [revenue],
       isDown: true,

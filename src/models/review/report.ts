@@ -53,7 +53,7 @@ export function listNames(questions: readonly Answered[], count: number, languag
     answers.forEach(([{ label }], at) => {
       for (const row of lists[at] ?? []) names[row]?.push(label[language]);
     });
-  return names.map((own) => own.join(TEXTS.itemSeparator[language]));
+  return names.map((own) => own.join(CORE_TEXTS.partSeparator[language]));
 }
 
 /**
@@ -108,7 +108,11 @@ export function reviewBlocks(
           : { label: label[language], value: "—", format: "text" },
     ),
   );
-  const note = saying(TEXTS.lackingColumns[language], lacking.join(TEXTS.itemSeparator[language]), language);
+  const note = saying(
+    TEXTS.lackingColumns[language],
+    lacking.join(CORE_TEXTS.partSeparator[language]),
+    language,
+  );
   const inLists = new Set(known.flatMap(({ lists }) => lists.flat()));
   const all = [...names.keys()].filter((row) => inLists.has(row) || asked.has(row)).length;
   const told = figures.filter(({ format }) => format === "count");
@@ -155,7 +159,7 @@ function listGrid(figures: readonly Figure[], language: Language): Block {
     formats: ["text", "count"],
     rows: figures.map(({ label, value }) => [label, value]),
     total: false,
-    coloured: { column: 0, labels: figures.length, positions: [...figures.keys()] },
+    coloured: [{ column: 0, labels: figures.length, positions: [...figures.keys()] }],
   };
 }
 
@@ -170,7 +174,7 @@ function listBlocks(
   const all = lists.flat();
   const blocks: Block[] = [
     { kind: "heading", text: title[language] },
-    { kind: "note", text: rule.join(TEXTS.itemSeparator[language]) },
+    { kind: "note", text: rule.join(CORE_TEXTS.partSeparator[language]) },
     ...remarks.map((text): Block => ({ kind: "text", text })),
   ];
   if (untold !== undefined) return [...blocks, { kind: "note", text: untold }];
@@ -187,7 +191,7 @@ function listBlocks(
     {
       kind: "grid",
       id,
-      header: [listHeader(WORDS.customer[language], rows.length, all.length)]
+      header: [listHeader(WORDS.customer[language], rows.length, all.length, language)]
         .concat(isOwned ? WORDS.lookedAfterBy[language] : [])
         .concat(measures.map(({ name }) => name))
         .concat(offer ? offer.header : [])

@@ -217,7 +217,6 @@ export const TEXTS = {
     "zh-TW": "{all} 個客戶中的 {many} 個（{name} {total}）",
   },
   stop: { en: ".", "zh-CN": "。", "zh-TW": "。" },
-  itemSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
 
   // The explanation of one customer
   yes: { en: "yes", "zh-CN": "是", "zh-TW": "是" },

@@ -4,6 +4,7 @@ import { explanation, saying, sayingAside } from "../../core/report/explanation"
 import { labelName } from "../../core/report/label";
 import { amountsApart, limitText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import type { Language } from "../../core/texts/language";
 import { conditionsOf, SEGMENTS, segmentOf } from "./labels";
 import { type RfmCuts, rfmScore } from "./rfm";
@@ -30,15 +31,21 @@ export function explainSegment(customer: RfmCase, language: Language): Block[] {
   const score = rfmScore(...customer.values, customer.cuts);
   const segment = segmentOf(score);
   const name = labelName(SEGMENTS, segment, language);
-  const steps = PLACES.flatMap((_, measure) => betterStep(customer, measure, score, language)).join("; ");
+  const steps = PLACES.flatMap((_, measure) => betterStep(customer, measure, score, language)).join(
+    CORE_TEXTS.partSeparator[language],
+  );
   return explanation(
     [
       { label: "RFM", value: score, format: "count" },
       { label: TEXTS.segment[language], value: name, format: "text" },
     ],
     [
-      saying(name, conditionsOf(segment).filter(Boolean).join(", ") || "—", language),
-      ...PLACES.map((_, measure) => digitText(customer, measure, score)),
+      saying(
+        name,
+        conditionsOf(segment).filter(Boolean).join(CORE_TEXTS.clauseSeparator[language]) || "—",
+        language,
+      ),
+      ...PLACES.map((_, measure) => digitText(customer, measure, score, language)),
       TEXTS.rule[language],
       steps && saying(TEXTS.better[language], steps, language),
       SEGMENTS[segment]?.action[language] ?? "",
@@ -47,7 +54,12 @@ export function explainSegment(customer: RfmCase, language: Language): Block[] {
 }
 
 /** A digit with its measure between the quantiles around it. @private */
-function digitText({ names, values, cuts }: RfmCase, measure: number, score: number): string {
+function digitText(
+  { names, values, cuts }: RfmCase,
+  measure: number,
+  score: number,
+  language: Language,
+): string {
   const bounds = boundsOf(cuts)[measure] ?? [];
   const value = values[measure] as number;
   const below = bounds.filter((cut) => cut < value).length;
@@ -56,7 +68,7 @@ function digitText({ names, values, cuts }: RfmCase, measure: number, score: num
   const [own, least, most] = amountsApart([value, from ?? value, to ?? value]);
   const lower = from === undefined ? "" : `${least} < `;
   const upper = to === undefined ? "" : ` ≤ ${most}`;
-  return `${digit}: ${lower}${names[measure]} ${own}${upper}`;
+  return saying(digit, `${lower}${names[measure]} ${own}${upper}`, language);
 }
 
 /** The smallest change of one measure alone that gives a better segment; none where no change does. @private */

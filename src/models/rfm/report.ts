@@ -207,12 +207,12 @@ function actionBlock({ segments }: RfmResult, language: Language): Block {
     formats: ["text", "text"],
     rows: kept.map(({ cells }) => cells),
     total: false,
-    coloured: { column: 0, labels: labels.length, positions: kept.map(({ at }) => at) },
+    coloured: [{ column: 0, labels: labels.length, positions: kept.map(({ at }) => at) }],
   };
 }
 
 /**
- * What a manager should see first: the customers that are leaving, what they stand for, and who is silent.
+ * What a manager should see first: the customers that are leaving, what they stand for, and who else is silent.
  *
  * @param segments of the customers
  * @param revenue of the customers
@@ -226,16 +226,19 @@ export function rfmAlerts(
   silent: readonly number[],
   language: Language,
 ): Alert[] {
-  const amount = sum(silent.map((row) => revenue.values[row] || 0));
-  const places = { count: amountText(silent.length), valueName: revenue.name, worth: totalText(amount) };
-  const isSilent = new Set(silent);
+  const [leaving] = labelAlert(segments, LEAVING, [revenue], language);
+  // Who is leaving is told once, so that nobody adds two sums that have the same customers.
+  const further = silent.filter((row) => !LEAVING.includes(segments.positions[row] ?? NO_LABEL));
+  const amount = sum(further.map((row) => revenue.values[row] || 0));
+  const places = { count: amountText(further.length), valueName: revenue.name, worth: totalText(amount) };
+  const isSilent = new Set(further);
   const rows = furthest(revenue.values, (row) => isSilent.has(row));
   return [
-    ...LEAVING.flatMap((label) => labelAlert(segments, label, [revenue], language)),
-    ...(silent.length > 0
+    ...(leaving ? [{ action: TEXTS.leavingAction[language], ...leaving }] : []),
+    ...(further.length > 0
       ? [
           {
-            text: filled(TEXTS.silentAlert, language, places),
+            text: filled(leaving ? TEXTS.furtherSilentAlert : TEXTS.silentAlert, language, places),
             action: TEXTS.silentAction[language],
             amount,
             rows,

@@ -113,6 +113,12 @@ export const TEXTS = {
     "zh-CN": "请在流失之前了解原因。",
     "zh-TW": "請在流失之前了解原因。",
   },
+  leavingAction: { en: "Call them first.", "zh-CN": "请先联系。", "zh-TW": "請先聯繫。" },
+  furtherSilentAlert: {
+    en: "{count} further {count?customer has:customers have} not ordered for more than twice their usual time: {worth} of {valueName}",
+    "zh-CN": "另有 {count} 个客户未下单的时间超过其平均间隔的两倍：{valueName} {worth}",
+    "zh-TW": "另有 {count} 個客戶未下單的時間超過其平均間隔的兩倍：{valueName} {worth}",
+  },
   silentAlert: {
     en: "{count} {count?customer has:customers have} not ordered for more than twice their usual time: {worth} of {valueName}",
     "zh-CN": "{count} 个客户未下单的时间超过其平均间隔的两倍：{valueName} {worth}",

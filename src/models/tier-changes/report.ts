@@ -1,12 +1,21 @@
 /** The report on changes of tiers: matrix, flow, rates, who is lost, fell, rose and grows, and the trend. */
 
 import type { Movement, Movements } from "../../core/movement/movement";
-import { movedCells, moversByMoney } from "../../core/movement/movement-texts";
+import { movedCells, movedColours, moversByMoney } from "../../core/movement/movement-texts";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import { labelColours, MEANINGS } from "../../core/report/palette";
 import { amountText, shareText } from "../../core/report/plain-number";
-import type { Block, Chart, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
+import type {
+  Block,
+  Chart,
+  Figure,
+  Format,
+  FormulaPart,
+  Grid,
+  ReportCell,
+  RowColours,
+} from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -192,6 +201,12 @@ function live(value: number, ...formula: FormulaPart[]): ReportCell {
   return { value, formula };
 }
 
+/** Of the rows that begin with a tier, and of those below them. @private */
+function tierColours(tiers: readonly string[], others = 0): RowColours[] {
+  const positions = [...tiers.keys(), ...new Array<number>(others).fill(NO_LABEL)];
+  return [{ column: 0, labels: tiers.length, positions }];
+}
+
 /** Rows and columns add up by native sums. @private */
 function matrixGrid(
   matrix: readonly (readonly number[])[],
@@ -222,7 +237,7 @@ function matrixGrid(
     formats: ["text", ...new Array<Format>(width + 1).fill("count")],
     total: true,
     rows: [...rows, [WORDS.total[language], ...totals]],
-    coloured: { column: 0, labels: tiers.length, positions: [...tiers.keys(), NO_LABEL, NO_LABEL] },
+    coloured: tierColours(tiers, 2),
   };
 }
 
@@ -265,6 +280,7 @@ function flowGrid(
         sum(column),
       ];
     }),
+    coloured: tierColours(tiers),
   };
 }
 
@@ -283,6 +299,7 @@ function ratesGrid(
     formats: ["text", ...new Array<Format>(tiers.length + 1).fill("share")],
     total: false,
     shaded: true,
+    coloured: tierColours(tiers),
     rows: tiers.map((name, tier) => [
       name,
       ...Array.from({ length: tiers.length + 1 }, (_, across) => rates[tier]?.[across] ?? ""),
@@ -314,6 +331,7 @@ function listBlocks(
 ): Block[] {
   if (movers.length === 0) return [];
   const { tiers, listed, valueName } = result;
+  const named = movers.slice(0, listed);
   const separator = CORE_TEXTS.clauseSeparator[language];
   return [
     { kind: "heading", text: heading[language] },
@@ -330,7 +348,8 @@ function listBlocks(
       ],
       formats: ["text", "text", "text", "money", "money", "text"],
       total: false,
-      rows: movers.slice(0, listed).map((one) => movedCells(nameOf(result, one), one, tiers, language)),
+      rows: named.map((one) => movedCells(nameOf(result, one), one, tiers, language)),
+      coloured: movedColours(named, tiers.length),
     },
   ];
 }

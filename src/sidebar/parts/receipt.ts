@@ -73,7 +73,7 @@ function doneIn(
   const [first] = columns;
   const without = first ? rows - first.filled : 0;
   const places = { count: formats.count(without), header: first?.header ?? "" };
-  return say(RECEIPT.done, told) + (without > 0 ? ` ${say(RECEIPT.unlabelled, places)}` : "");
+  return say(RECEIPT.done, told) + (without > 0 ? say(RECEIPT.unlabelled, places) : "");
 }
 
 /** @private */

@@ -74,14 +74,14 @@ export const TIERS = {
   },
   tooLow: {
     en: "Must be more than {least} %, the tier above.",
-    "zh-CN": "必须大于上一层的 {least}%。",
-    "zh-TW": "必須大於上一層的 {least}%。",
+    "zh-CN": "必须大于上一层的 {least} %。",
+    "zh-TW": "必須大於上一層的 {least} %。",
   },
-  aboveZero: { en: "Must be more than 0 %.", "zh-CN": "必须大于 0%。", "zh-TW": "必須大於 0%。" },
+  aboveZero: { en: "Must be more than 0 %.", "zh-CN": "必须大于 0 %。", "zh-TW": "必須大於 0 %。" },
   tooHigh: {
     en: "Must be less than 100 %, where the last tier ends.",
-    "zh-CN": "必须小于 100%，即最后一层的界线。",
-    "zh-TW": "必須小於 100%，即最後一層的界線。",
+    "zh-CN": "必须小于 100 %，即最后一层的界线。",
+    "zh-TW": "必須小於 100 %，即最後一層的界線。",
   },
 } satisfies Texts;
 

@@ -1,7 +1,9 @@
 /** The overview's report, against arithmetic over the customers. */
 
+import { rowFormats } from "../../../src/app/plan/grid-lines";
 import { namedReport } from "../../../src/app/plan/named-customers";
-import { actionGrid } from "../../../src/app/plan/overview/grids";
+import { contradictions } from "../../../src/app/plan/overview/contradictions";
+import { actionGrid, matrixGrid } from "../../../src/app/plan/overview/grids";
 import { type Labelled, labelledIn } from "../../../src/app/plan/overview/labelled";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { pageOf, textLine } from "../../../src/app/plan/page";
@@ -12,6 +14,7 @@ import { plainLabel } from "../../../src/core/report/label";
 import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
 import { alike } from "../../../src/core/texts/language";
 import { linesHeight } from "../../../src/core/texts/text-width";
+import { WORDS } from "../../../src/core/texts/words";
 import { pyramidModel } from "../../../src/models/pyramid/model";
 import { reading } from "../reading";
 
@@ -248,10 +251,55 @@ test("where two models advise the opposite of the same customers it says which a
   const { report } = overview(customers(20), REVENUE, ["pyramid", "abc"]);
   const notes = report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
   expect(notes.filter((text) => text.includes("yet"))).toEqual([
-    "A by ABC & Pareto, yet Small by Pyramid. With whoever is both, begin with what stands beside Small.",
+    "A by ABC & Pareto, yet Small by Pyramid. 8 customers are both: begin with what stands beside Small.",
   ]);
   const alone = overview(customers(20), REVENUE, ["pyramid"]).report;
   expect(JSON.stringify(alone)).not.toContain("yet Small");
+});
+
+const RANKED: Labelled = {
+  model: "abc",
+  id: "class",
+  title: "ABC",
+  header: "Class",
+  labels: ["A", "C"],
+  given: ["A", "A", "A", "C"],
+  byHand: ["", "", "", ""],
+  column: null,
+};
+const SEGMENTED: Labelled = {
+  ...RANKED,
+  model: "rfm",
+  id: "segment",
+  title: "RFM",
+  header: "Segment",
+  labels: ["Champion", "Loyal", "Lost"],
+  given: ["Lost", "Champion", "Lost", "Champion"],
+};
+const advising = () => [...RANKED.labels, ...SEGMENTED.labels].map((label) => plainLabel(label, WORDS.total));
+
+test("of models that disagree those are told first whose customers are worth most, and only where their row stands above", () => {
+  // A yet Lost: the first and third customer, 9 + 2; Champion yet C: the fourth, 40.
+  const told = { actionsOf: advising, hasRow: () => true, worth: [9, 5, 2, 40] };
+  const lost = "A by ABC, yet Lost by RFM. 2 customers are both: begin with what stands beside Lost.";
+  const last = "Champion by RFM, yet C by ABC. 1 customer is both: begin with what stands beside C.";
+  const both = [RANKED, SEGMENTED];
+  expect(contradictions(both, told, "en")).toEqual([last, lost]);
+  expect(contradictions(both, { ...told, worth: null }, "en")).toEqual([lost, last]);
+  const hasRow = ({ model }: Labelled) => model === "rfm";
+  expect(contradictions(both, { ...told, hasRow }, "en")).toEqual([lost]);
+});
+
+test("what to do about a label stands beside it in its own colour, whatever model it is of", () => {
+  // Worth of one customer each: Champion (5 + 40) / 2, A (9 + 5 + 2) / 3, C 40, Lost (9 + 2) / 2.
+  const grid = actionGrid([RANKED, SEGMENTED], advising, [9, 5, 2, 40], "en");
+  expect(rowFormats(grid).map(([look], row) => [grid.rows[row]?.[0], look])).toEqual([
+    ["C", "label 1 2"],
+    ["Champion", "label 0 3"],
+    ["Lost", "label 2 3"],
+    ["A", "label 0 2"],
+  ]);
+  expect(rowFormats(matrixGrid(RANKED, SEGMENTED)).map(([look]) => look)).toEqual(["label 0 2", "label 1 2"]);
 });
 
 test.each(["zh_CN", "zh_TW"])("every word of ours is of the workbook's language: %s", (locale) => {

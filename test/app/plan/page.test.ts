@@ -359,7 +359,7 @@ test.each([
 test("a table wider than the page is without the column that it can spare, and one with room has it", () => {
   const names = ["Customer", "Tier", "Value", "Cumulative %", ""];
   const formats = ["text", "text", "money", "share", "text"] as const;
-  const coloured = { column: 1, labels: 2, positions: [0] };
+  const coloured = [{ column: 1, labels: 2, positions: [0] }];
   const listed = (further: number) =>
     grid({
       header: [...names, ...Array.from({ length: further }, (_, at) => `Measure ${at}`)],

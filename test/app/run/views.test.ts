@@ -33,7 +33,7 @@ test("what only a sheet shows is left out, what was found is told as text, bars 
     rows: [["Ann", "███", 3]],
     total: false,
     bars: [1],
-    coloured: { column: 0, labels: 2, positions: [0] },
+    coloured: [{ column: 0, labels: 2, positions: [0] }],
   };
   const data: Block = { ...list, id: "data", isChartData: true };
   const chart: Block = {

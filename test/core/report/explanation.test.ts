@@ -48,10 +48,11 @@ test("the first rows are the same whatever order they come in, and the rows are 
 });
 
 test("a list says how many it leaves out", () => {
-  expect([listHeader("Customer", 5, 5), listHeader("客戶", 100, 250)]).toEqual([
-    "Customer",
-    "客戶 (100 / 250)",
-  ]);
+  expect([
+    listHeader("Customer", 5, 5, "en"),
+    listHeader("Customer", 10, 1250, "en"),
+    listHeader("客戶", 100, 250, "zh-TW"),
+  ]).toEqual(["Customer", "Customer (10 / 1,250)", "客戶（100 / 250）"]);
 });
 
 describe("labelAlert", () => {
@@ -73,6 +74,17 @@ describe("labelAlert", () => {
   ])("of %j", (positions, amounts, expected) => {
     expect(labelAlert({ labels: LABELS, positions }, 0, amounts, "en").map(({ text }) => text)).toEqual(
       expected,
+    );
+  });
+
+  test("several labels are told as one, with an action where it is one alone", () => {
+    const both = { labels: LABELS, positions: [0, 1, 0, 255] };
+    // 30 and 50 of 100; the third has no number.
+    expect(labelAlert(both, [0, 1], [SALES], "zh-CN")).toEqual([
+      { text: "A、B：3 个客户，Sales 80（80 %）", amount: 80, rows: [1, 0] },
+    ]);
+    expect(labelAlert({ ...both, positions: [0, 255, 255, 255] }, [0, 1], [SALES], "en")[0]?.action).toBe(
+      "x",
     );
   });
 

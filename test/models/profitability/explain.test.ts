@@ -94,7 +94,7 @@ test("a profit column is what stands before the cost to serve", () => {
 
 test("speaks Chinese, and has no verdict without a number", () => {
   expect(explained(profitabilityModel, TABLE, 2, OPTIONS, "zh-CN").texts[0]).toBe(
-    "放弃客户：扣除服务成本后的利润 -20 < 0, 扣除服务成本前 -20 ≤ 0",
+    "放弃客户：扣除服务成本后的利润 -20 < 0，扣除服务成本前 -20 ≤ 0",
   );
   for (const index of [4, 99])
     expect(explained(profitabilityModel, TABLE, index, OPTIONS).figures).toEqual({});

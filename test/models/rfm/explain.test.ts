@@ -58,7 +58,7 @@ test("days from dates are called days, in the reader's language; no verdict for 
   // Days 0, 4, 33: quantiles 1.6, 3.2, 9.8, 21.4; the last of three is in the last fifth.
   expect(explained(rfmModel, table, 2, {}, "zh-CN").texts.slice(0, 2)).toEqual([
     "流失客户：—",
-    "R 1: 21.4 < 距上次下单天数 33",
+    "R 1：21.4 < 距上次下单天数 33",
   ]);
   for (const index of [5, 99]) expect(explained(rfmModel, TABLE, index).figures).toEqual({});
 });

@@ -48,15 +48,16 @@ test("the package differs in the three rows that the README explains", () => {
   expect(listed.map((row) => row.slice(0, 6).map(String))).toEqual(different);
 });
 
-test("those who cannot be lost and those at risk are pointed out with their revenue", () => {
+test("those who cannot be lost and those at risk are pointed out as one, with the revenue that the figure shows", () => {
   const [, ...summary] = rowsIn(join(ORDERS, "summary.csv"));
-  const revenueOf = (name: string) => Number(summary.find(([segment]) => segment === name)?.[3]);
-  const text = (name: string) => {
-    const count = summary.find(([segment]) => segment === name)?.[1];
-    const percent = Number(((100 * revenueOf(name)) / revenueOf("Total")).toFixed(1));
-    return `${name}: ${count} customers, Revenue ${revenueOf(name).toLocaleString("en-US")} (${percent} %)`;
-  };
-  expect(goldenCase(ORDERS, rfmModel).outcome.alerts?.map(({ text }) => text)).toEqual(
-    ["Can't lose", "At risk"].map(text),
-  );
+  const sumOf = (names: readonly string[], at: number) =>
+    names.reduce((all, name) => all + Number(summary.find(([segment]) => segment === name)?.[at]), 0);
+  const names = ["Can't lose", "At risk"];
+  const [count, revenue] = [sumOf(names, 1), sumOf(names, 3)];
+  const percent = Number(((100 * revenue) / sumOf(["Total"], 3)).toFixed(1));
+  const { alerts = [], keyFigures = [] } = goldenCase(ORDERS, rfmModel).outcome;
+  expect(alerts.map(({ text }) => text)).toEqual([
+    `Can't lose, At risk: ${count} customers, Revenue ${revenue.toLocaleString("en-US")} (${percent} %)`,
+  ]);
+  expect(keyFigures.map(({ value }) => value)).toEqual([revenue]);
 });

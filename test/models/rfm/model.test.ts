@@ -3,8 +3,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FIELDS } from "../../../src/core/table/fields";
+import { WORDS } from "../../../src/core/texts/words";
 import { RECENCY } from "../../../src/models/rfm/fields";
+import { SEGMENTS } from "../../../src/models/rfm/labels";
 import { rfmModel } from "../../../src/models/rfm/model";
+import { rfmAlerts } from "../../../src/models/rfm/report";
 import { tableIn } from "../call";
 import { cellsOf, expectDrawable, gridOf, listIn, prepared, tableWith, textsOf } from "../segment";
 
@@ -121,6 +124,27 @@ test("who has a word by hand that is no segment is compared all the same, and wh
 });
 
 describe("silent for longer than is usual for them", () => {
+  test("who is leaving is not told once more", () => {
+    const segments = {
+      id: "segment",
+      header: WORDS.total,
+      labels: SEGMENTS,
+      positions: [7, 0, 0],
+      basis: [],
+    };
+    const revenue = { name: "Revenue", column: "revenue", values: [50, 30, 20] };
+    // At risk and silent: the first; silent too: the second.
+    expect(
+      rfmAlerts(segments, revenue, [0, 1], "en").map(({ text, amount, rows }) => [text, amount, rows]),
+    ).toEqual([
+      ["At risk: 1 customer, Revenue 50 (50 %)", 50, [0]],
+      ["1 further customer has not ordered for more than twice their usual time: 30 of Revenue", 30, [1]],
+    ]);
+    expect(
+      rfmAlerts({ ...segments, positions: [0, 0, 0] }, revenue, [1], "en").map(({ text }) => text),
+    ).toEqual(["1 customer has not ordered for more than twice their usual time: 30 of Revenue"]);
+  });
+
   const measures = [
     [FIELDS.customer, ["Ann", "Bo", "Cy", "Di"]],
     [FIELDS.revenue, [50, 40, 30, 20]],
@@ -141,7 +165,7 @@ describe("silent for longer than is usual for them", () => {
       ["Cy", 30, 30 / 140, 30 / 140, 21, 10],
     ]);
     expect(outcome.alerts?.map(({ text }) => text)).toContain(
-      "1 customer has not ordered for more than twice their usual time: 30 of Revenue",
+      "1 further customer has not ordered for more than twice their usual time: 30 of Revenue",
     );
   });
 

@@ -1,33 +1,50 @@
 /** Where two models advise the opposite about the same customers. */
 
 import { actionFor, type LabelAction, spokenLabel } from "../../../core/report/label";
+import { amountText } from "../../../core/report/plain-number";
 import { filled, type Language } from "../../../core/texts/language";
 import { FAR_APART } from "../../run/verdict";
 import { TEXTS } from "../../texts";
 import { type Labelled, positionsOf } from "./labelled";
 
+/** Customers with both labels. */
+interface Both {
+  readonly places: Readonly<Record<"best" | "bestModel" | "worst" | "worstModel", string>>;
+  readonly count: number;
+  readonly worth: number;
+}
+
 /** More would be a table of its own, and the one of two models across each other stands above. */
 const MOST_NAMED = 2;
 
+/** What stands above the sentences. */
+export interface ToldActions {
+  readonly actionsOf: (model: string) => readonly LabelAction[];
+  /** Whether the table of actions has a row for a label. */
+  readonly hasRow: (one: Labelled, label: string) => boolean;
+  /** One per customer; without it, customers count alike. */
+  readonly worth: ArrayLike<number> | null;
+}
+
 /**
- * A sentence for each last label of a model and one far above it in another that the same customers have, those of most customers first: which advice comes
- * first for them, as the explanation of a customer says it.
+ * A sentence for each last label of a model and one far above it in another that the same customers have, those worth most
+ * first: which advice comes first for them, as the explanation of a customer says it.
  *
  * @param labelled every label column
- * @param actionsOf the actions of a model
+ * @param told what stands above
  * @param language of the sentences
- * @example contradictions([{ model: "abc", title: "ABC", labels: ["A", "C"], given: ["A"] }, { model: "rfm", title: "RFM", labels: ["Champion", "Lost"], given: ["Lost"] }], () => [], "en") // => []
+ * @example contradictions([{ model: "abc", title: "ABC", labels: ["A", "C"], given: ["A"] }, { model: "rfm", title: "RFM", labels: ["Champion", "Lost"], given: ["Lost"] }], { actionsOf: () => [], hasRow: () => true, worth: null }, "en") // => []
  */
 export function contradictions(
   labelled: readonly Labelled[],
-  actionsOf: (model: string) => readonly LabelAction[],
+  { actionsOf, hasRow, worth }: ToldActions,
   language: Language,
 ): string[] {
   const standings = labelled.map((one) =>
     positionsOf(one).map((position) => position / Math.max(1, one.labels.length - 1)),
   );
   const advises = ({ model }: Labelled, label: string) => actionFor(actionsOf(model), label, language) !== "";
-  const counts = new Map<string, number>();
+  const found = new Map<string, Both>();
   labelled.forEach((good, at) => {
     labelled.forEach((bad, other) => {
       good.given.forEach((best, row) => {
@@ -35,20 +52,26 @@ export function contradictions(
         const [high, low] = [standings[at]?.[row] ?? -1, standings[other]?.[row] ?? -1];
         // Only the last label of a model advises against spending time.
         if (high < 0 || low !== 1 || low - high < FAR_APART) return;
-        if (!advises(good, best) || !advises(bad, worst)) return;
-        const values = {
+        // The sentence sends to the row of that label.
+        if (!advises(good, best) || !advises(bad, worst) || !hasRow(bad, worst)) return;
+        const key = JSON.stringify([at, best, other, worst]);
+        const before = found.get(key) ?? { count: 0, worth: 0 };
+        const places = {
           best: spokenLabel(best, good.header),
           bestModel: good.title,
           worst: spokenLabel(worst, bad.header),
           worstModel: bad.title,
         };
-        const said = `${filled(TEXTS.yet, language, values)}${filled(TEXTS.worstFirst, language, values)}`;
-        counts.set(said, (counts.get(said) ?? 0) + 1);
+        const held = worth ? worth[row] || 0 : 1;
+        found.set(key, { places, count: before.count + 1, worth: before.worth + held });
       });
     });
   });
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
+  return [...found.values()]
+    .sort((one, other) => other.worth - one.worth)
     .slice(0, MOST_NAMED)
-    .map(([said]) => said);
+    .map(({ places, count }) => {
+      const first = filled(TEXTS.worstFirst, language, { ...places, count: amountText(count) });
+      return `${filled(TEXTS.yet, language, { ...places })}${first}`;
+    });
 }

@@ -2,7 +2,7 @@
 
 import type { Model } from "../../../core/model";
 import { sum } from "../../../core/numbers/sum";
-import { actionFor, type LabelAction, spokenLabel } from "../../../core/report/label";
+import { actionFor, type LabelAction, NO_LABEL, spokenLabel } from "../../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../../core/report/label-grid";
 import type { Grid, Outcome, ReportCell } from "../../../core/report/report";
 import { alike, type Language } from "../../../core/texts/language";
@@ -61,6 +61,7 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
     formats: ["text", ...across.labels.map(() => "count" as const)],
     total: false,
     shaded: true,
+    coloured: [{ column: 0, labels: down.labels.length, positions: [...down.labels.keys()] }],
     rows: down.labels.map((label, at) => [
       label,
       ...across.labels.map((other, position) => cell(label, at + 1, other, position + 1)),
@@ -112,6 +113,11 @@ export function actionGrid(
       const sought = who === label ? { row: at + 1, of: 0 } : `"${label}"`;
       return [who, countOf(one, label, sought), one.title, action];
     }),
+    coloured: labelled.map((own) => ({
+      column: 0,
+      labels: own.labels.length,
+      positions: wanted.map(({ one, label }) => (one === own ? own.labels.indexOf(label) : NO_LABEL)),
+    })),
   };
 }
 

@@ -352,10 +352,11 @@ function customerBlocks(
     ...(worth
       ? { value: { name: columnName(worth, language), values: worth.values }, withoutShares: true }
       : {}),
-    columns: others.slice(0, MOST_VERDICTS).map(({ title, header, given }) => ({
-      header: title,
+    columns: others.slice(0, MOST_VERDICTS).map((other) => ({
+      header: other.title,
       format: "text" as const,
-      cell: (row: number) => spokenLabel(given[row] ?? "", header),
+      cell: (row: number) => spokenLabel(other.given[row] ?? "", other.header),
+      colours: { labels: other.labels.length, positions: positionsOf(other) },
     })),
   };
   const all = positions.filter((position) => position === 0).length;
@@ -414,7 +415,10 @@ function actionBlocks(
   const actionsOf = (id: string) => models.find(({ model }) => model.id === id)?.model.actions ?? [];
   const grid = actionGrid(labelled, actionsOf, worth?.values ?? null, language);
   if (grid.rows.length === 0) return [];
-  const notes = contradictions(labelled, actionsOf, language);
+  const rows = new Set(grid.rows.map(([who, , title]) => JSON.stringify([who, title])));
+  const hasRow = ({ title, header }: Labelled, label: string) =>
+    rows.has(JSON.stringify([spokenLabel(label, header), title]));
+  const notes = contradictions(labelled, { actionsOf, hasRow, worth: worth?.values ?? null }, language);
   return [
     { kind: "heading", text: WORDS.whatToDo[language] },
     grid,
