@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
+import { NO_LABEL } from "../../../src/core/report/label";
+import { faceOf } from "../../../src/models/account-faces/faces";
 import { FACE_FUNCTIONS } from "../../../src/models/account-faces/functions";
 import { runs, shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf, tableIn } from "../call";
@@ -37,6 +39,13 @@ test("black comes first, for a profit below the median or not above 0; on the me
   ]);
   // All profits alike: none is below the median, yet 0 is not above 0.
   expect(facesOf([1, 2], [0, 0], [1, 0])).toEqual(["Black face", ""]);
+});
+
+test("who brought nothing or less is no white face, also among customers of whom all were credited more", () => {
+  // Of -2 a loss of -1 is a margin of 0.5, below 0.9; the largest revenue of the others is -5.
+  const cuts = { median: 0, revenue: -5, margin: 0.9, profit: 5 };
+  expect(faceOf(-2, -1, false, cuts)).toBe(NO_LABEL);
+  expect(faceOf(2, 1, false, cuts)).toBe(1);
 });
 
 test("a margin equal to the overall one is not thin, whatever it is in binary", () => {

@@ -93,6 +93,8 @@ describe("the README's example", () => {
       "Customers that cost more than they bring: 3 of 5 (Profit − Cost to serve -65)",
       "Large customers with repeated complaints: 1 of 1 (Revenue 900)",
     ]);
+    // What others say of losses is not said again.
+    expect(outcome.alerts?.map(({ concern }) => concern)).toEqual(["losses", undefined]);
     expect(outcome.alerts?.map(({ action }) => action)).toEqual([
       "Find out what costs so much; convert or let go.",
       "Put one person in charge; remove the cause and say so.",

@@ -57,6 +57,7 @@ test("from dates, days are counted to the latest of them", () => {
   const outcome = prepared(rfmModel).run(tableWith([[FIELDS.lastOrder, dates], ...measures]));
   expect(cellsOf(outcome, "score")).toEqual([555, 444, 333, 222, 111]);
   // Days 0 to 4: quantiles 0.8, 1.6, 2.4, 3.2
+  expect(gridOf(outcome, "cuts").map(([share]) => share)).toEqual([0.2, 0.4, 0.6, 0.8]);
   expect(gridOf(outcome, "cuts").map((row) => Number((row[1] as number).toFixed(9)))).toEqual([
     0.8, 1.6, 2.4, 3.2,
   ]);
