@@ -53,7 +53,7 @@ function main(): void {
   lines.push(
     "# What was tried",
     "",
-    `Written by \`npm run quality\` on ${new Date().toISOString().slice(0, 10)}. Every case follows from a fixed seed, so the same comes of it again. Faults between two service calls, a second person at work and hostile texts in a workbook are tried by \`npm run test:faults\`, which prints its own figures; planted faults by \`npm run test:mutants\`, whose scores stand in [quality/mutation](../quality/mutation).`,
+    `Written by \`npm run quality${given === "1" ? "" : ` -- ${given}`}\` on ${new Date().toISOString().slice(0, 10)}. Every case follows from a fixed seed, so the same comes of it again. Faults between two service calls, a second person at work and hostile texts in a workbook are tried by \`npm run test:faults\`, which prints its own figures; planted faults by \`npm run test:mutants\`, whose scores stand in [quality/mutation](../quality/mutation).`,
   );
   section(
     "Hostile cells in every formula",
