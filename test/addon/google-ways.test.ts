@@ -1,6 +1,7 @@
 /** What Google may do beside a run: no document, no room, no locale, a sheet searched otherwise, a question in between. */
 
 import { MODELS } from "../../src/models/registry";
+import { HostError } from "../../workbench/gas/host/realm";
 import { BUILT, customers, opened } from "./opened";
 
 const QUOTA = "You have exceeded the property storage quota. Please remove some properties and try again.";
@@ -12,6 +13,19 @@ test("no room for the choices is no failure: the run is complete", () => {
   expect(book.write(request).rows).toBe(9);
   expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
   book.host.faults.length = 0;
+  book.undo();
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("a day's calls of properties are used up: everything runs, from a guess", () => {
+  const book = opened(customers(9));
+  const refuse = ({ method }: { readonly method: string }) => {
+    if (method.startsWith("Properties."))
+      throw new HostError("Service invoked too many times for one day: properties.");
+  };
+  book.host.beforeCall = refuse;
+  expect(book.write(book.request()).rows).toBe(9);
+  book.host.beforeCall = undefined;
   book.undo();
   expect(book.sheetNames()).toEqual(["Sheet1"]);
 });

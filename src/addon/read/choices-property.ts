@@ -23,7 +23,7 @@ const NO_ROOM = /too large|quota/i;
 export function readChosen(
   sheetId: number,
 ): Pick<WorkbookReading, "choices" | "draft" | "setups" | "revision"> {
-  const kept: Record<string, string | undefined> = documentProperties()?.getProperties() ?? {};
+  const kept = allKept();
   const draft = kept[`${DRAFT}${sheetId}`];
   return {
     choices: kept[`${CHOICES}${sheetId}`] ?? null,
@@ -31,6 +31,15 @@ export function readChosen(
     setups: setupsIn(kept),
     revision: kept[REVISION] ?? "",
   };
+}
+
+/** Nothing where Google does not tell it, as when a day's calls are used up: then all is guessed, as the first time. @private */
+function allKept(): Record<string, string | undefined> {
+  try {
+    return documentProperties()?.getProperties() ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /**
