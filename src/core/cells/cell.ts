@@ -5,10 +5,10 @@ import { oncePerText } from "../texts/once-per-text";
 /** A value as Sheets hands it over: a blank cell is `""`, an error cell the text `#N/A`. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** Without width, and the marks that turn the direction of writing. */
-const INVISIBLE = /[\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-/** ASCII without blanks at its ends. */
-const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+/** Without width, the marks that turn the direction of writing, and the accent in front by which bills of WeChat Pay keep figures texts. */
+const INVISIBLE = /^`|[\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** ASCII without blanks at its ends and without a guard. */
+const PLAIN = /^[!-_a-~](?:[ -~]*[!-~])?$/;
 const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!|CALC!|CYCLE)$/;
 
 /**
@@ -52,10 +52,11 @@ const SPACE = 0x20;
 const DELETE = 0x7f;
 
 /**
- * A text without invisible characters and outer spaces, full-width forms made ordinary (NFKC).
+ * A text without invisible characters, outer spaces and the guard in front of it, full-width forms made ordinary (NFKC).
  *
  * @param text what stands in a cell
  * @example tidy("　ＡＢＣ\u200B ") // => "ABC"
+ * @example tidy("`2024-01-05") // => "2024-01-05"
  */
 export function tidy(text: string): string {
   // Most cells are plain already, and seeing that takes a tenth of the time.

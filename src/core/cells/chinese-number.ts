@@ -18,7 +18,8 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
 const WORDS = /[零〇一壹壱二贰貳弐两兩三叁參参四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億]{2,}/;
 /** The tenths and hundredths of a yuan. */
 const SMALL_CHANGE =
-  /(?<=\d)[元圆圓]零?(?:([一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖])角)?零?(?:([一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖])分)?(?=[整正]?$)/;
+  /(?<=\d) ?[元圆圓块塊] ?[零0]?(?:([\d一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖]) ?[角毛])? ?[零0]?(?:([\d一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖]) ?分)?(?=[整正]?$)/;
+const HAS_SMALL_CHANGE = /[角毛分][整正]?$/;
 
 /**
  * A text with a number in words as figures; as it is where there is none.
@@ -26,20 +27,23 @@ const SMALL_CHANGE =
  * @param text tidied
  * @example withFigures("壹万贰仟元整") // => "12000元整"
  * @example withFigures("三千五") // => "3500"
+ * @example withFigures("12元5角") // => "12.50元"
  */
 export function withFigures(text: string): string {
   const [words] = WORDS.exec(text) ?? [];
   const value = words && numberIn(words);
-  if (!words || value === undefined) return text;
-  return text
-    .replace(words, String(value))
-    .replace(SMALL_CHANGE, (_, tenths = "零", hundredths = "零") =>
+  const hasWords = words !== undefined && value !== undefined;
+  if (!hasWords && !HAS_SMALL_CHANGE.test(text)) return text;
+  return (hasWords ? text.replace(words, String(value)) : text).replace(
+    SMALL_CHANGE,
+    (_, tenths = "零", hundredths = "零") =>
       `.${digitOf(tenths)}${digitOf(hundredths)}元`.replace(/^\.00/, ""),
-    );
+  );
 }
 
 /** @private */
 function digitOf(word: string): number | undefined {
+  if (/^\d$/.test(word)) return Number(word);
   const digit = DIGITS.findIndex((forms) => forms.includes(word));
   return digit < 0 ? undefined : digit;
 }

@@ -121,6 +121,8 @@ function plainlyWritten(text: string): string {
       .replace(/[\u2212\u2010-\u2015]/g, "-")
       .replace(/[’‘´`ʼʻ′‛]/g, "'")
       .replace(/^(?:[负負]|minus\s)/i, "-")
+      // 1 , 500
+      .replace(/(?<=\d) ([.,]) (?=\d)/g, "$1")
       // 5000元整 and 3 millions d'euros, and 12€50 as French shops write it.
       .replace(/(?<=[元圆圓])[整正]$/, "")
       .replace(/(?<=[a-zé]) (?:d'|de )(?=[a-zé]+$)/i, " ")

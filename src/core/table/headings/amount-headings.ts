@@ -5,7 +5,7 @@ import type { Headings } from "./headings";
 export const AMOUNT_HEADINGS = {
   revenue: {
     en: `money spent, business volume, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
-      net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
+      net sales, net revenue, net paid, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, ex tax total, ex tax amount, ex vat total, ex gst total, total ex tax, total ex vat, total ex gst, amount ex tax, amount ex vat, amount ex gst, total excl vat, total excl gst, total excluding vat, total excluding gst, amount excl vat, amount excl gst, sales amount, sales revenue, revenue,
       sales, turnover, tot rev, tot sales, total rev, tot revenue, tot amt, tot amount, total amt, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
       invoice amount, invoice value, invoice total, document total, doc total, inv amt, billed amount, billing amount, amount billed,
@@ -103,7 +103,7 @@ export const AMOUNT_HEADINGS = {
     alone: "price, rate, 价格, 價格, Preis, PU, prix, precio, preço, prezzo, prijs, 価格, 가격",
   },
   refund: {
-    en: `refunded amount, amount refunded, refund amount, order refund amount, order refund total, refund value, refunded value, refunded total, total refunded, refund total, refunds total, total refunds, refunds amount, refunds,
+    en: `refunded amount, amount refunded, refund amount, refund amt, refunded amt, amt refunded, order refund amount, order refund total, refund value, refunded value, refunded total, total refunded, refund total, refunds total, total refunds, refunds amount, refunds,
       partial refund, partial refund amount, partial refunds, amount returned, returned amount`,
     zh: `退款金额, 已退款金额, 已退款, 已退金额, 成功退款, 退款总额, 退货金额, 退款金額, 已退款金額, 退貨金額`,
     de: "Erstattungsbetrag, Erstattung, Erstattungen, Rückerstattung, Rückerstattungen, Erstattet",
