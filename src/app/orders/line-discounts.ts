@@ -14,6 +14,9 @@ import { columnNamed } from "../reading/remark";
 import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 
+/** A Chinese rate may be what is left to pay. */
+const SAYS_PERCENT = /%|per ?cent|\bpct\b|prozent|pour ?cent|porcentaje|porcentagem|percentuale|procent/i;
+
 type Taken = NonNullable<Decisions["discounts"]>;
 
 const DISCOUNT =
@@ -45,7 +48,9 @@ export function lineDiscountsRead(
   if (!column) return unchanged(table);
   const parts = sizesIn(table, column, source);
   if (parts.every((part) => part === 0)) return unchanged(table);
-  const taken = discounts ?? (parts.every((part) => part < 1) ? "share" : undefined);
+  const arePercents = SAYS_PERCENT.test(column.header) && parts.every((part) => part <= 100);
+  const taken =
+    discounts ?? (parts.every((part) => part < 1) ? "share" : arePercents ? "percent" : undefined);
   const choices = CHOICES.filter(({ to }) => to !== "percent" || parts.every((part) => part <= 100)).map(
     ({ label, to }) => ({ label, to: { decisions: { discounts: to } } }),
   );

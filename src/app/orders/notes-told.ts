@@ -36,7 +36,9 @@ const LONGEST = 40;
  * @example notesTold({ sheetRows: [2, 3], columns: {} }, { area: { row: 2 }, columns: [{ letter: "C", kind: "text", header: "Memo", cells: ["refunded", ""] }] })[0].rows // => [2]
  */
 export function notesTold(table: Table, { area, columns }: Pick<Source, "area" | "columns">): Remark[] {
-  const read = stateColumns(table, columns, area.row).map(({ header }) => header);
+  const read = stateColumns(table, columns, area.row).flatMap(({ header, isOfCodes }) =>
+    isOfCodes ? [] : [header],
+  );
   // Of a few words each is shown among what is not used.
   const notes = freeColumns(table, columns).filter(
     ({ kind, header, cells }) => kind === "text" && !read.includes(header) && answersIn(cells).length === 0,

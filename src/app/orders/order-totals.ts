@@ -111,7 +111,12 @@ function pricedAs(
   const worth = (at: number) => asWritten((counts[at] as number) * (prices[at] as number));
   const isOfLines = equal.every((lines) => lines.every((at) => worth(at) === values[at]));
   if (isOfLines) return "each";
-  const isOfOrders = equal.every((lines) => sum(lines.map(worth)) === values[lines[0] as number]);
+  // Lines that are worth this and that have one amount only where it is not theirs.
+  const isOfOrders = equal.every((lines) => {
+    const worths = lines.map(worth);
+    const differ = worths.every(Number.isFinite) && new Set(worths).size > 1;
+    return differ || sum(worths) === values[lines[0] as number];
+  });
   return isOfOrders ? "once" : null;
 }
 

@@ -27,6 +27,7 @@ import { notesTold } from "./notes-told";
 import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
 import { totalsRead } from "./order-totals";
+import { ordersBesideLines } from "./orders-beside-lines";
 import { refundsRead } from "./refunds";
 import { repeatedLines } from "./repeated-lines";
 import { ORDER_TEXTS } from "./texts";
@@ -63,6 +64,7 @@ const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) =
   (table, _source, decisions) => daysBelowRead(table, decisions),
   statesRead,
   chargesRead,
+  ordersBesideLines,
   (table, _source, decisions) => totalsRead(table, decisions),
   refundsRead,
   (table, _source, decisions) => cancellationsRead(table, decisions),

@@ -12,8 +12,15 @@ import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder, numbersOf } from "./order-lines";
 import { isOfRakuten, ofCodes, saysOffAtRakuten } from "./state-codes";
 import { ofWords, type StateColumn } from "./state-column";
-import { isFilled, isNo, isOfMarks, saysStateOff, saysWhetherPaid } from "./state-marks";
-import { plain, saysCalledOff, saysPaidBack, stateMeaning, withoutAsides } from "./state-words";
+import { isFilled, isNo, isOfMarks, saysPartly, saysStateOff, saysWhetherPaid } from "./state-marks";
+import {
+  plain,
+  saysCalledOff,
+  saysPaidBack,
+  saysTakenBack,
+  stateMeaning,
+  withoutAsides,
+} from "./state-words";
 
 /** Of the payment, the delivery and so on; the status of a newsletter says nothing of an order. */
 const OF_ORDERS =
@@ -85,6 +92,11 @@ export function stateColumns(
     ...freeColumns(table, columns)
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
+    ...freeColumns(table, columns)
+      .filter(
+        (column) => column.kind === "text" && OF_NOTES.test(plain(column.header)) && !isOfStates(column),
+      )
+      .map((column) => ({ ...ofWords(column, () => false, saysOffInNote), isOfCodes: true })),
     ...freeColumns(table, columns).flatMap((column) => ofCodes(column, isUnderStates(plain(column.header)))),
     ...(documents?.hasSales ? [ofWords(documents.column, (word) => isNoSale(documents.kindOf(word)))] : []),
     ...(ofInvoices
@@ -95,8 +107,11 @@ export function stateColumns(
     ...marks.map(({ header, cells }) => ({
       header,
       isColumn: true,
-      offAt: (at: number) => (isFilled(cells[at]) && (saysCalledOff(header) || !netted.has(at)) ? "yes" : ""),
-      untoldAt: () => "",
+      offAt: (at: number) =>
+        isFilled(cells[at]) && !saysPartly(cells[at]) && (saysCalledOff(header) || !netted.has(at))
+          ? "yes"
+          : "",
+      untoldAt: (at: number) => (saysPartly(cells[at]) && !netted.has(at) ? textOf(cells[at]) : ""),
       isBlankAt: (at: number) => isBlank(cells[at]),
     })),
   ];
@@ -130,6 +145,16 @@ export function tellOrders(columns: readonly Pick<InputColumn, "kind" | "header"
       (OF_STATES.test(plain(header)) || meanings.every((meaning) => meaning !== null))
     );
   });
+}
+
+/** What a person writes beside an order, which nobody can be sure of. */
+const OF_NOTES =
+  /^(internal |staff |order |customer )?(notes?|remarks?|comments?|memo)$|^(bemerkung(en)?|notiz(en)?|anmerkung(en)?|kommentar|remarques?|commentaires?|notas?|observaci(on|ones)|observac(ao|oes)|opmerking(en)?|备注|備註|备注信息|卖家备注|商家备注|客服备注|備考|メモ|비고|메모)$/u;
+
+/** As its first words; further behind it may be of a part. @private */
+function saysOffInNote(note: string): boolean {
+  const [first = ""] = note.split(/[,，;；:：、。.]| [-–—|/] /);
+  return stateMeaning(first) === "not-bought" && saysTakenBack(first);
 }
 
 const IN_AND_OUT = /^收 ?支/u;

@@ -75,6 +75,19 @@ export function isOfMarks({ cells }: Pick<InputColumn, "cells">): boolean {
 }
 
 /**
+ * Whether a cell of a column of marks says that only a part came back.
+ *
+ * @param cell of the column
+ * @example ["Partial", "部分", "yes"].map(saysPartly) // => [true, true, false]
+ */
+export function saysPartly(cell: Cell): boolean {
+  return typeof cell === "string" && PARTLY.test(plain(cell));
+}
+
+const PARTLY =
+  /^(part(ly|ial|ially)?|in part|some|teilweise|zum teil|partiel(le|lement)?|en partie|parcial(mente)?|parzial[ei]?(mente)?|in parte|gedeeltelijk|deels|部分|一部|부분)( |$)|^부분|^部分|^一部/u;
+
+/**
  * Whether a cell holds a date, a yes, or a reason.
  *
  * @param cell of a column of marks

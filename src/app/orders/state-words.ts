@@ -12,7 +12,7 @@ export type StateMeaning = "not-bought" | "partly-returned" | "closed" | "done" 
 const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   "not-bought": alternatives(
     `(order |fully |auto )?cancel(l?ed|l?ation)?( (by|due|because|on|at|after|before|out|no) .*)?|void(ed)?|(fully |payment )?refund(ed)?|
-    full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|overdue|已?逾期|uberfallig|en retard|vencid[oa]|scadut[oa]|
+    full refund|refund complete|(delivery )?refused( by (the )?(customer|recipient|buyer))?|undeliverable|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|overdue|已?逾期|uberfallig|en retard|vencid[oa]|scadut[oa]|
     (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|fail|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|not attending|draft|quote|
     quotation|quotation sent|storniert (durch|von|vom) .*|annulee?s? par .*|(cancelad|anulad|cancellat|annullat)[oa]s? (por|pelo|pela|dal?|dall) .*|geannuleerd door .*|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|输单|丢单|失单|輸單|丟單|失單|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
     needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
@@ -20,8 +20,8 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     (begin|start|initiate|initiated) checkout|checkout( started)?|add (shipping|payment) info|session start|first visit|scroll|click(ed)?|search(ed)?|select (item|promotion|content)|impressions?|log ?in|sign ?up|浏览|加购|收藏|点击|加入购物车|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
     `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|(已|买家|整单)?退货(退款|完成|成功|入库)?|
-    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|已?退单|已?退菜|已?反结账|删除|已删除|被合并|已合并|被拆分|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
-    `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|(已|買家|整單)?退貨(退款|完成|成功|入庫)?|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
+    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|((买家|客户|用户|收件人|顾客)?已?|货到)拒(收|签)(退回|退货)?|已拒单|已?退单|已?退菜|已?反结账|删除|已删除|被合并|已合并|被拆分|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
+    `訂單取消|((買家|客戶|收件人|顧客)?已?|貨到)拒(收|簽)(退回|退貨)?|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|(已|買家|整單)?退貨(退款|完成|成功|入庫)?|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
     `retoure( .*)?|rucksendung( .*)?|widerrufen|nicht zugestellt|nao (aprovad[oa]|autorizad[oa])|retour (recu|client|ontvangen)|storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
     nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|zahlungsfehler|entwurf|angebot( gesendet| verschickt)?|abgelehnt|geloscht|verloren|perdue?s?|perdid[oa]s?|pers[oa]`,
     `annulee?s?|rembourse(e|s|es)?|retourne(e|s|es)?|impaye(e|s|es)?|non payee?|(en )?attente d[eu] (paiement|virement|cheque)( .*)?|erreur de paiement|paiement refuse|devis envoye|echouee?|echec|

@@ -179,6 +179,11 @@ export const ORDER_TEXTS = {
     "zh-TW": "沒有客戶或日期的列，依您的選擇未計入（所屬訂單有客戶和日期）：{rows}",
   },
   complete: { en: "Take those of their order", "zh-CN": "取所属订单的", "zh-TW": "取所屬訂單的" },
+  wholeOrders: {
+    en: "Left out as whole orders, because their lines stand beside them and come to them: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "已略去 {count} 行，合计 {amount}：这些是整张订单，其明细行就在旁边，加起来与之相等",
+    "zh-TW": "已略去 {count} 列，合計 {amount}：這些是整張訂單，其明細列就在旁邊，加起來與之相等",
+  },
   totalsOnce: {
     en: "{column} is the same on every line of {orders} {orders?order:orders} and counts once for each: {once}, not {each}",
     "zh-CN": "有 {orders} 笔订单的“{column}”在各行重复，每笔只计一次：{once}，而不是 {each}",

@@ -176,7 +176,9 @@ function keepNames(
  */
 function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>, isProved: boolean): readonly number[] {
   const { filled, values, customer, days } = sheet;
-  if (!values || !customer || days) return [];
+  if (!values || !customer) return [];
+  // Beside days a group is who has none: they are those of its documents.
+  const isUndated = (at: number) => days !== undefined && isBlank(days.cells[at]);
   const valued = filled.map((at) => ({ at, value: values[at] as number }));
   const counted = valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value));
   // All of the groups, which come to twice as much with what they consist of.
@@ -200,16 +202,18 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>, isProved: 
       .slice(0, MOST_FURTHER)
       .map(({ cells }) => numberColumn(cells, sheet.notation).values)
       .filter((column) => column.some((value, at) => value !== values[at])),
-    (at) => isArea(textOf(customer.cells[at])),
+    (at) => isUndated(at) || isArea(textOf(customer.cells[at])),
   );
   // One group that only a second column tells of is none where something shows that all are customers.
   if (!nested || (nested.isDoubtful && isProved)) return [];
+  if (days && !(nested.groups.every(isUndated) && !nested.parts.some(isUndated))) return [];
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
   if (all) kinds.set(all.at, "totals");
   // Of years and months those who stand below them are the customers.
   const arePeriods = nested.groups.every((at) => isYear(customer.cells[at]) || isDay(customer.cells[at]));
   const areOfGroups =
-    !arePeriods && (new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name)));
+    !arePeriods &&
+    (days !== undefined || new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name)));
   for (const at of areOfGroups ? nested.parts : nested.groups)
     kinds.set(at, areOfGroups ? "parts" : "totals");
   // Without the products of each customer the regions may be left above them.

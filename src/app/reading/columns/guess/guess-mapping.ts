@@ -27,6 +27,7 @@ import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
 import {
+  areOfPieces,
   beforeFees,
   beforeShare,
   beforeShipping,
@@ -172,6 +173,12 @@ function isPaid(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
   );
 }
 
+/** Whether one amount is the price of a piece, as quantities show: so many of them are what was taken, or more where something came off. @private */
+function isPriceOf(one: Candidate, taken: Candidate, { columns, mapping }: Draft): boolean {
+  const counted = columns.find(({ column }) => column.position === mapping[FIELDS.quantity.id]);
+  return counted !== undefined && areOfPieces(taken.studied.column, one.studied.column, counted.column);
+}
+
 /** Whether one amount is what was left to pay of another one, that of the order, after what was taken off. */
 function isLeftOf(taken: Candidate, one: Candidate): boolean {
   return (
@@ -299,7 +306,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
         !isNetBeforeGross(allWords(taken), allWords(one)) &&
         !(field === FIELDS.revenue && isBilledBeforePaid(headingOf(taken), headingOf(one))) &&
-        !(field === FIELDS.revenue && isLeftOf(taken, one)) &&
+        !(field === FIELDS.revenue && (isLeftOf(taken, one) || isPriceOf(one, taken, draft))) &&
         !(field === FIELDS.revenue && (isTaxedOrLeft(one, taken, draft) || isPaid(one, taken, draft))) &&
         !holdSame(taken.studied.column, one.studied.column),
     );

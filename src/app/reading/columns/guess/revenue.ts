@@ -4,6 +4,7 @@ import { textOf, tidy } from "../../../../core/cells/cell";
 import { numberColumn } from "../../../../core/cells/number-column";
 import { headerFit } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
+import { grouped } from "../../../../core/table/grouped";
 import { headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
 import { EARNED } from "../../../../core/table/headings/telling-words";
 import { saysTotal } from "../../place/total-words";
@@ -20,7 +21,15 @@ import {
 } from "./candidate";
 import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
 import type { GuessReason } from "./guess-reasons";
-import { areProportional, beforeTax, isPaidOf, isSumOf, withoutShareOf } from "./rival-amounts";
+import {
+  areProportional,
+  beforeTax,
+  isPaidOf,
+  isSumOf,
+  saysPutOn,
+  subsetsOf,
+  withoutShareOf,
+} from "./rival-amounts";
 import { agesIn, saysAge, settleTaken } from "./taken-amount";
 import { yearHeading } from "./year-heading";
 
@@ -43,12 +52,15 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const hasBoth = mapping[quantity.id] !== undefined && mapping[unitPrice.id] !== undefined;
   const taken = mapping[revenue.id];
   if (reasons[revenue.id] === "order-total" && taken !== undefined) {
+    const paid = hasBoth ? paidOfPieces(draft, taken) : "unclear";
+    // Something came off of what the pieces cost.
+    if (paid === "less") return;
     // On each line the order's whole total: a line's own amount is what its pieces cost.
     if (hasBoth) {
       delete mapping[revenue.id];
-      reasons[revenue.id] = "line-amount";
+      reasons[revenue.id] = paid === "goods" ? "before-shipping" : "line-amount";
     }
-    if (hasBoth && areTotalsOfPieces(draft, taken)) return;
+    if (paid === "pieces" || paid === "goods") return;
     doubts.push({
       field: revenue.id,
       position: hasBoth ? null : taken,
@@ -343,28 +355,42 @@ const HOURS =
   /^(billable|billed|worked|total|rental)?(hours?|hrs|stunden|std|heures|horas|ore|uren|工时|工時|小时|小時|小时数|時間数?|시간|days?|nights?|tage|nachte|jours|nuits|dias|noches|noites|giorni|notti|dagen|nachten|天数|晚数|间夜|間夜)$/;
 
 /**
- * Whether the pieces of each order come to its total, or those of each line to what stands on it: either gives the same.
+ * What was paid for each order beside what its pieces cost: as much, or as much as stands on each line; as much but for tax and
+ * shipping that have columns; less in some orders and more in none; or neither.
  * @private
  */
-function areTotalsOfPieces({ columns, mapping }: Draft, taken: number): boolean {
+function paidOfPieces({ columns, mapping }: Draft, taken: number): "pieces" | "goods" | "less" | "unclear" {
   const cellsOf = (position: number | undefined) =>
     columns.find(({ column }) => column.position === position)?.column.cells ?? [];
   const numbers = cellsOf(mapping[FIELDS.orderNumber.id]);
-  const [totals, counts, prices] = [taken, mapping[FIELDS.quantity.id], mapping[FIELDS.unitPrice.id]].map(
-    (position) => numberColumn(cellsOf(position)).values,
+  const [totals = new Float64Array(), counts, prices] = [
+    taken,
+    mapping[FIELDS.quantity.id],
+    mapping[FIELDS.unitPrice.id],
+  ].map((position) => numberColumn(cellsOf(position)).values);
+  const costs = totals.map((_, at) => (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN));
+  const ofLine = totals.map((total, at) => total - (costs[at] as number));
+  const isNothing = (rest: number) => !(Math.abs(rest) >= LESS_THAN_A_CENT);
+  if (ofLine.some((rest) => !Number.isNaN(rest)) && ofLine.every(isNothing)) return "pieces";
+  const orders = [...grouped(numbers.keys(), (at) => tidy(textOf(numbers[at]))).values()];
+  const rests = orders.map(([first = 0, ...others]) =>
+    others.reduce((rest, at) => rest - (costs[at] as number), ofLine[first] as number),
   );
-  const isRest = (rest: number) => !(Math.abs(rest) >= LESS_THAN_A_CENT);
-  const ofLine = totals?.map(
-    (total, at) => total - (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN),
+  const putOn = columns
+    .filter(({ column }) => column.kind === "number" && saysPutOn(column.header))
+    .map(({ column }) => {
+      const values = numberColumn(column.cells).values;
+      return orders.map(([first = 0]) => values[first] || 0);
+    });
+  const isExplained = subsetsOf(putOn).some((some) =>
+    rests.every(
+      (rest, at) =>
+        Math.abs(some.reduce((left, paid) => left - (paid[at] as number), rest)) < LESS_THAN_A_CENT,
+    ),
   );
-  if (ofLine?.some((rest) => !Number.isNaN(rest)) && ofLine.every(isRest)) return true;
-  const left = new Map<string, number>();
-  numbers.forEach((number, at) => {
-    const order = tidy(textOf(number));
-    const piece = (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN);
-    left.set(order, (left.get(order) ?? totals?.[at] ?? Number.NaN) - piece);
-  });
-  return [...left.values()].every((rest) => Math.abs(rest) < LESS_THAN_A_CENT);
+  if (rests.every(isNothing)) return "pieces";
+  if (isExplained) return "goods";
+  return rests.every((rest) => rest < LESS_THAN_A_CENT) ? "less" : "unclear";
 }
 
 /** @private */

@@ -438,6 +438,35 @@ const OF_THE_FIRM =
   /^(amount|total|sales|revenue|net|value|invoice|grand|in)*(base|home|local|company|reporting|functional|converted|group|lc|bcy|fcy)(currency|amount|total|value|sales|revenue|net|grand)*$|hauswahrung|basiswahrung|eigenwahrung|devisedebase|monedabase|monedalocal|moedabase|valutabase|basisvaluta|本币|本幣|本位币|本位幣|折合|换算|換算|折算|記帳通貨|기준통화|원화/u;
 
 /**
+ * Whether amounts are so many pieces at a price: most to the cent, none more, and somewhere of several pieces.
+ *
+ * @param amounts of the lines
+ * @param prices of one piece
+ * @param counts of the pieces
+ * @example areOfPieces({ cells: [20, 15] }, { cells: [10, 15] }, { cells: [2, 1] }) // => true
+ * @example areOfPieces({ cells: [10, 15] }, { cells: [10, 15] }, { cells: [2, 1] }) // => false
+ */
+export function areOfPieces(
+  amounts: Pick<InputColumn, "cells">,
+  prices: Pick<InputColumn, "cells">,
+  counts: Pick<InputColumn, "cells">,
+): boolean {
+  const [own, each, pieces] = [amounts, prices, counts].map(sampledNumbers) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const told = [...own.keys()].filter((at) => (own[at] as number) > 0 && (pieces[at] as number) > 0);
+  const rests = told.map((at) => (each[at] as number) * (pieces[at] as number) - (own[at] as number));
+  const isExact = (rest: number | undefined) => Math.abs(rest ?? 1) < LESS_THAN_A_CENT;
+  return (
+    rests.every((rest) => rest > -LESS_THAN_A_CENT) &&
+    rests.filter(isExact).length * 2 > told.length &&
+    told.some((at, index) => (pieces[at] as number) > 1 && isExact(rests[index]))
+  );
+}
+
+/**
  * Whether two columns hold the same, so that it does not matter which of them is taken.
  *
  * @param one column
