@@ -9,6 +9,7 @@ import { headerRowOf, isIncompleteText, withHeaderRow } from "../../app/reading/
 import { type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet/sheet-reading";
 import { runDays } from "../../app/record/history";
+import { lostCells, withBlanks } from "../../app/record/lost-columns";
 import { TEXTS } from "../../app/texts";
 import { type Cell, textOf } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
@@ -20,7 +21,7 @@ import { readKept } from "./kept-property";
 import type { OpenWorkbook } from "./open-workbook";
 import { OF_CUSTOMERS, readCells, type SheetCells } from "./read-cells";
 import { readFile } from "./read-file";
-import { readHistory, type WantedRuns } from "./read-history";
+import { readHistory, readUndo, type WantedRuns } from "./read-history";
 import { asShown, assumeTimeZone } from "./wall-clock";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -190,13 +191,15 @@ interface Before {
 function readSheet(
   sheet: Sheet,
   sheetId: number,
-  { cells, formulas, formats }: SheetCells,
+  { cells: shown, formulas: written, formats }: SheetCells,
   { locale, settings, marks, isBroken, name, runs }: Before,
 ): SheetReading {
   const own = marks.customers.find((one) => one.sheetId === sheetId) ?? null;
   const markedColumns = marks.columns
     .filter((one) => one.sheetId === sheetId)
     .map(({ sheetId: _, metadata: __, ...column }) => column);
+  const lost = readLost(marks, sheetId, { cells: shown, formulas: written, markedColumns });
+  const [cells, formulas] = [withBlanks(shown, lost, ""), withBlanks(written, lost, "")];
   const isUnfinished = isBroken || saysIncomplete(cells, markedColumns);
   return {
     locale,
@@ -216,7 +219,28 @@ function readSheet(
     },
     kept: runs !== "none" && isUnfinished ? readKept(sheetId) : {},
     history: readHistory(marks.history, sheetId, runs),
+    ...(lost.length > 0 ? { lost } : {}),
   };
+}
+
+/**
+ * What a run over the sheet that broke off wrote into columns that are not ours, because somebody deleted one of ours
+ * meanwhile: no reading tells it, and the next run or undo takes it out. The record is read only where such a run is.
+ *
+ * @param marks of the workbook
+ * @param sheetId of the sheet with the customers
+ * @param reading of it
+ */
+export function readLost(
+  { history, customers }: Pick<Marks, "history" | "customers">,
+  sheetId: number,
+  reading: Pick<SheetReading, "cells" | "formulas" | "markedColumns">,
+): Area[] {
+  const own = customers.find((one) => one.sheetId === sheetId);
+  const open = history?.runs.filter((one) => one.sheetId === sheetId || one.sheetId === own?.about).pop();
+  const record = history && open?.isOpen ? readUndo(history, open) : null;
+  const others = own?.headers.map(({ column }) => column) ?? [];
+  return record?.sheetId === sheetId ? lostCells(record, reading, others) : [];
 }
 
 /** @private */

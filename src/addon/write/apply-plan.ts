@@ -23,7 +23,7 @@ import { makeWritable, markNew, widenColumns, writeColumns } from "./column-writ
 import { markAgain, openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { protectColumns, protectSheet } from "./protection";
-import { checkBetween, columnsOf, settle } from "./settle";
+import { checkBetween, columnsOf, emptyLost, settle } from "./settle";
 import { type BlockState, stateAgain, type WrittenSummary, writeSummary } from "./summary-writer";
 import { undoLastRun } from "./undo";
 import { removeAddedColumns, removePutIn } from "./undo-columns";
@@ -135,6 +135,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     const forget = storeKept(sheetId, plan.kept);
     // What broke off before may have stored more.
     kept.forget = run.isMending ? () => forgetKept(sheetId) : forget;
+    emptyLost(workbook.reading.lost ?? [], workbook.sheet);
     makeRoom(run, plan.history.run, workbook, size);
     // Last, because a blank row says nothing of a run that broke off; the titles follow at once.
     if (plan.customers?.place.reading.customersMark?.isToBePutIn) workbook.sheet.insertRowsBefore(1, 1);
@@ -203,13 +204,12 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
       for (const { markCharts } of sheets) markCharts(refused);
       missingCharts = refused.length;
       if (opened.reading.settings?.protection) protectNew(run, made, sheet, workbook.spreadsheet, opened);
-      const [first, ...others] = sheets;
-      for (const { finish } of [...columns, ...others]) finish();
-      if (!typeAgain || isMarked) first?.finish();
+      for (const { finish } of [...columns, ...sheets.slice(1)]) finish();
     });
     typeAgain?.(sheet);
     if (last) titleLast(last, workbook);
-    else if (typeAgain) sheets[0]?.finish();
+    // Last of all: until the titles of columns were looked at, it says that they may stand over another's.
+    sheets[0]?.finish();
   } catch (error) {
     // Where titles no longer say "incomplete", all summaries say it; until then the first one does.
     if (isTitled) for (const { breakOff } of sheets) breakOff();

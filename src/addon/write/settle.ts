@@ -4,6 +4,7 @@ import { areTelling, expectedNow, titledCells } from "../../app/plan/expected-ce
 import { type MovedCells, movedCells, strayTitles, type WrittenCells } from "../../app/plan/moved-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { WritePlan } from "../../app/plan/write-plan";
+import type { Area } from "../../app/reading/sheet/address";
 import { CUSTOMERS, isSameMark, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { type FoundColumn, findMarks } from "../read/find-marks";
@@ -108,6 +109,20 @@ export function columnsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
  */
 export function writeMoved({ contents }: MovedCells, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   for (const { row, column, content } of contents) sheet.getRange(row, column).setValue(content);
+}
+
+/**
+ * Empties what a run that broke off wrote where a column of ours was no more.
+ *
+ * @param lost from the reading
+ * @param sheet with the customers
+ */
+export function emptyLost(lost: readonly Area[], sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  for (const { row, column, rows, columns } of lost) {
+    const there = Math.min(rows, sheet.getMaxRows() - row + 1);
+    sheet.getRange(row, column, there, columns).setValues(Array.from({ length: there }, () => [""]));
+  }
+  if (lost.length > 0) withoutColours(new Set(lost.map(({ column }) => column)), sheet);
 }
 
 /** Whether somebody deleted a column of ours, for its title says nothing where it is not. @private */

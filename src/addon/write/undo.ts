@@ -13,13 +13,15 @@ import { keepChoices, renewRevision } from "../read/choices-property";
 import { type FoundHistory, findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { forgetKept, storeKept } from "../read/kept-property";
 import { readRun, readUndo } from "../read/read-history";
+import { readLost } from "../read/read-sheet";
 import { readRedos, storeRedos } from "../read/redo-property";
+import { asShown } from "../read/wall-clock";
 import { checkAllowed, firstCell, type WrittenPlace } from "./check-in-place";
 import { forgetRuns, markOpen } from "./history-writer";
 import { goTo, removeSheet } from "./in-sight";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
-import { columnsOf } from "./settle";
+import { columnsOf, emptyLost } from "./settle";
 import {
   type Look,
   lookAt,
@@ -53,6 +55,7 @@ export function undoLastRun(force: boolean, only?: number): Undone {
   const undoable = lastOf(spreadsheet, marks);
   if (!undoable || (only !== undefined && undoable.run.run !== only)) throw new InputError("NOTHING_TO_UNDO");
   const { run, record, sheet, blocks } = undoable;
+  if (run.isOpen && sheet) takeOutLost(sheet, marks);
   const look = sheet && lookAt(record, sheet, marks);
   checkAllowed(placesOf(undoable, look), spreadsheet);
   const isMadeEdited =
@@ -73,6 +76,15 @@ export function undoLastRun(force: boolean, only?: number): Undone {
     // Once it writes, also an undo that breaks off: a refusal changes nothing.
     renewRevision();
   }
+}
+
+/** What a run that broke off wrote where a column of ours was no more. @private */
+function takeOutLost(sheet: Sheet, marks: Marks): void {
+  const sheetId = sheet.getSheetId();
+  const markedColumns = marks.columns.filter((one) => one.sheetId === sheetId);
+  const range = sheet.getDataRange();
+  const cells = asShown(range.getValues());
+  emptyLost(readLost(marks, sheetId, { cells, formulas: range.getFormulas(), markedColumns }), sheet);
 }
 
 /** All that it writes over; the record's first cell tells of all of it. @private */

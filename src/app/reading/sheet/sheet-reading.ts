@@ -200,6 +200,8 @@ export interface SheetReading {
   /** What a run over this sheet that did not end was to keep of a person's; none where every run ended. */
   readonly kept: KeptTiers;
   readonly history: HistoryReading;
+  /** Told as blank: what a run that broke off wrote where a column of ours was no more; left out where nothing stands so. */
+  readonly lost?: readonly Area[];
 }
 
 /** The sheet that was selected or asked for, and what the request needs of its workbook: see `Requirements`. */
