@@ -1,5 +1,6 @@
 /** Writing tiers: what lands where, what stays untouched, what a second click does. */
 
+import type { Answer, Description } from "../../src/app/contract/contract";
 import { customers, opened } from "./opened";
 
 const tiersOf = (book: ReturnType<typeof opened>, address: string) => book.values(address).flat();
@@ -302,4 +303,24 @@ describe("the second run", () => {
     expect(book.value("Sheet1!D2")).toBe("board member");
     expect(book.value("Sheet1!C2")).toBe("VIP");
   });
+});
+
+test("rows below a blank one are asked about by who writes as by who describes, until they are answered", () => {
+  const made = opened([
+    ["Client", "Sales"],
+    ["Ann", 5],
+    ["Bo", 9],
+    ["", ""],
+    ["Cy", 7],
+    ["Di", 8],
+  ]);
+  const description = made.describe();
+  expect(description.questions.map(({ id }) => id)).toEqual(["goes-on"]);
+  const request = made.request();
+  expect(made.addOn.call("write", request)).toMatchObject({ ok: false, code: "QUESTIONS_OPEN" });
+  const named = { source: description.source, headerLines: description.headerLines };
+  const again = made.addOn.call("describe", named) as Answer<Description>;
+  expect(again.ok && again.result.questions.map(({ id }) => id)).toEqual(["goes-on"]);
+  const answered = { ...request, decisions: { ...request.decisions, answered: ["goes-on"] } };
+  expect(made.addOn.call("write", answered)).toMatchObject({ ok: true });
 });

@@ -28,6 +28,7 @@ export interface Reading {
 }
 
 const ALL: Period = { kind: "all" };
+const GOES_ON = "goes-on";
 
 /**
  * Reads the data, answering what flags answer.
@@ -80,9 +81,10 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
       .map((id) => `--answer ${id}: this was not asked`),
     ...otherTables(first.description, settled.place),
   ];
-  const open = [...first.questions, ...placed.questions, ...now.questions].filter(
+  const asked = [...first.questions, ...placed.questions, ...now.questions].filter(
     (question) => !used.has(question.id) && !isPeriod(question, wishes),
   );
+  const open = [...new Map(asked.map((question) => [question.id, question])).values()];
   if (open.length > 0) throw new OpenQuestions(open, [...own, ...now.remarks.map(({ message }) => message)]);
   return {
     description: now,
@@ -123,6 +125,11 @@ function placeRead(
   if (headerRow !== undefined) {
     place = withHeaderRow(place, headerRow);
     used.add("header");
+  }
+  // Who names the range means no row more.
+  if (wishes.range !== undefined && questions.some(({ id }) => id === GOES_ON)) {
+    decided = { ...decided, answered: [...(decided.answered ?? []), GOES_ON] };
+    used.add(GOES_ON);
   }
   const onPlace = questions.filter(isOnPlace);
   for (const question of onPlace) {

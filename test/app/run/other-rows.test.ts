@@ -47,12 +47,18 @@ test.each<[string, Cell[][], string, string[], unknown[]]>([
     [],
     [["A11:B14", [11, 12, 13, 14], "A1:B14"]],
   ],
-  ["the upper rows alone, as selected", parted(BLANK), "A1:C5", [], [["A7:B10", [7, 8, 9, 10], "A1:B10"]]],
+  [
+    "the upper rows alone, as selected",
+    parted(BLANK),
+    "A1:C5",
+    ["goes-on"],
+    [["A7:B10", [7, 8, 9, 10], "A1:B10"]],
+  ],
   [
     "blank rows between those below too",
     [...parted(BLANK).slice(0, 8), BLANK, ...LISTED.slice(7)],
     "A1:C5",
-    [],
+    ["goes-on"],
     [["A7:B8, A10:B11", [7, 8, 10, 11], "A1:B11"]],
   ],
   // The same column, and a title of its own: each title tells of one run.
@@ -64,4 +70,8 @@ test.each<[string, Cell[][], string, string[], unknown[]]>([
 
 test("rows below few blank ones are asked about, so that nothing is told twice", () => {
   expect(said(parted(BLANK), "A1")).toEqual({ asked: ["goes-on"], told: [] });
+  // A request that names what was read is asked the same, and so is who selected it.
+  expect(said(parted(BLANK), "A1:C5")).toEqual({ asked: ["goes-on"], told: [] });
+  // Selected are some rows of it only.
+  expect(said(parted(BLANK), "A1:C4")).toEqual({ asked: [], told: expect.anything() });
 });

@@ -7,7 +7,7 @@ import { namesCustomer, namesField, namesFields } from "./field-names";
 import { headingIn } from "./heading";
 import { headerLine, holdsAmounts, isTable } from "./is-table";
 import { aroundBoth, regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
-import { goingOn, MOST_BLANK_ROWS } from "./rows-below";
+import { goingOn, linesBelow, MOST_BLANK_ROWS } from "./rows-below";
 
 type Cells = readonly (readonly Cell[])[];
 type Sheet = Pick<WorkbookReading, "cells" | "selection" | "markedColumns">;
@@ -42,7 +42,7 @@ const MOST_OTHERS = 5;
  *
  * One selected cell, one that is merged, or a customer's row means the table around it; if no table is there, as in a
  * title above one, the largest on the sheet, and in a blank place the only one. More cells are taken as they are, without
- * blank edges.
+ * blank edges; whether rows below go on with them can be asked there too.
  *
  * @param sheet its cells, what is selected, and our own columns
  * @example tablePlace({ cells: [["Title", ""], ["", ""], ["Client", "Sales"], ["Ann", 5]], selection: { row: 1, column: 1, rows: 1, columns: 1 }, markedColumns: [] }).area // => { row: 3, column: 1, rows: 2, columns: 2 }
@@ -52,11 +52,6 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   const ours = new Set(written.map(({ column }) => column));
   const walls = wallsIn(written);
   const start = startIn(cells, selection);
-  if (!start) {
-    const filled = withoutBlankEdges(cells, selection);
-    const area = filled && withoutEdgeColumns(filled, ours);
-    return area && { area, goesOn: null, others: [], twins: [], asides: [] };
-  }
   const around = (at: Area) => {
     // A column that keeps two tables apart belongs to the left one.
     let { column } = at;
@@ -64,6 +59,13 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
     const region = withoutBlankEdges(cells, regionAround(cells, { ...at, column }, walls));
     return region && withoutEdgeColumns(region, ours);
   };
+  if (!start) {
+    const filled = withoutBlankEdges(cells, selection);
+    const area = filled && withoutEdgeColumns(filled, ours);
+    // As Ctrl+A selects it, or a request names it that was told of it: what stands below blank rows was left out by nobody.
+    const goesOn = area && linesBelow(cells, area) === 0 ? goingOn(cells, area, around) : null;
+    return area && { area, goesOn, others: [], twins: [], asides: [] };
+  }
   const regions = regionsOn(cells, around);
   const tables = regions.filter((one) => isTable(cells, one));
   const there = around(start);
