@@ -49,7 +49,12 @@ export const churnModel: Model = {
       if (!has(CHURNED.id) && !has(REASON.id)) {
         if (!has(customer.id)) throw missingField(TEXTS.title, [customer]);
         const { days } = datesIn(table, date, TEXTS.title);
-        const orders = { customers: textsIn(table, customer), days, amounts: values, groups };
+        const names = textsIn(table, customer);
+        // As when orders are added up to customers: one whose amount is not known does not count.
+        const customers = has(revenue.id)
+          ? names.map((name, row) => (Number.isNaN(values[row]) ? "" : name))
+          : names;
+        const orders = { customers, days, amounts: values, groups };
         report.push(...orderBlocks(orders, period, table.orders?.period, has(revenue.id), language));
       }
       if (has(CHURNED.id)) report.push(...leftBlocks(left, groups, values, has(revenue.id), language));
@@ -77,7 +82,7 @@ function amountsIn({ columns, sheetRows }: Table): Float64Array {
   return column?.type === "number" ? column.values : new Float64Array(sheetRows.length).fill(Number.NaN);
 }
 
-/** An order without customer or date cannot be counted. @private */
+/** An order without customer, date or amount cannot be counted. @private */
 function problemsOfOrders(table: Table): Problem[] {
   const amounts = table.columns[revenue.id];
   const unreadable = amounts?.type === "number" ? problemsIn(table, amounts) : [];
@@ -91,7 +96,9 @@ function problemsOfOrders(table: Table): Problem[] {
         ? customer
         : Number.isNaN(column.days[index]) && !column.bad.has(index)
           ? date
-          : null;
+          : amounts?.type === "number" && Number.isNaN(amounts.values[index]) && !amounts.bad.has(index)
+            ? revenue
+            : null;
     return missing
       ? [{ row, field: missing.id, code: "BLANK_VALUE", details: { field: missing.label } }]
       : [];

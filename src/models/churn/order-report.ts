@@ -35,7 +35,8 @@ import { TEXTS } from "./texts";
 const SHOWN_PERIODS = 36;
 
 /**
- * The blocks about an order list.
+ * The blocks about an order list. Of a year's rate and that of all periods one stands at the top: side by side they would seem to
+ * contradict one another.
  *
  * A first or last period that the data do not fill is shown, but left out of the rates. Orders after the days chosen only tell
  * who came back; those before only tell who was a customer already.
@@ -92,16 +93,28 @@ export function orderBlocks(
       kind: "figures",
       figures: [
         { label: TEXTS.buyers[language], value: counted.length, format: "count" },
-        ...(year ? share(TEXTS.rateAYear[language], year.lost, year.before) : []),
-        ...share(TEXTS.ratePerPeriod[language], lost, before),
-        ...(hasRevenue ? share(TEXTS.revenueRatePerPeriod[language], revenueLost, revenueBefore) : []),
+        ...(year
+          ? [
+              ...share(TEXTS.rateAYear[language], year.lost, year.before),
+              ...(hasRevenue ? share(TEXTS.revenueRateAYear[language], year.revenueLost, year.revenue) : []),
+            ]
+          : [
+              ...share(TEXTS.ratePerPeriod[language], lost, before),
+              ...(hasRevenue ? share(TEXTS.revenueRatePerPeriod[language], revenueLost, revenueBefore) : []),
+            ]),
       ],
     },
     ...(year ? [] : [{ kind: "text", text: TEXTS.noYear[language] } as const]),
     { kind: "text", text: periodSentence(period, chosen, gap, language) },
     { kind: "heading", text: TEXTS.periodsTitle[language] },
     ...(shown.length > 0
-      ? periodBlocks(time, period, hasRevenue, language)
+      ? [
+          ...periodBlocks(time, period, hasRevenue, language),
+          {
+            kind: "text",
+            text: (year ? TEXTS.periodsBesideYear : TEXTS.rateOfAllPeriods)[language],
+          } as const,
+        ]
       : [note(filled(TEXTS.noFullPeriod, language, { period: TEXTS[period][language] }))]),
     ...once,
     ...(marked.first ? [note(filled(TEXTS.partialPeriod, language, { day: dayText(data.first) }))] : []),

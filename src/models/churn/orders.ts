@@ -46,6 +46,10 @@ export interface YearFigures {
   readonly to: number;
   readonly before: number;
   readonly lost: number;
+  /** What those of before spent in their 12 months, goods returned taken off. */
+  readonly revenue: number;
+  /** What those lost had spent of it. */
+  readonly revenueLost: number;
 }
 
 interface Purchases {
@@ -58,6 +62,8 @@ interface Customer {
   readonly periods: Map<number, Purchases>;
   /** Days of purchases, as they come. */
   readonly days: number[];
+  /** Days of known amounts, as they come, and the amounts. */
+  readonly paid: { readonly days: number[]; readonly amounts: number[] };
   lastDay: number;
   group: string;
   /** Whether something was bought after the days that count. */
@@ -90,6 +96,7 @@ export function purchasesOf(
     const customer: Customer = found.get(name) ?? {
       periods: new Map(),
       days: [],
+      paid: { days: [], amounts: [] },
       lastDay: Number.NEGATIVE_INFINITY,
       group: "",
       boughtLater: false,
@@ -98,7 +105,11 @@ export function purchasesOf(
     const position = periodOf(day, period);
     const purchases = customer.periods.get(position) ?? { amounts: [], active: false };
     customer.periods.set(position, purchases);
-    if (!Number.isNaN(amount)) purchases.amounts.push(amount);
+    if (!Number.isNaN(amount)) {
+      purchases.amounts.push(amount);
+      customer.paid.days.push(day);
+      customer.paid.amounts.push(amount);
+    }
     if (!(amount < 0)) {
       purchases.active = true;
       customer.days.push(day);
@@ -200,7 +211,7 @@ export function groupFigures(
  *
  * @param customers from `purchasesOf`
  * @param data first and last day with an order that counts
- * @example yearFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 729), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"), { first: 0, last: 729 }) // => { from: 0, middle: 365, to: 729, before: 2, lost: 1 }
+ * @example yearFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 729), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"), { first: 0, last: 729 }) // => { from: 0, middle: 365, to: 729, before: 2, lost: 1, revenue: 11, revenueLost: 6 }
  */
 export function yearFigures(
   customers: ReturnType<typeof purchasesOf>,
@@ -209,12 +220,21 @@ export function yearFigures(
   const [from, middle] = [-24, -12].map((months) => monthsLater(last, months) + 1) as [number, number];
   if (first - from > (middle - from) * MAY_BE_EMPTY) return null;
   let [before, lost] = [0, 0];
-  for (const { days } of customers.values()) {
-    if (!days.some((day) => day >= from && day < middle)) continue;
+  const revenue: number[] = [];
+  const revenueLost: number[] = [];
+  for (const { days, paid } of customers.values()) {
+    const isBefore = (day: number) => day >= from && day < middle;
+    if (!days.some(isBefore)) continue;
     before++;
-    if (!days.some((day) => day >= middle && day <= last)) lost++;
+    const isLost = !days.some((day) => day >= middle && day <= last);
+    if (isLost) lost++;
+    for (const [at, amount] of paid.amounts.entries()) {
+      if (!isBefore(paid.days[at] as number)) continue;
+      revenue.push(amount);
+      if (isLost) revenueLost.push(amount);
+    }
   }
-  return { from, middle, to: last, before, lost };
+  return { from, middle, to: last, before, lost, revenue: sum(revenue), revenueLost: sum(revenueLost) };
 }
 
 /**

@@ -49,6 +49,11 @@ export const TEXTS = {
     "zh-CN": "最近 12 个月流失率",
     "zh-TW": "最近 12 個月流失率",
   },
+  revenueRateAYear: {
+    en: "Revenue churn of the last 12 months",
+    "zh-CN": "最近 12 个月销售额流失率",
+    "zh-TW": "最近 12 個月銷售額流失率",
+  },
   revenueRatePerPeriod: {
     en: "Revenue churn per period",
     "zh-CN": "每期销售额流失率",
@@ -73,11 +78,23 @@ export const TEXTS = {
   },
   revenueChurn: { en: "Revenue churn", "zh-CN": "销售额流失率", "zh-TW": "銷售額流失率" },
   periodsRule: {
-    en: "Active: bought in the period. New: first purchase in these data. Lost: bought in the period before and never again; paused: bought again later. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. In the last periods some count as lost who will still come back. The rate per period is all lost / all active before.",
+    en: "Active: bought in the period. New: first purchase in these data. Lost: bought in the period before and never again; paused: bought again later. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. In the last periods some count as lost who will still come back.",
     "zh-CN":
-      "活跃：本期有购买。新客户：在这些数据中首次购买。流失：上期购买而此后再未购买；暂停：以后又再购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。最近几期的流失客户中，有些以后仍会回来。每期流失率 = 流失合计 / 各上期活跃合计。",
+      "活跃：本期有购买。新客户：在这些数据中首次购买。流失：上期购买而此后再未购买；暂停：以后又再购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。最近几期的流失客户中，有些以后仍会回来。",
     "zh-TW":
-      "活躍：本期有購買。新客戶：在這些資料中首次購買。流失：上期購買而此後再未購買；暫停：以後又再購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。最近幾期的流失客戶中，有些以後仍會回來。每期流失率 = 流失合計 / 各上期活躍合計。",
+      "活躍：本期有購買。新客戶：在這些資料中首次購買。流失：上期購買而此後再未購買；暫停：以後又再購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。最近幾期的流失客戶中，有些以後仍會回來。",
+  },
+  rateOfAllPeriods: {
+    en: "Churn rate per period: all lost / all active before.",
+    "zh-CN": "每期流失率 = 流失合计 / 各上期活跃合计。",
+    "zh-TW": "每期流失率 = 流失合計 / 各上期活躍合計。",
+  },
+  periodsBesideYear: {
+    en: "These rates do not add up to that of the last 12 months and may lie above it: each has its own customers, and who is silent for one late period counts as lost, but not who bought at any time in the last 12 months. For a year take that of the last 12 months; from these see whether it gets better.",
+    "zh-CN":
+      "各期流失率相加不等于最近 12 个月流失率，也可能更高：各期客户不同，最近几期中一期未购买即计为流失，而最近 12 个月内任何时候购买过都不计为流失。年流失率以最近 12 个月为准；各期流失率只看趋势。",
+    "zh-TW":
+      "各期流失率相加不等於最近 12 個月流失率，也可能更高：各期客戶不同，最近幾期中一期未購買即計為流失，而最近 12 個月內任何時候購買過都不計為流失。年流失率以最近 12 個月為準；各期流失率只看趨勢。",
   },
   yearCounted: {
     en: "{before} {before?customer:customers} bought from {from} to {until}; {lost} of them bought nothing from {since} to {to}.",

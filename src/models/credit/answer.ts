@@ -12,8 +12,10 @@ import {
 } from "../../core/functions/number-rule";
 import { remembering } from "../../core/functions/row-parameter";
 import { refused } from "../../core/functions/row-result";
+import { asWritten } from "../../core/numbers/decimal";
+import { shareText } from "../../core/report/plain-number";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
-import { alike, joined } from "../../core/texts/language";
+import { alike, filledText, joined, type Text } from "../../core/texts/language";
 import type { Accepted, Indicator, Level } from "./credit";
 import { TEXTS } from "./texts";
 
@@ -21,10 +23,10 @@ import { TEXTS } from "./texts";
 export type Answer = number | null | BadCell;
 
 /**
- * Above these a share was typed without its percent sign: customers do not repay twice what is due, a margin is part of
- * the revenue, and nobody owes ten times what it has.
+ * Above these a share was typed without its percent sign, or is of something else: customers repay what is due and no more, a
+ * margin is part of the revenue, and nobody owes ten times what it has.
  */
-const HIGHEST_RATE = 2;
+const HIGHEST_RATE = 1;
 const HIGHEST_MARGIN = 1;
 const HIGHEST_SHARE = 10;
 
@@ -32,8 +34,8 @@ const HIGHEST_SHARE = 10;
  * How the cells of an indicator are read.
  *
  * A level is given by its letter, its text in any language, or both (`A · none`); letter case, spaces and
- * punctuation do not matter. A number that makes no sense is refused: a rate below 0 or above 200 %, because 95 was
- * meant to be 95 %, a margin above 100 %, any share above 1,000 %, or half a bad debt.
+ * punctuation do not matter. A number that makes no sense is refused: a rate below 0 or above 100 %, because 95 was
+ * meant to be 95 %, unless the scheme wants more; a margin above 100 %, any share above 1,000 %, or half a bad debt.
  *
  * @param indicator of the scheme
  * @param notation how numbers are written
@@ -50,10 +52,11 @@ export function answerReader(
   const numbers = answerRule(indicator);
   return (cell) => {
     const value = numberOf(cell, notation);
-    if (typeof value !== "number" || isAllowed(numbers, value)) return value;
+    // A formula may leave 1.0000000000000002 of what is all.
+    if (typeof value !== "number" || isAllowed(numbers, asWritten(value))) return value;
     const isTooHigh = value > numbers.most;
     const allowed =
-      rule.kind === "rate" ? TEXTS.aShareOf95 : isTooHigh ? TEXTS.aShareOf20 : ALLOWED[accepts].allowed;
+      rule.kind === "rate" ? rateUpTo(numbers.most) : isTooHigh ? TEXTS.aShareOf20 : ALLOWED[accepts].allowed;
     return refused(name, allowed, value);
   };
 }
@@ -63,10 +66,17 @@ export function answerReader(
  *
  * @param indicator of the scheme, without levels
  * @example answerRule({ rule: { kind: "line", full: 0.2, none: 0.05 }, accepts: "margin" }).most // => 1
+ * @example answerRule({ rule: { kind: "rate", full: 1.2, none: 0 }, accepts: "notNegative" }).most // => 1.2
  */
 export function answerRule({ rule, share, accepts }: Indicator): NumberRule {
-  const most = rule.kind === "rate" ? HIGHEST_RATE : highestOf(accepts, share);
-  return { ...ALLOWED[accepts], most };
+  if (rule.kind !== "rate") return { ...ALLOWED[accepts], most: highestOf(accepts, share) };
+  // A scheme of one's own may give all points at 120 % only, say for a plan that was surpassed.
+  return { ...ALLOWED[accepts], most: Math.max(HIGHEST_RATE, rule.full, rule.none) };
+}
+
+/** @private */
+function rateUpTo(most: number): Text {
+  return filledText(TEXTS.aShareUpTo, { most: alike(shareText(most)) });
 }
 
 /** @private */

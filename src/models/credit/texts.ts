@@ -335,7 +335,11 @@ export const TEXTS = {
   },
   totalScore: { en: "the total score", "zh-CN": "总分", "zh-TW": "總分" },
   zeroToHundred: { en: "0 to 100", "zh-CN": "0 到 100", "zh-TW": "0 到 100" },
-  aShareOf95: { en: "a share such as 95%", "zh-CN": "比例，例如 95%", "zh-TW": "比例，例如 95%" },
+  aShareUpTo: {
+    en: "a share such as 95 %, up to {most}",
+    "zh-CN": "比例，例如 95 %，最高 {most}",
+    "zh-TW": "比例，例如 95 %，最高 {most}",
+  },
   aShareOf20: { en: "a share such as 20%", "zh-CN": "比例，例如 20%", "zh-TW": "比例，例如 20%" },
   coefficientsRow: {
     en: "coefficients, row {row}",

@@ -172,12 +172,14 @@ function listBlocks(
 ): Block[] {
   const { id, title, rule, answers, lists, remarks = [], offer, untold } = question;
   const all = lists.flat();
+  const heading: Block = { kind: "heading", text: title[language] };
+  // A rule by which nobody was judged would only contradict itself: a loss that is above 0.
+  if (untold !== undefined) return [heading, { kind: "note", text: untold }];
   const blocks: Block[] = [
-    { kind: "heading", text: title[language] },
+    heading,
     { kind: "note", text: rule.join(CORE_TEXTS.partSeparator[language]) },
     ...remarks.map((text): Block => ({ kind: "text", text })),
   ];
-  if (untold !== undefined) return [...blocks, { kind: "note", text: untold }];
   if (all.length === 0) return [...blocks, { kind: "text", text: WORDS.none[language] }];
   const rows = firstRows(question, all, names, listed);
   const measures = shownMeasures(question);

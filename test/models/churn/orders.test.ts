@@ -93,7 +93,15 @@ test("a year's losses are counted over the last 12 months, and not without two y
     ["Di", day(2022, 5, 1)], // lost
   ].map(([customer, at]) => ({ customer: String(customer), day: Number(at), amount: 1, group: "" }));
   const customers = purchasesOf(ordersOf(list), "month");
-  const found = { from: first, middle: day(2023, 1, 1), to: last, before: 3, lost: 2 };
+  const found = {
+    from: first,
+    middle: day(2023, 1, 1),
+    to: last,
+    before: 3,
+    lost: 2,
+    revenue: 3,
+    revenueLost: 2,
+  };
   expect(yearFigures(customers, { first, last })).toEqual(found);
   // A tenth of 365 days may be empty.
   expect(yearFigures(customers, { first: first + 36, last })).not.toBeNull();

@@ -157,7 +157,11 @@ describe("problems", () => {
   test("say row, column and what to write", () => {
     expect(problems(table)).toEqual([
       [2, "industry-position", 'industry position must be A, B, C, D: found "E"'],
-      [4, "credit-fulfilment-rate", "credit fulfilment rate must be a share such as 95%: found 95"],
+      [
+        4,
+        "credit-fulfilment-rate",
+        "credit fulfilment rate must be a share such as 95 %, up to 100 %: found 95",
+      ],
       [3, "current-ratio", "not a number: abc"],
       [5, "gross-margin", "gross margin must be a share such as 20%: found 20"],
       [7, "return-on-equity", "return on equity must be a share such as 20%: found 2.5"],

@@ -63,7 +63,6 @@ test.each<[number, Cell, number]>([
   [9, 0.99, 19.8],
   [9, 0.01, 0.2],
   [9, 0, 0],
-  [9, 1.2, 20], // repaid more than was due: no more than all points
   [10, 1, 14],
   [10, 0.5, 7],
   [11, 0, 8],
@@ -206,14 +205,18 @@ describe("unreadable answers", () => {
   });
   test("a rate without its percent sign is refused, not taken for all points", () => {
     expect(refusal(() => score(row(BEST, { 9: 95 })))).toBe(
-      "credit fulfilment rate must be a share such as 95%: found 95",
+      "credit fulfilment rate must be a share such as 95 %, up to 100 %: found 95",
     );
-    expect(score(row(BEST, { 9: 2 }))).toBe(100);
+    // Nobody repays more than is due: 1.2 is a slip, or a rate of something else.
+    expect(refusal(() => score(row(BEST, { 9: 1.2 })))).toBe(
+      "credit fulfilment rate must be a share such as 95 %, up to 100 %: found 1.2",
+    );
+    expect(score(row(BEST, { 9: 1 + Number.EPSILON }))).toBe(100);
   });
   // Each would have earned points, or lost them, in silence.
   test.each<[number, Cell, string]>([
-    [9, -0.1, "credit fulfilment rate must be a share such as 95%: found -0.1"],
-    [10, "-10%", "on-time rate must be a share such as 95%: found -0.1"],
+    [9, -0.1, "credit fulfilment rate must be a share such as 95 %, up to 100 %: found -0.1"],
+    [10, "-10%", "on-time rate must be a share such as 95 %, up to 100 %: found -0.1"],
     [11, -1, "bad-debt record must be a whole number, 0 or above: found -1"],
     [11, 0.5, "bad-debt record must be a whole number, 0 or above: found 0.5"],
     [7, -5, "employees must be 0 or above: found -5"],

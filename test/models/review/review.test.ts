@@ -262,6 +262,18 @@ test.each([
   expect(topCut({ values: Float64Array.from(values) }, share)).toBe(cut);
 });
 
+test("a question that the data cannot answer shows no rule by which nobody was judged", () => {
+  // A loss that is above 0, as the rule for goods and service would say of one number, there is none.
+  const outcome = run(FIVE.filter(([field]) => field !== costToServe));
+  const { report } = outcome;
+  const at = report.findIndex((block) => "text" in block && block.text === "Customers to convert or let go");
+  expect(report[at + 1]).toEqual({
+    kind: "note",
+    text: "Without a cost to serve nobody can tell whether the goods or the service do not pay.",
+  });
+  expect(textsOf(outcome).join()).not.toContain("Convert:");
+});
+
 test("two rules hold together as in Kleene's logic of three values", () => {
   const values = [true, null, false];
   const judge =
