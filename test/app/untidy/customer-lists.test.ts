@@ -186,6 +186,53 @@ const LISTS: readonly GivenList[] = [
       "Which column is Revenue? (by a word in its heading) | All of them added up, Jan Sales to Feb Sales",
     ],
   },
+  {
+    list: "two channels of which nothing says that they are money, and both together",
+    lines: ["Client|Shop|Web|Both", "Alder|300|450|750", "Birch|0|80|80", "Cedar|65|0|65"],
+    counted: { Alder: 750, Birch: 80, Cedar: 65 },
+  },
+  {
+    list: "what was counted, its price and what that comes to, under headings that are not known",
+    lines: ["Paziente|Sedute|Valore seduta|Incassi", "Anna|4|50|200", "Bruno|10|45|450", "Carla|1|60|60"],
+    counted: { Anna: 200, Bruno: 450, Carla: 60 },
+    said: ["Revenue is Incassi (D): how many times the price beside it"],
+  },
+  {
+    list: "what a school takes, whatever it calls it",
+    lines: ["Pupil|Height|Swimming course fee", "Alder|140|360", "Birch|151|90", "Cedar|133|600"],
+    counted: { Alder: 360, Birch: 90, Cedar: 600 },
+  },
+  {
+    list: "the sum of the first few below them",
+    lines: ["Customer|Revenue", "Alder|5000", "Birch|900", "Cedar|600", "Sum of the top 3|6500"],
+    counted: { Alder: 5000, Birch: 900, Cedar: 600 },
+  },
+  {
+    list: "years in which firms were founded beside less money",
+    lines: ["Client|Est.|Spend with us", "Alder|1954|1200", "Birch|2004|600", "Cedar|1999|410"],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+  },
+  {
+    list: "names of shops beside towns, each of which has one",
+    lines: ["門市名稱|城市|營業額", "松山|台北|54000", "柏林|台中|12500", "杉本|高雄|8800"],
+    counted: { 松山: 54_000, 柏林: 12_500, 杉本: 8800 },
+  },
+  {
+    list: "pupils beside courses, which come again",
+    lines: ["Allievo|Corso|Incasso", "Anna|Inglese|120", "Bruno|Francese|60", "Carla|Inglese|90"],
+    counted: { Anna: 120, Bruno: 60, Carla: 90 },
+  },
+  {
+    list: "years with a word of one character behind them, in Korean",
+    lines: ["업체명|담당|2023년 매출|2024년 매출", "소나무|김|900|1200", "자작|이|1500|600"],
+    counted: { 소나무: 1200, 자작: 600 },
+  },
+  {
+    list: "people who are written to behind the clubs they write for",
+    lines: ["Club|Contact|Revenue", "Alder FC|Ann|1200", "Birch FC|Bo|600", "Cedar FC|Cy|410"],
+    counted: { Ann: 1200, Bo: 600, Cy: 410 },
+    asked: ["Which column is Customer? (by its heading) | Contact (B) | Club (A)"],
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

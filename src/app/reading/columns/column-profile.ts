@@ -126,7 +126,7 @@ export function mayBeMoney(profile: ColumnProfile): boolean {
 
 /** Whole numbers that are all of a year's size. @private */
 function areYears({ wholeShare, smallest, largest }: ColumnProfile): boolean {
-  return wholeShare === 1 && smallest >= 1990 && largest <= 2100;
+  return wholeShare === 1 && smallest >= 1900 && largest <= 2100;
 }
 
 /**

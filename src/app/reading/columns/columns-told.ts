@@ -25,6 +25,7 @@ const SAID: readonly GuessReason[] = [
   "before-shipping",
   "with-shipping",
   "sum-of-others",
+  "product-of-others",
   "one-money",
   "before-fees",
   "order-total",

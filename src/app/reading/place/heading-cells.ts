@@ -87,7 +87,9 @@ const SHORT_WORD_AND_YEAR = lettered(String.raw`^(\p{L}{2,3})\.? ((?:19|20)\d\d)
 const LETTERS = lettered(String.raw`\p{L}`, "gu");
 const BEGINS_WITH_A_LETTER = lettered(String.raw`^\p{L}`);
 const SAID_OF_SOMETHING = lettered(String.raw`\p{L} ?[:：]|^[<>≤≥]|\+$`);
-const WORDS_OF_A_YEAR = lettered(String.raw`^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}]{2,}`);
+const WORDS_OF_A_YEAR = lettered(
+  String.raw`^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}] ?[\p{Script=Han}\p{Script=Hangul}]`,
+);
 /** A month by its name in the usual languages, with its year. */
 const MONTH = lettered(
   String.raw`^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$`,

@@ -8,7 +8,7 @@ import { alternatives } from "../alternatives";
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
 const TOTAL = alternatives(
   `(gran |grand |sub |net |gross |sum |overall )?totals?|(grand |gran |sub )?(ttl|tot)|subtotals?|overall (total|result)|total result|all customers|
-  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)`,
+  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)|(sum|total) (of )?(the )?(top|first|best|largest) \\d+( \\p{Ll}+)?`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
   `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
   invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|

@@ -64,7 +64,11 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   const alike =
     taken === null || differing.length > 0
       ? []
-      : [...sharingNames(draft, taken), ...namesElsewhere(draft, candidates, taken)];
+      : [
+          ...sharingNames(draft, taken),
+          ...namesElsewhere(draft, candidates, taken),
+          ...namesInFront(draft, taken),
+        ];
   const isUnsure =
     taken === null ||
     alike.length > 0 ||
@@ -75,10 +79,34 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     draft.doubts.push({
       field: customer.id,
       position: taken,
-      rivals: (alike.length > 0 ? alike : rivals).map(({ column }) => column.position),
+      rivals: (alike.length > 0 ? alike : reason === "contents" ? asGood(rivals, draft, taken) : rivals).map(
+        ({ column }) => column.position,
+      ),
       reason,
     });
 }
+
+/**
+ * Of texts under headings that say nothing, those that may as well be the customers as the ones taken: not where those alone
+ * are said to be names, nor what comes again and again beside customers with a row each.
+ * @private
+ */
+function asGood(
+  rivals: readonly StudiedColumn[],
+  { columns, mapping }: Draft,
+  position: number | null,
+): readonly StudiedColumn[] {
+  const taken = columns.find(({ column }) => column.position === position);
+  if (!taken) return rivals;
+  if (CALLED_NAME.test(taken.column.header))
+    return rivals.filter(({ column }) => CALLED_NAME.test(column.header));
+  const areOrders = [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
+  const { filled, distinct, digitShare } = taken.profile();
+  if (areOrders || distinct < filled || digitShare > 0 || taken !== columns[0]) return rivals;
+  return rivals.filter(areNearlyAllDifferent);
+}
+
+const CALLED_NAME = /name$|名[称稱]$|명$/iu;
 
 /** Where nobody else is named, owners of whom nearly each has one row keep what is looked after; of deals they are who sells. @private */
 function takeKeeper(draft: Draft): void {
@@ -151,6 +179,15 @@ function namesElsewhere(
     const isFilled = taken.column.cells.some((cell, at) => isBlank(cell) && !isBlank(column.cells[at]));
     return isName && isFilled && isFree({ mapping }, studied) ? [studied] : [];
   });
+}
+
+/** Beside people who are written to, the names in front under a heading that says nothing: a farm, a school, a club. @private */
+function namesInFront(draft: Draft, position: number): readonly StudiedColumn[] {
+  const { columns } = draft;
+  const taken = columns.find(({ column }) => column.position === position);
+  const [front] = columns;
+  const isContact = taken !== undefined && CONTACT.test(taken.column.header);
+  return isContact && front && isFree(draft, front) && mayBeNames(front) ? [front] : [];
 }
 
 /** Columns of which nothing says what they are and in which some rows have the name of their customer, and others another one: who pays for whom. @private */

@@ -211,6 +211,7 @@ const SETTLED: readonly GuessReason[] = [
   "before-shipping",
   "with-shipping",
   "sum-of-others",
+  "product-of-others",
   "one-money",
 ];
 /** Headings that stand so near one another in the list mean nearly the same. */

@@ -15,6 +15,7 @@ export type GuessReason =
   | "before-shipping"
   | "with-shipping"
   | "sum-of-others"
+  | "product-of-others"
   | "one-money"
   | "before-fees"
   | "line-amount"

@@ -7,7 +7,6 @@ import { FIELDS } from "../../../../core/table/fields";
 import { grouped } from "../../../../core/table/grouped";
 import { headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
 import { EARNED } from "../../../../core/table/headings/telling-words";
-import { saysTotal } from "../../place/total-words";
 import { mayBeMoney } from "../column-profile";
 import { saysGross, saysNet, saysOwing, saysPaid } from "./amount-headings";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
@@ -25,6 +24,7 @@ import {
   areProportional,
   beforeTax,
   isPaidOf,
+  isProductOf,
   isSumOf,
   saysPutOn,
   subsetsOf,
@@ -73,9 +73,11 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     settleTaken(draft, taken);
     return;
   }
-  const allEarned = columns.filter(
-    (one) => one.column.kind === "number" && isEarned(one.words.glued) && mayBeMoney(one.profile()),
+  const earnings = columns.filter(
+    (one) => one.column.kind === "number" && isEarned(one) && mayBeMoney(one.profile()),
   );
+  const charged = earnings.filter(({ column }) => !saysPaid(column.header));
+  const allEarned = charged.length > 0 ? charged : earnings;
   const [earned] = allEarned
     .filter((one) => isFree(draft, one))
     .sort((one, other) => other.profile().total - one.profile().total);
@@ -217,10 +219,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const ofPeriod = numeric.filter((one) => OF_A_PERIOD.test(one.words.glued) && mayBeMoney(one.profile()));
   const sumOfOthers = [...possible, ...ofPeriod].find((one) => {
     const parts = possible.filter((other) => other !== one).map(({ column }) => column);
-    // Of two, one may be the tax.
-    const isWhole = saysTotal(one.column.header) !== "no" || OF_A_YEAR.test(one.words.glued);
-    const areEnough = parts.length > 2 || (parts.length === 2 && isWhole);
-    return areEnough && isSumOf(one.column, parts);
+    return parts.length > (areByAge ? 2 : 1) && isSumOf(one.column, parts);
   });
   if (sumOfOthers) {
     const [one, other, ...more] = possible.filter((part) => part !== sumOfOthers);
@@ -228,6 +227,19 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     const untaxedPart = possible.find(({ column }) => column === before);
     if (untaxedPart) take(draft, revenue, untaxedPart, "before-tax");
     else take(draft, revenue, sumOfOthers, "sum-of-others");
+    return;
+  }
+  const product = possible.find((one) =>
+    possible.some((counted) =>
+      possible.some((priced) =>
+        [counted, priced].includes(one) || counted === priced
+          ? false
+          : isProductOf(one.column, counted.column, priced.column),
+      ),
+    ),
+  );
+  if (product) {
+    take(draft, revenue, product, "product-of-others");
     return;
   }
   // What is owed is no revenue, but stands for it where people keep nothing else.
@@ -346,10 +358,6 @@ const RECEIVED =
 const OF_A_PERIOD =
   /^(month|quarter|week|monat|quartal|woche|mois|trimestre|mes|mese|maand|kwartaal|月计|月計|季度)$/u;
 
-/** Of both halves of it. */
-const OF_A_YEAR =
-  /^(fy|fullyear|year|annual|gesamtjahr|jahr|annee|ano|anno|jaar|全年|年计|年計|通期|연간)(\d{2,4})?$/u;
-
 const RATE = /rate|satz|taux|tarif|^price$|^preis$|^prix$|单价|單價|時給|費率|费率/;
 const HOURS =
   /^(billable|billed|worked|total|rental)?(hours?|hrs|stunden|std|heures|horas|ore|uren|工时|工時|小时|小時|小时数|時間数?|시간|days?|nights?|tage|nachte|jours|nuits|dias|noches|noites|giorni|notti|dagen|nachten|天数|晚数|间夜|間夜)$/;
@@ -421,16 +429,27 @@ function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
 }
 
 /** @private */
-function isEarned(heading: string): boolean {
-  earnings ??= wordsFrom(listed(EARNED));
-  return earnings.has(heading) || earnings.has(heading.replace(FOR_A_TIME, ""));
+function isEarned({ column: { header }, words: { glued } }: StudiedColumn): boolean {
+  earned ??= wordsFrom(listed(EARNED));
+  return (
+    earned.has(glued) ||
+    earned.has(glued.replace(FOR_A_TIME, "")) ||
+    (FEES.test(header.replace(/_/g, " ")) && !FEES_OF_OTHERS.test(glued))
+  );
 }
+
+/** What a school, a harbour or an adviser earns by, whatever it is the fee for. */
+const FEES =
+  /\b(fees?|dues|rent|premiums?)( (charged|billed|invoiced|paid))?( \(?((19|20)\d\d|p\.?[am]\.?|per \w+)\)?)?\s*$/i;
+/** What somebody else takes of an amount, or what is only put on it. */
+const FEES_OF_OTHERS =
+  /ship|deliver|handling|postage|late|bank|card|process|transact|payment|platform|market|broker|refer|list|stripe|paypal|agent|agency|setup|cancel|custom|recycl|fulfil|closing|gateway|merchant|seller|refund/;
 
 const FOR_A_TIME =
   /^(annual|yearly|monthly|quarterly|weekly|total)|(per)?(month|year|annum|week)$|(19|20)\d\d$|(pro)?(monat|jahr)$/;
 
 /** Made when first looked at. */
-let earnings: ReadonlySet<string> | undefined;
+let earned: ReadonlySet<string> | undefined;
 
 /** @private */
 function areCustomersNumbers({ columns, mapping }: Draft): boolean {

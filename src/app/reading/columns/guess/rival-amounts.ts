@@ -295,6 +295,30 @@ export function isSumOf(
 }
 
 /**
+ * Whether a column is what so many of something cost at a price, row by row, in at least three rows that differ.
+ *
+ * @param total what may be the amount
+ * @param counted how many
+ * @param price of one
+ * @example isProductOf({ cells: [8, 3, 20] }, { cells: [4, 1, 10] }, { cells: [2, 3, 2] }) // => true
+ * @example isProductOf({ cells: [8, 4] }, { cells: [4, 2] }, { cells: [2, 2] }) // => false
+ */
+export function isProductOf(
+  total: Pick<InputColumn, "cells">,
+  counted: Pick<InputColumn, "cells">,
+  price: Pick<InputColumn, "cells">,
+): boolean {
+  const [counts, prices] = [sampledNumbers(counted), sampledNumbers(price)];
+  const told = [...sampledNumbers(total)].flatMap((amount, at) =>
+    Number.isNaN(amount) ? [] : [{ amount, rest: amount - (counts[at] as number) * (prices[at] as number) }],
+  );
+  return (
+    new Set(told.map(({ amount }) => amount)).size > 2 &&
+    told.every(({ rest }) => Math.abs(rest) < LESS_THAN_A_CENT)
+  );
+}
+
+/**
  * The larger of two columns of which the other is the same small part of it in every row, as a tax is; `undefined` for others.
  *
  * @param one column

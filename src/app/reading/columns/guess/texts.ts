@@ -48,6 +48,11 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
     "zh-CN": "旁边各列之和",
     "zh-TW": "旁邊各欄之和",
   },
+  "product-of-others": {
+    en: "how many times the price beside it",
+    "zh-CN": "旁边数量与单价之积",
+    "zh-TW": "旁邊數量與單價之積",
+  },
   "before-tax": {
     en: "the amount without tax; another column has the tax in it",
     "zh-CN": "不含税金额；另一列为含税金额",
