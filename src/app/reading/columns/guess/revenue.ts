@@ -443,7 +443,7 @@ const FEES =
   /\b(fees?|dues|rent|premiums?)( (charged|billed|invoiced|paid))?( \(?((19|20)\d\d|p\.?[am]\.?|per \w+)\)?)?\s*$/i;
 /** What somebody else takes of an amount, or what is only put on it. */
 const FEES_OF_OTHERS =
-  /ship|deliver|handling|postage|late|bank|card|process|transact|payment|platform|market|broker|refer|list|stripe|paypal|agent|agency|setup|cancel|custom|recycl|fulfil|closing|gateway|merchant|seller|refund/;
+  /ship|deliver|handling|postage|late|bank|card|processing|transact|payment|platform|market|broker|refer|list|stripe|paypal|agent|agency|setup|cancel|custom|recycl|fulfil|closing|gateway|merchant|seller|refund/;
 
 const FOR_A_TIME =
   /^(annual|yearly|monthly|quarterly|weekly|total)|(per)?(month|year|annum|week)$|(19|20)\d\d$|(pro)?(monat|jahr)$/;
