@@ -49,6 +49,44 @@ export function take(
 }
 
 /**
+ * Takes a column for a field and asks whether it is that.
+ *
+ * @param draft of the guess, which is changed
+ * @param field that gets the column
+ * @param studied the column
+ * @param reason why, and of the question
+ * @example takeAsking({ mapping: {}, reasons: {}, doubts: [] }, FIELDS.revenue, { column: { position: 2 } }, "only-number") // => undefined
+ */
+export function takeAsking(
+  draft: Pick<Draft, "mapping" | "reasons" | "doubts">,
+  field: Field,
+  studied: Pick<StudiedColumn, "column">,
+  reason: GuessReason,
+): void {
+  take(draft, field, studied, reason);
+  draft.doubts.push({ field: field.id, position: studied.column.position, rivals: [], reason });
+}
+
+/**
+ * Takes no column for a field and asks which of several it is.
+ *
+ * @param draft of the guess, which is changed
+ * @param field asked about
+ * @param rivals the columns; one that is named twice counts once
+ * @param reason of the question
+ * @example askAmong({ doubts: [] }, FIELDS.revenue, [{ column: { position: 2 } }, { column: { position: 3 } }], "several") // => undefined
+ */
+export function askAmong(
+  { doubts }: Pick<Draft, "doubts">,
+  { id }: Field,
+  rivals: readonly Pick<StudiedColumn, "column">[],
+  reason: GuessReason,
+): void {
+  const positions = rivals.map(({ column }) => column.position);
+  doubts.push({ field: id, position: null, rivals: [...new Set(positions)], reason });
+}
+
+/**
  * Gives a field's column back.
  *
  * @param draft of the guess, which is changed

@@ -25,7 +25,7 @@ import { settleCustomer } from "./customer";
 import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
-import { settleRevenue } from "./revenue";
+import { settleRevenue } from "./revenue/revenue";
 import {
   areOfPieces,
   beforeFees,

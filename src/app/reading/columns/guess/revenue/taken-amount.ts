@@ -1,14 +1,14 @@
 /** What an amount is that was taken by its heading, as the columns beside it show. */
 
-import { tidy } from "../../../../core/cells/cell";
-import { FIELDS } from "../../../../core/table/fields";
-import { headerWords } from "../../../../core/table/header-words";
-import type { InputColumn } from "../../place/source";
-import { saysTotal } from "../../place/total-words";
-import { mayBeMoney } from "../column-profile";
-import { saysNet, saysOwing, saysPaid } from "./amount-headings";
-import { candidateFor, type StudiedColumn, saysOtherMoney, saysOwed, speaksAgainst } from "./candidate";
-import { type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
+import { tidy } from "../../../../../core/cells/cell";
+import { FIELDS } from "../../../../../core/table/fields";
+import { headerWords } from "../../../../../core/table/header-words";
+import type { InputColumn } from "../../../place/source";
+import { saysTotal } from "../../../place/total-words";
+import { mayBeMoney } from "../../column-profile";
+import { saysNet, saysOwing, saysPaid } from "../amount-headings";
+import { candidateFor, type StudiedColumn, saysOtherMoney, saysOwed, speaksAgainst } from "../candidate";
+import { type Draft, giveBack, giveBackColumn, isFree, take } from "../draft";
 import {
   beforeFees,
   beforeShare,
@@ -20,8 +20,8 @@ import {
   saysPutOn,
   subsetsOf,
   withoutShareOf,
-} from "./rival-amounts";
-import { yearHeading } from "./year-heading";
+} from "../rival-amounts";
+import { yearHeading } from "../year-heading";
 
 /**
  * Takes what was to be paid instead of what was paid of it, what was paid before a fee instead of what was left after it,
@@ -30,23 +30,23 @@ import { yearHeading } from "./year-heading";
  * as CRM programs keep it with each account, stands beside what was sold to it.
  *
  * @param draft of the guess, which is changed
- * @param taken the column of the revenue
- * @example settleTaken({ columns: [], fields: [], mapping: { revenue: 1 }, reasons: {}, doubts: [] }, 1) // => undefined
+ * @example settleTaken({ columns: [], fields: [], mapping: { revenue: 1 }, reasons: {}, doubts: [] }) // => true
  */
-export function settleTaken(draft: Draft, taken: number): void {
+export function settleTaken(draft: Draft): boolean {
   const { columns } = draft;
   const { revenue, unitPrice } = FIELDS;
+  const taken = draft.mapping[revenue.id];
+  if (taken === undefined) return false;
   const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
   const whole = wholeOf(draft, taken);
   if (whole) {
     take(draft, revenue, whole, "before-payment");
-    settleTaken(draft, whole.column.position);
-    return;
+    return settleTaken(draft);
   }
   const all = sumOfPeers(draft, taken);
   if (all) {
     take(draft, revenue, all, "sum-of-others");
-    return;
+    return true;
   }
   const net = numeric.find(({ position }) => position === taken);
   const paid = net && beforeFees(net, numeric);
@@ -72,6 +72,7 @@ export function settleTaken(draft: Draft, taken: number): void {
     if (draft.mapping[unitPrice.id] === before.column.position) giveBack(draft, unitPrice);
     if (isFree(draft, before)) take(draft, revenue, before, "before-fees");
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
+  return true;
 }
 
 /**
