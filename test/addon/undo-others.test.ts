@@ -47,6 +47,47 @@ test("a person's rules over our column stay", () => {
   ]);
 });
 
+test.each(["before", "after"] as const)(
+  "a person's rules that look like ours, made %s the run, stay where they are not over our header, or look otherwise there",
+  (when) => {
+    const book = opened(customers(12));
+    const sheetId = idOf(book);
+    const rule = (top: number, rows: number, style: object) => ({
+      areas: [{ sheetId, top, left: 2, rows, columns: 1 }],
+      condition: "isNotEmpty",
+      values: [],
+      style,
+    });
+    const rules = [
+      rule(0, 1000, { fillColor: "#FF0000" }),
+      rule(0, 1, { fillColor: "#ABCDEF" }),
+      rule(4, 1, { fillColor: "#00FF00" }),
+      rule(5, 1, { bold: true }),
+    ];
+    const add = () =>
+      writeConditionalRules(book.workbook, sheetId, [
+        ...readConditionalRules(book.workbook, sheetId),
+        ...rules,
+      ]);
+    if (when === "before") add();
+    book.write(book.previewed(book.request()));
+    if (when === "after") add();
+    book.undo();
+    expect(readConditionalRules(book.workbook, sheetId)).toEqual(rules);
+  },
+);
+
+test("a column of ours that a person hid is in sight again once it is blank, and a redo finds it", () => {
+  const book = opened(customers(12));
+  book.write(book.previewed(book.request()));
+  const { model } = book.workbook;
+  model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: idOf(book), dimension: "COL", elements: [2] });
+  book.undo();
+  expect(model.getters.isColHidden(idOf(book), 2)).toBe(false);
+  book.redo();
+  expect(book.values("Sheet1!C1:D1")).toEqual([["Pyramid tier", ""]]);
+});
+
 test("a person's rules cost an undo no more reads and writes", () => {
   const calls = (rules: number) => {
     const book = opened(customers(12));

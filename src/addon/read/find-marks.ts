@@ -17,14 +17,7 @@ import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
 import type { Language } from "../../core/texts/language";
-import {
-  areUnknownSettings,
-  type BlockValue,
-  type ColumnValue,
-  type CustomersValue,
-  MARK_KEY,
-  readMark,
-} from "./mark-format";
+import { type BlockValue, type ColumnValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
 import { asShown } from "./wall-clock";
 
 /** A summary block with what is needed to write it again. */
@@ -130,11 +123,12 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const ofSheets: (() => void)[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
     const value = readMark(metadata.getValue());
-    if (!value && areUnknownSettings(metadata.getValue()))
-      settings ??= { settings: DEFAULT_SETTINGS, areUnknown: true, metadata };
-    else if (!value) unreadable++;
     const location = metadata.getLocation();
     const type = location.getLocationType();
+    // Nothing but settings is attached to the workbook itself.
+    if (!value && type === SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET)
+      settings ??= { settings: DEFAULT_SETTINGS, areUnknown: true, metadata };
+    else if (!value) unreadable++;
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
       const range = location.getColumn();
       if (range && value?.kind === "column") {

@@ -170,19 +170,6 @@ const schema = () =>
 let known: ReturnType<typeof schema> | undefined;
 
 /**
- * Whether a mark that cannot be read holds settings: of another version, or changed by a script.
- *
- * @param text of the metadata
- */
-export function areUnknownSettings(text: string | null): boolean {
-  try {
-    return z.object({ kind: z.literal("settings") }).safeParse(JSON.parse(text ?? "null")).success;
-  } catch {
-    return false;
-  }
-}
-
-/**
  * The value of a mark; `null` when it is none of ours, of another version, or was changed by a script so that it no
  * longer says what a mark says.
  *

@@ -10,6 +10,13 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** All that a tier may have behind it. */
 const BACKGROUNDS = COLOURS.map(({ tint }) => tint);
+/** Of letters that nobody coloured. */
+const BLACK = "#000000";
+/** How headers of ours look where no look was told. */
+export const BOLD = `bold ${PAPER} ${BLACK}`;
+
+/** Columns counted from 1, each with the row below its header. */
+type FirstRows = ReadonlyMap<number, number>;
 
 /**
  * Gives new columns a header like the customers' own and tier columns a colour per label, in one call, keeping every other rule of the
@@ -26,7 +33,7 @@ export function colourTiers(
   { sheet, reading }: Pick<OpenWorkbook, "sheet" | "reading">,
   grownColumns: ReadonlyMap<number, GrownColumn>,
   isNewSheet: boolean,
-  headerLook?: string,
+  headerLook: string = BOLD,
 ): void {
   const hasNewHeader = reading.customersMark?.isToBePutIn === true;
   const added = columns.flatMap((column) => [
@@ -36,12 +43,11 @@ export function colourTiers(
   const grown = columns.filter(({ column, labels }) => labels.length > 0 && grownColumns.has(column));
   if (added.length + grown.length === 0) return;
   // Where a run broke off, some of its rules may be there already.
-  const begun = new Set(
-    columns.filter((one) => one.isNew && isMarkedAt(reading, one.column)).map(({ column }) => column),
+  const begun = columns.filter((one) => one.isNew && isMarkedAt(reading, one.column));
+  const firstRows = new Map(begun.map(({ column, firstRow }) => [column, firstRow]));
+  const known = others(isNewSheet ? [] : sheet.getConditionalFormatRules(), firstRows, headerLook).map(
+    (rule) => extended(rule, grown, sheet),
   );
-  const known = (isNewSheet ? [] : sheet.getConditionalFormatRules())
-    .filter((rule) => begun.size === 0 || !isOurs(rule, begun))
-    .map((rule) => extended(rule, grown, sheet));
   sheet.setConditionalFormatRules([...known, ...added]);
 }
 
@@ -99,20 +105,22 @@ export function ruleHeights(
 /**
  * Takes our rules of columns away, keeping every other rule of the sheet.
  *
- * @param columns counted from 1
+ * @param columns counted from 1, with the row below their headers
  * @param sheet where they stand
+ * @param headerLook that our headers were given; left out where it is not known
  * @param grown columns whose rules are made as short again as they were, where nobody changed them since
  */
 export function withoutColours(
-  columns: ReadonlySet<number>,
+  columns: FirstRows,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  headerLook?: string,
   grown: ReadonlyMap<number, GrownColumn> = new Map(),
 ): void {
   if (columns.size + grown.size === 0) return;
   const rules = sheet.getConditionalFormatRules();
-  const others = rules.filter((rule) => !isOurs(rule, columns));
-  const shortened = [...grown].reduce(shortenedRules, others);
-  const isSame = others.length === rules.length && shortened.every((rule, at) => rule === rules[at]);
+  const kept = others(rules, columns, headerLook);
+  const shortened = [...grown].reduce(shortenedRules, kept);
+  const isSame = kept.length === rules.length && shortened.every((rule, at) => rule === rules[at]);
   if (!isSame) sheet.setConditionalFormatRules(shortened);
 }
 
@@ -144,23 +152,46 @@ function shortenedRules(
   });
 }
 
-/** Whether a rule is just as we make them, over one column of ours; anything else is a person's. @private */
-function isOurs(rule: Rule, columns: ReadonlySet<number>): boolean {
+/** All rules but ours: those of our tiers, and of each header the first that is just as we make it. @private */
+function others(rules: readonly Rule[], columns: FirstRows, headerLook: string | undefined): Rule[] {
+  const headed = new Set<number>();
+  return rules.filter((rule) => {
+    if (isOverTiers(rule, columns)) return false;
+    const column = headedColumn(rule, columns, headerLook);
+    if (column === null || headed.has(column)) return true;
+    headed.add(column);
+    return false;
+  });
+}
+
+/** @private */
+function isOverTiers(rule: Rule, columns: FirstRows): boolean {
   const condition = rule.getBooleanCondition();
-  if (!condition) return false;
-  const type = condition.getCriteriaType();
-  const { CELL_NOT_EMPTY, TEXT_EQUAL_TO } = SpreadsheetApp.BooleanCriteria;
-  if (type !== CELL_NOT_EMPTY && type !== TEXT_EQUAL_TO) return false;
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO) return false;
   const background = condition.getBackground();
-  const isHeader = type === CELL_NOT_EMPTY && (condition.getBold() === true || background !== null);
-  const isTier = type === TEXT_EQUAL_TO && background !== null && BACKGROUNDS.includes(background);
-  if (!isHeader && !isTier) return false;
-  return rule
-    .getRanges()
-    .every(
-      (range) =>
-        columns.has(range.getColumn()) && range.getNumColumns() === 1 && (isTier || range.getNumRows() === 1),
-    );
+  if (background === null || !BACKGROUNDS.includes(background)) return false;
+  return rule.getRanges().every((range) => columns.has(range.getColumn()) && range.getNumColumns() === 1);
+}
+
+/** The column over whose header a rule stands that is just as we make it; `null` for any other. @private */
+function headedColumn(rule: Rule, columns: FirstRows, headerLook: string | undefined): number | null {
+  const condition = rule.getBooleanCondition();
+  const [range, ...more] = rule.getRanges();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CELL_NOT_EMPTY) return null;
+  if (!range || more.length > 0 || range.getNumColumns() > 1 || range.getNumRows() > 1) return null;
+  // A person's over a customer's cell.
+  if (range.getRow() >= (columns.get(range.getColumn()) ?? 0)) return null;
+  const [isBold, background] = [condition.getBold() === true, condition.getBackground()];
+  if (headerLook === undefined) return isBold || background !== null ? range.getColumn() : null;
+  const look = lookOf(headerLook);
+  const isSame = isBold === look.isBold && (background ?? PAPER) === look.background;
+  return isSame ? range.getColumn() : null;
+}
+
+/** @private */
+function lookOf(look: string) {
+  const [weight, background = PAPER, letters = BLACK] = look.split(" ");
+  return { isBold: weight === "bold", background, letters };
 }
 
 /** @private */
@@ -187,10 +218,9 @@ function rulesFor(
 function headerRules(
   { column, headerRow }: PlannedColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  look = `bold ${PAPER} ${BLACK}`,
+  look: string,
 ): Rule[] {
-  const [weight, background = PAPER, letters = BLACK] = look.split(" ");
-  const isBold = weight === "bold";
+  const { isBold, background, letters } = lookOf(look);
   if (headerRow === null || !(isBold || background !== PAPER)) return [];
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenCellNotEmpty()
@@ -200,9 +230,6 @@ function headerRules(
   if (letters !== BLACK) rule.setFontColor(letters);
   return [rule.build()];
 }
-
-/** Of letters that nobody coloured. */
-const BLACK = "#000000";
 
 /** @private */
 function tiersOf(

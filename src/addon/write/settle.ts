@@ -122,7 +122,8 @@ export function emptyLost(lost: readonly Area[], sheet: GoogleAppsScript.Spreads
     const there = Math.min(rows, sheet.getMaxRows() - row + 1);
     sheet.getRange(row, column, there, columns).setValues(Array.from({ length: there }, () => [""]));
   }
-  if (lost.length > 0) withoutColours(new Set(lost.map(({ column }) => column)), sheet);
+  // From their titles on.
+  if (lost.length > 0) withoutColours(new Map(lost.map(({ column, row }) => [column, row + 1])), sheet);
 }
 
 /** Whether somebody deleted a column of ours, for its title says nothing where it is not. @private */
@@ -146,9 +147,7 @@ function putRight(written: WrittenCells, workbook: OpenWorkbook): MovedCells {
   const moved = movedCells(written, reading, { cells, columns });
   writeMoved(moved, sheet);
   const ours = new Set(columns.map(({ column }) => column));
-  withoutColours(
-    new Set(written.columns.map(({ column }) => column).filter((column) => !ours.has(column))),
-    sheet,
-  );
+  const gone = written.columns.filter(({ column }) => !ours.has(column));
+  withoutColours(new Map(gone.map(({ column, firstRow }) => [column, firstRow])), sheet);
   return moved;
 }

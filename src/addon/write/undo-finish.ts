@@ -1,5 +1,6 @@
 /** The end of an undo: what somebody moved meanwhile is put right, then headers, colours and marks go back. */
 
+import type { RunRequest } from "../../app/contract/requests";
 import {
   type MovedCells,
   movedCells,
@@ -11,7 +12,7 @@ import type { RestoredColumn, StandingSheet } from "../../app/record/restore";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { textOf } from "../../core/cells/cell";
 import { asShown } from "../read/wall-clock";
-import { withoutColours } from "./colours";
+import { BOLD, withoutColours } from "./colours";
 import { spansOf } from "./row-spans";
 import { MOST_LOOKS, writeMoved } from "./settle";
 import type { Look } from "./undo-columns";
@@ -79,18 +80,27 @@ function writtenColumn(
  * Puts the headers, the colours and the marks back. Throws `UNDO_DISTURBED` when somebody keeps moving them meanwhile.
  *
  * @param look where they are
+ * @param request of the run, which tells how new headers were to look; left out where it is not known
  * @param sheet with the customers
  * @param columnsNow tells where our columns stand now
  */
-export function finishColumns(look: Look, sheet: Sheet, columnsNow: () => readonly MarkedColumn[]): void {
+export function finishColumns(
+  look: Look,
+  request: Pick<RunRequest, "headerLook"> | undefined,
+  sheet: Sheet,
+  columnsNow: () => readonly MarkedColumn[],
+): void {
   const { columns, marked } = look;
   const added = columns.filter(({ undo }) => undo.before === null);
   const grown = new Map(columns.flatMap(({ column, undo }) => (undo.grown ? [[column, undo.grown]] : [])));
-  withoutColours(new Set(added.map(({ column }) => column)), sheet, grown);
+  const firstRows = new Map(added.map(({ column, contents }) => [column, Math.min(...contents.keys())]));
+  withoutColours(firstRows, sheet, request && (request.headerLook ?? BOLD), grown);
   for (const { column, headerRow, undo } of columns) {
     if (headerRow !== null) sheet.getRange(headerRow, column).setValue(undo.header ?? "");
   }
   for (const { column, undo } of added) {
+    // A run takes none that is hidden, so that a person hid it with what was written there.
+    if (sheet.isColumnHiddenByUser(column)) sheet.showColumns(column);
     // Another width is a person's by now.
     if (undo.widened && sheet.getColumnWidth(column) === undo.widened.to)
       sheet.setColumnWidth(column, undo.widened.from);

@@ -164,7 +164,7 @@ function takenBack(
         const added = look.columns.filter(({ undo }) => undo.before === null);
         withoutProtection(new Set(added.map(({ column }) => column)), sheet);
       }
-      finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
+      finishColumns(look, record.request, sheet, () => columnsOf(spreadsheet, record.sheetId));
       for (const one of look.marked) if (one.value.until === run.run) markFormer(one, undefined);
       removeAddedColumns(record, sheet);
       const header = headerRowOf(look);
