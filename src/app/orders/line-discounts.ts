@@ -7,7 +7,9 @@ import { gluedWords } from "../../core/table/header-words";
 import type { NumberField, Table } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import { saysPutOn, subsetsOf } from "../reading/columns/guess/rival-amounts";
+import { saysPutOn } from "../reading/columns/guess/amounts/put-on-headings";
+import { subsetsOf } from "../reading/columns/guess/amounts/relations";
+import { LESS_THAN_A_CENT } from "../reading/columns/guess/amounts/sampled-numbers";
 import type { Mapping } from "../reading/columns/mapping";
 import type { InputColumn, Source } from "../reading/place/source";
 import { columnNamed } from "../reading/remark";
@@ -113,9 +115,6 @@ function beforeDiscountRead(
     questions: [],
   };
 }
-
-/** Sums of binary fractions differ by less. */
-const LESS_THAN_A_CENT = 0.005;
 
 /** Pieces that came back, beside those that were sold. @private */
 function returnedRead(

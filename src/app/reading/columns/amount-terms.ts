@@ -1,7 +1,8 @@
 /** What an amount comes to in every row, by other amounts: what was taken off of it, and what was put on it. */
 
 import type { InputColumn } from "../place/source";
-import { sampledNumbers, saysPutOn } from "./guess/rival-amounts";
+import { saysPutOn } from "./guess/amounts/put-on-headings";
+import { LESS_THAN_A_CENT, sampledNumbers } from "./guess/amounts/sampled-numbers";
 
 /** An amount that is added, or taken off. */
 export interface AmountTerm {
@@ -15,9 +16,6 @@ const MOST_TERMS = 4;
 const FEWEST_DIFFERENT = 3;
 /** They tell of most columns that they do not fit. */
 const FIRST_ROWS = 8;
-/** Sums of binary fractions differ by less. */
-const LESS_THAN_A_CENT = 0.005;
-
 /**
  * The fewest other columns that come to a column in every row, added up or taken off, where something is taken off or a
  * heading says that it is put on what was bought, as a tax is; `null` where none do. A blank is nothing, and a row in which the column itself is nothing says nothing.

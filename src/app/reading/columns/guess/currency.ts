@@ -3,11 +3,9 @@
 import { textOf, tidy } from "../../../../core/cells/cell";
 import { isCurrency } from "../../../../core/cells/currency";
 import { FIELDS } from "../../../../core/table/fields";
+import { inOneMoney } from "./amounts/currencies";
+import { SAMPLED } from "./amounts/sampled-numbers";
 import { type Draft, giveBack, isFree, take } from "./draft";
-import { inOneMoney } from "./rival-amounts";
-
-/** As many rows show it. */
-const SAMPLED = 1000;
 
 /**
  * Takes the column that holds nothing but currencies, whatever its heading says.

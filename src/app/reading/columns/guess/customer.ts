@@ -7,9 +7,10 @@ import { listed } from "../../../../core/table/header-words";
 import { CUSTOMER_HEADINGS } from "../../../../core/table/headings/customer-headings";
 import { hasLetter } from "../../../../core/texts/letters";
 import { saysNoName, saysTotal } from "../../place/total-words";
+import { holdSame } from "./amounts/relations";
+import { SAMPLED } from "./amounts/sampled-numbers";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, giveBackColumn, isFree, take } from "./draft";
-import { holdSame } from "./rival-amounts";
 
 /**
  * Settles who the customer is: a number of the customer's stands in for a name; without both, texts of which nearly
@@ -210,8 +211,6 @@ function sharingNames({ columns, fields, mapping }: Draft, position: number): re
 /** How it was paid, where a bank may be named that stands as a customer as well; what is to be sold, and who gets what was bought. */
 const HOW =
   /^(deal|opportunity)|recipient|consignee|receiver|shipto|收货人|收件人|收貨人|method|paidby|paidwith|zahlungsart|zahlart|zahlweise|modedepaiement|formadepago|metodo|betaalwijze|方式|方法|수단/u;
-/** As many rows tell. */
-const SAMPLED = 1000;
 /** Of the rows: fewer may have one word by chance. */
 const FEWEST_SHARED = 0.1;
 

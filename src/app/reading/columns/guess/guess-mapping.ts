@@ -11,6 +11,12 @@ import { namePair } from "../full-names";
 import type { Mapping } from "../mapping";
 import { periodColumns } from "../summed-periods";
 import { isBilledBeforePaid, isNetBeforeGross, saysLine, saysOwing } from "./amount-headings";
+import { isElsewhereFarMore } from "./amounts/currencies";
+import { repeatsOrderTotal } from "./amounts/order-totals";
+import { isPaidOf } from "./amounts/paid-and-owed";
+import { areOfPieces, holdSame, isNowhereMore } from "./amounts/relations";
+import { beforeFees, beforeShipping } from "./amounts/shipping-and-fees";
+import { beforeShare, beforeTax } from "./amounts/taxes";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
 import {
   type Candidate,
@@ -26,18 +32,6 @@ import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue/revenue";
-import {
-  areOfPieces,
-  beforeFees,
-  beforeShare,
-  beforeShipping,
-  beforeTax,
-  holdSame,
-  isElsewhereFarMore,
-  isNowhereMore,
-  isPaidOf,
-  repeatsOrderTotal,
-} from "./rival-amounts";
 import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
 

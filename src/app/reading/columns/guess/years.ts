@@ -2,10 +2,10 @@
 
 import { type Field, headerPlace } from "../../../../core/table/field";
 import { FIELDS } from "../../../../core/table/fields";
+import { sampledNumbers } from "./amounts/sampled-numbers";
 import { type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
-import { sampledNumbers } from "./rival-amounts";
 import { isYearOf, type YearHeading, yearHeading } from "./year-heading";
 
 /**

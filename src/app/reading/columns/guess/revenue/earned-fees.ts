@@ -5,9 +5,9 @@ import { listed, wordsFrom } from "../../../../../core/table/header-words";
 import { EARNED } from "../../../../../core/table/headings/telling-words";
 import { mayBeMoney } from "../../column-profile";
 import { saysPaid } from "../amount-headings";
+import { areProportional } from "../amounts/relations";
 import type { StudiedColumn } from "../candidate";
 import { askAmong, type Draft, isFree, take } from "../draft";
-import { areProportional } from "../rival-amounts";
 import { latestYear } from "./latest-year";
 
 /**

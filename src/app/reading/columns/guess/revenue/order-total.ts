@@ -4,12 +4,11 @@ import { textOf, tidy } from "../../../../../core/cells/cell";
 import { numberColumn } from "../../../../../core/cells/number-column";
 import { FIELDS } from "../../../../../core/table/fields";
 import { grouped } from "../../../../../core/table/grouped";
+import { saysPutOn } from "../amounts/put-on-headings";
+import { subsetsOf } from "../amounts/relations";
+import { LESS_THAN_A_CENT } from "../amounts/sampled-numbers";
 import type { Draft } from "../draft";
-import { saysPutOn, subsetsOf } from "../rival-amounts";
 import { hasPieces } from "./prices";
-
-/** Sums of binary fractions differ by less. */
-const LESS_THAN_A_CENT = 0.005;
 
 /**
  * Takes what a line's pieces cost instead of a total that is repeated on each line of an order, keeps the total where something

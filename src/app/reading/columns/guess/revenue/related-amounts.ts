@@ -3,9 +3,11 @@
 import { FIELDS } from "../../../../../core/table/fields";
 import { mayBeMoney } from "../../column-profile";
 import { saysGross, saysNet, saysOwing, saysPaid } from "../amount-headings";
+import { isPaidOf } from "../amounts/paid-and-owed";
+import { isProductOf, isSumOf } from "../amounts/relations";
+import { beforeTax, withoutShareOf } from "../amounts/taxes";
 import type { StudiedColumn } from "../candidate";
 import { type Draft, take } from "../draft";
-import { beforeTax, isPaidOf, isProductOf, isSumOf, withoutShareOf } from "../rival-amounts";
 import { latestYear } from "./latest-year";
 import type { UnnamedAmounts } from "./unnamed-amounts";
 

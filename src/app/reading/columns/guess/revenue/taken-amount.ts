@@ -7,20 +7,13 @@ import type { InputColumn } from "../../../place/source";
 import { saysTotal } from "../../../place/total-words";
 import { mayBeMoney } from "../../column-profile";
 import { saysNet, saysOwing, saysPaid } from "../amount-headings";
+import { billedBetween, isPaidOf } from "../amounts/paid-and-owed";
+import { saysPutOn } from "../amounts/put-on-headings";
+import { isSumOf, subsetsOf } from "../amounts/relations";
+import { beforeFees, beforeShipping } from "../amounts/shipping-and-fees";
+import { beforeShare, beforeTax, withoutShareOf } from "../amounts/taxes";
 import { candidateFor, type StudiedColumn, saysOtherMoney, saysOwed, speaksAgainst } from "../candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "../draft";
-import {
-  beforeFees,
-  beforeShare,
-  beforeShipping,
-  beforeTax,
-  billedBetween,
-  isPaidOf,
-  isSumOf,
-  saysPutOn,
-  subsetsOf,
-  withoutShareOf,
-} from "../rival-amounts";
 import { yearHeading } from "../year-heading";
 
 /**
