@@ -18,9 +18,10 @@ import { valueColumn, valueRemarks } from "../../core/table/value-column";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { inSentence } from "../../core/texts/in-sentence";
 import { filled, type Language } from "../../core/texts/language";
+import { type ChangesResult, nameOf } from "./changes-result";
 import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
 import { tierChangesQuery } from "./query";
-import { type ChangesResult, nameOf, tierChangesReport } from "./report";
+import { tierChangesReport } from "./report";
 import { TEXTS } from "./texts";
 import { movedBetween, seenElsewhere, tiered } from "./tier-changes";
 

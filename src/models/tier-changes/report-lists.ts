@@ -1,0 +1,91 @@
+/** The lists of the report: who is lost, fell, rose and grows. */
+
+import type { Movement } from "../../core/movement/movement";
+import { movedCells, movedColours, moversByMoney } from "../../core/movement/movement-texts";
+import type { Block } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import type { Language, Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { type ChangesResult, nameOf } from "./changes-result";
+import { TEXTS } from "./texts";
+import { fastestGrowing } from "./tier-changes";
+
+/**
+ * Who is lost from the best tiers, fell or left otherwise, rose, and grows fastest; a list of nobody is left out.
+ *
+ * @param result what was found
+ * @param language of every text
+ * @example listsOfCustomers({ tiers: ["All"], moved: { all: [] }, listed: 5, valueName: "Revenue" }, "en") // => []
+ */
+export function listsOfCustomers(result: ChangesResult, language: Language): Block[] {
+  const movers = moversByMoney(result.moved.all);
+  const isKey = ({ change, from }: Movement) => change === "lost" && from < KEY_TIERS;
+  const others = movers.filter((one) => one.change !== "rose" && !isKey(one));
+  const risers = movers.filter(({ change }) => change === "rose");
+  return [
+    ...listBlocks("lost-key", TEXTS.lostKeyHeading, movers.filter(isKey), result, language),
+    ...listBlocks("fallers", TEXTS.fallersHeading, others, result, language),
+    ...listBlocks("risers", TEXTS.risersHeading, risers, result, language),
+    ...growingBlocks(result, language),
+  ];
+}
+
+/** Tiers whose loss is told first: the best two. */
+const KEY_TIERS = 2;
+
+/** @private */
+function listBlocks(
+  id: string,
+  heading: Text,
+  movers: readonly Movement[],
+  result: ChangesResult,
+  language: Language,
+): Block[] {
+  if (movers.length === 0) return [];
+  const { tiers, listed, valueName } = result;
+  const named = movers.slice(0, listed);
+  const separator = CORE_TEXTS.clauseSeparator[language];
+  return [
+    { kind: "heading", text: heading[language] },
+    {
+      kind: "grid",
+      id,
+      header: [
+        WORDS.customer[language],
+        TEXTS.before[language],
+        TEXTS.after[language],
+        [valueName, TEXTS.before[language]].join(separator),
+        [valueName, TEXTS.after[language]].join(separator),
+        TEXTS.why[language],
+      ],
+      formats: ["text", "text", "text", "money", "money", "text"],
+      total: false,
+      rows: named.map((one) => movedCells(nameOf(result, one), one, tiers, language)),
+      coloured: movedColours(named, tiers.length),
+    },
+  ];
+}
+
+/** @private */
+function growingBlocks(result: ChangesResult, language: Language): Block[] {
+  const { tiers, moved, listed, valueName } = result;
+  const separator = CORE_TEXTS.clauseSeparator[language];
+  const growing = fastestGrowing(moved.all, tiers.length - 1).slice(0, listed);
+  if (tiers.length < 2 || growing.length === 0) return [];
+  return [
+    { kind: "heading", text: TEXTS.growingHeading[language] },
+    {
+      kind: "grid",
+      id: "growing",
+      header: [
+        WORDS.customer[language],
+        [valueName, TEXTS.before[language]].join(separator),
+        [valueName, TEXTS.after[language]].join(separator),
+        TEXTS.growth[language],
+      ],
+      formats: ["text", "money", "money", "share"],
+      total: false,
+      rows: growing.map((one) => [nameOf(result, one), one.valueThen, one.valueNow, one.growth]),
+    },
+  ];
+}
