@@ -11,7 +11,8 @@ import type { PlannedContent } from "../../../src/app/plan/formulas";
 import { namedReport } from "../../../src/app/plan/named-customers";
 import { neededWidth } from "../../../src/app/plan/needed-width";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
-import { type Page, pageOf, textLine } from "../../../src/app/plan/page";
+import { type Page, pageOf } from "../../../src/app/plan/page";
+import { textLine } from "../../../src/app/plan/page-blocks";
 import {
   CHART_MARGINS,
   CHART_TITLE,
