@@ -27,7 +27,7 @@ import {
   studiedColumn,
 } from "./candidate";
 import { settleCurrency, settleMoney } from "./currency";
-import { settleCustomer } from "./customer";
+import { settleCustomer } from "./customer/customer";
 import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
