@@ -12,15 +12,15 @@ export const TEXTS = {
   labelOfModel: { en: "{label} ({title})", "zh-CN": "{label}（{title}）", "zh-TW": "{label}（{title}）" },
   stop: { en: ".", "zh-CN": "。", "zh-TW": "。" },
   yet: {
-    en: "{best} by {bestModel}, yet {worst} by {worstModel}.",
-    "zh-CN": "按“{bestModel}”为{best}，按“{worstModel}”却为{worst}。",
-    "zh-TW": "按「{bestModel}」為{best}，按「{worstModel}」卻為{worst}。",
+    en: "{best} by {bestModel}, yet {worst} by {worstModel}",
+    "zh-CN": "按“{bestModel}”为{best}，按“{worstModel}”却为{worst}",
+    "zh-TW": "按「{bestModel}」為{best}，按「{worstModel}」卻為{worst}",
   },
   /** Behind `yet`. */
   worstFirst: {
-    en: " {count} {count?customer is:customers are} both: begin with what stands beside {worst}.",
-    "zh-CN": "同时属于两者的有 {count} 个客户：先按“{worst}”一行的建议处理。",
-    "zh-TW": "同時屬於兩者的有 {count} 個客戶：先依「{worst}」那一列的建議處理。",
+    en: ". {count} {count?customer is:customers are} both: begin with what stands beside {worst}.",
+    "zh-CN": "。同时属于两者的有 {count} 个客户：先按“{worst}”一行的建议处理。",
+    "zh-TW": "。同時屬於兩者的有 {count} 個客戶：先依「{worst}」那一列的建議處理。",
   },
   setByHand: {
     en: "{title}: set by hand to {label}; the rule gives {rule}.",
@@ -136,6 +136,7 @@ export const TEXTS = {
     "zh-CN": "先后两个日期，例如 2024-01-01 和 2024-12-31",
     "zh-TW": "先後兩個日期，例如 2024-01-01 和 2024-12-31",
   },
+  weighedHeader: { en: "Do this first", "zh-CN": "优先处理", "zh-TW": "優先處理" },
   whoHeader: { en: "Who", "zh-CN": "对象", "zh-TW": "對象" },
   modelHeader: { en: "Model", "zh-CN": "模型", "zh-TW": "模型" },
   sheetHeader: { en: "Sheet", "zh-CN": "工作表", "zh-TW": "工作表" },

@@ -2,7 +2,7 @@
 
 import { textOf } from "../../core/cells/cell";
 import { movedTexts, topLosses } from "../../core/movement/movement-texts";
-import { actionFor, spokenLabel } from "../../core/report/label";
+import { actionFor, type LabelAction, spokenLabel } from "../../core/report/label";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Explanation } from "../contract/contract";
@@ -91,20 +91,75 @@ export function weighed(words: readonly Word[], language: Language): Verdict {
   const named = words.map(({ title, label }) => filled(TEXTS.labelOfModel, language, { title, label }));
   const sentence =
     named.length === 0 ? "" : `${named.join(CORE.listSeparator[language])}${TEXTS.stop[language]}`;
-  const [first] = words;
-  const [worst] = [...words].sort((one, other) => other.standing - one.standing);
-  const isTorn = first && worst && worst.standing - first.standing >= FAR_APART;
-  const contradiction = isTorn
-    ? filled(TEXTS.yet, language, {
-        best: first.label,
-        bestModel: first.title,
-        worst: worst.label,
-        worstModel: worst.title,
-      })
-    : "";
-  const decisive = isTorn ? worst : first;
+  const torn = tornBetween(words);
+  const contradiction = torn ? `${yetText(torn.best, torn.worst, language)}${TEXTS.stop[language]}` : "";
+  const decisive = torn?.worst ?? words[0];
   const byHand = words.flatMap((word) => byHandText(word, language) ?? []);
   return { sentence, action: decisive?.action ?? "", contradiction, byHand };
+}
+
+/**
+ * What the first model and the worst say of a customer whom the first calls good and the other bad, of which the worst decides
+ * what to do; `null` where none contradicts the first.
+ *
+ * @param words in the order of the models
+ * @example tornBetween([{ label: "VIP", standing: 0 }, { label: "Let go", standing: 1 }]).worst // => { label: "Let go", standing: 1 }
+ */
+export function tornBetween<One extends Pick<Word, "standing">>(
+  words: readonly One[],
+): { readonly best: One; readonly worst: One } | null {
+  const [best] = words;
+  const [worst] = [...words].sort((one, other) => other.standing - one.standing);
+  return best && worst && worst.standing - best.standing >= FAR_APART ? { best, worst } : null;
+}
+
+/**
+ * That one model calls a customer good and another one bad.
+ *
+ * @param best what the first says
+ * @param worst what the other says
+ * @param language of the words
+ * @example yetText({ title: "Pyramid", label: "VIP" }, { title: "Profitability", label: "Let go" }, "en") // => "VIP by Pyramid, yet Let go by Profitability"
+ */
+export function yetText(
+  best: Pick<Word, "title" | "label">,
+  worst: Pick<Word, "title" | "label">,
+  language: Language,
+): string {
+  return filled(TEXTS.yet, language, {
+    best: best.label,
+    bestModel: best.title,
+    worst: worst.label,
+    worstModel: worst.title,
+  });
+}
+
+/**
+ * What a label of a model says of whoever has it.
+ *
+ * @param label that counts
+ * @param column that holds it
+ * @param actions of the model
+ * @param language of the words
+ * @example saidBy("B", { title: "ABC", header: "Class", labels: ["A", "B"] }, [], "en") // => { title: "ABC", label: "B", standing: 1, action: "" }
+ */
+export function saidBy(
+  label: string,
+  {
+    title,
+    header,
+    labels,
+  }: { readonly title: string; readonly header: string; readonly labels: readonly string[] },
+  actions: readonly LabelAction[],
+  language: Language,
+): Pick<Word, "title" | "label" | "standing" | "action"> {
+  const at = labels.indexOf(label);
+  return {
+    title,
+    label: spokenLabel(label, header),
+    standing: at < 0 || labels.length < 2 ? 0.5 : at / (labels.length - 1),
+    action: actionFor(actions, label, language),
+  };
 }
 
 /** A label that a person chose counts, as it does on the sheet. @private */
@@ -127,12 +182,9 @@ function wordsOn(
     const reasons = override?.isLeftBehind ? null : shownBefore(table, reading, model.id, REASON);
     const label = override?.kept ?? computed;
     if (label === "") return [];
-    const at = result.labels.indexOf(label);
+    const given = { title: model.title[language], header: result.header, labels: result.labels };
     const word = {
-      title: model.title[language],
-      label: spokenLabel(label, result.header),
-      standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
-      action: actionFor(model.actions ?? [], label, language),
+      ...saidBy(label, given, model.actions ?? [], language),
       rule: override ? spokenLabel(computed, result.header) : null,
       since: override?.since ?? "",
       reason: textOf(reasons?.[index]),

@@ -10,6 +10,7 @@ import { pageOf } from "../../../src/app/plan/page";
 import { textLine } from "../../../src/app/plan/page-blocks";
 import { rowStyle } from "../../../src/app/plan/sheet-style";
 import { runModels } from "../../../src/app/run/run";
+import { verdictOn } from "../../../src/app/run/verdict";
 import type { Cell } from "../../../src/core/cells/cell";
 import { plainLabel } from "../../../src/core/report/label";
 import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
@@ -516,4 +517,31 @@ test("key accounts among the customers of the lowest tier are told, those worth 
     "Key accounts: 2 of 3 with the place Key account are Small by Pyramid: Customer 2, Customer 1",
   ]);
   expect(textsOf(report)).not.toContain("Nothing stands out.");
+});
+
+test("what decides of a best customer that costs money is said first, and in its row, as its explanation says it", () => {
+  // By revenue Big is VIP (1 % of 20, rounded up); its cost of goods is above it, so that it is to be let go.
+  const rows: Cell[][] = [
+    ["Customer", "Revenue", "Cost of goods"],
+    ["Big", 900, 950],
+    ...Array.from({ length: 19 }, (_, at): Cell[] => [`Customer ${at + 1}`, 50 - at, 10]),
+  ];
+  const { run, report } = overview(rows, { ...REVENUE, "cost-of-goods": 2 }, ["pyramid", "profitability"]);
+  const { contradiction, action } = verdictOn(run, 0);
+  expect(contradiction).toBe("VIP by Pyramid, yet Let go by Profitability.");
+  expect(action).toBe("Goods do not pay: raise prices or let go.");
+  const line = report.find((block) => block.kind === "callout" && block.text.startsWith("VIP by"));
+  expect(line).toMatchObject({
+    text: `${contradiction.slice(0, -1)}: Big. ${action}`,
+    sheetOf: "profitability",
+  });
+  const list = report.find((block) => block.kind === "customers");
+  const first = list?.columns?.find(({ header }) => header === "Do this first");
+  expect([first?.cell(0), first?.cell(1)]).toEqual([action, ""]);
+  // Larger ones do not crowd it out.
+  const alerts = Array.from({ length: 9 }, (_, at) => ({ text: `large ${at}`, amount: 9000 - at }));
+  const models = run.models.map((one) => ({ ...one, outcome: { ...one.outcome, alerts } }));
+  const callouts = overviewReport({ ...run, models }).filter((block) => block.kind === "callout");
+  expect(callouts).toHaveLength(7);
+  expect(callouts.at(-1)).toEqual(line);
 });

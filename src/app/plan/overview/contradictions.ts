@@ -3,13 +3,14 @@
 import { actionFor, type LabelAction, spokenLabel } from "../../../core/report/label";
 import { amountText } from "../../../core/report/plain-number";
 import { filled, type Language } from "../../../core/texts/language";
-import { FAR_APART } from "../../run/verdict";
+import { FAR_APART, yetText } from "../../run/verdict";
 import { TEXTS } from "../../texts";
 import { type Labelled, positionsOf } from "./labelled";
 
 /** Customers with both labels. */
 interface Both {
-  readonly places: Readonly<Record<"best" | "bestModel" | "worst" | "worstModel", string>>;
+  readonly text: string;
+  readonly worst: string;
   readonly count: number;
   readonly worth: number;
 }
@@ -56,22 +57,18 @@ export function contradictions(
         if (!advises(good, best) || !advises(bad, worst) || !hasRow(bad, worst)) return;
         const key = JSON.stringify([at, best, other, worst]);
         const before = found.get(key) ?? { count: 0, worth: 0 };
-        const places = {
-          best: spokenLabel(best, good.header),
-          bestModel: good.title,
-          worst: spokenLabel(worst, bad.header),
-          worstModel: bad.title,
-        };
+        const said = { title: bad.title, label: spokenLabel(worst, bad.header) };
+        const text = yetText({ title: good.title, label: spokenLabel(best, good.header) }, said, language);
         const held = worth ? worth[row] || 0 : 1;
-        found.set(key, { places, count: before.count + 1, worth: before.worth + held });
+        found.set(key, { text, worst: said.label, count: before.count + 1, worth: before.worth + held });
       });
     });
   });
   return [...found.values()]
     .sort((one, other) => other.worth - one.worth)
     .slice(0, MOST_NAMED)
-    .map(({ places, count }) => {
-      const first = filled(TEXTS.worstFirst, language, { ...places, count: amountText(count) });
-      return `${filled(TEXTS.yet, language, { ...places })}${first}`;
-    });
+    .map(
+      ({ text, worst, count }) =>
+        `${text}${filled(TEXTS.worstFirst, language, { worst, count: amountText(count) })}`,
+    );
 }

@@ -6,13 +6,20 @@ import { concentrationCurve } from "../../../core/numbers/concentration-curve";
 import { sum } from "../../../core/numbers/sum";
 import { concentrationChart, concentrationFinding } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
-import { NO_LABEL, plainLabel, spokenLabel } from "../../../core/report/label";
+import { type LabelAction, NO_LABEL, plainLabel, spokenLabel } from "../../../core/report/label";
 import { type Bringing, bringsTitles } from "../../../core/report/label-brings";
 import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
 import { amountText } from "../../../core/report/plain-number";
 import { ranked } from "../../../core/report/ranked";
-import type { Alert, Block, CustomerList, Figure, ManagersQuestion } from "../../../core/report/report";
+import type {
+  Alert,
+  Block,
+  CustomerList,
+  Figure,
+  ListedColumn,
+  ManagersQuestion,
+} from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import { type NumberField, type Table, textsIn } from "../../../core/table/table";
@@ -28,6 +35,7 @@ import { PAGE_WIDTH, rowStyle } from "../sheet-style";
 import { contradictions } from "./contradictions";
 import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn, positionsOf } from "./labelled";
+import { type WeighedRows, weighedAlerts, weighedRows } from "./weighed-rows";
 
 /** Marks the sheet as those of models are marked. */
 export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
@@ -52,7 +60,20 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
   const [revenue, profit] = [FIELDS.revenue, FIELDS.profit].map(({ id }) => numberColumn(table, id));
   const worth = revenue ?? profit ?? null;
   const [first] = labelled;
-  const told = callouts(models, pickedAlerts(models, labelled, worth, language), language);
+  const actionsOf = (id: string) => models.find(({ model }) => model.id === id)?.model.actions ?? [];
+  const weighed = weighedRows(labelled, actionsOf, language);
+  const isBest = (row: number) => first?.given[row] === first?.labels[0];
+  const alerts = [
+    ...alertsOf(models, pickedAlerts(models, labelled, worth, language), language),
+    ...weighedAlerts(weighed, isBest, worth?.values ?? null).map(({ model, alert }, at) => ({
+      ...alert,
+      isKept: at === 0,
+      model,
+      said: alert.text,
+      customers: textsIn(table, FIELDS.customer),
+    })),
+  ];
+  const told = callouts(alerts, language);
   const notes = untold(models, language);
   const above = MOST_ABOVE_TIERS - notes.length;
   const blocks: Block[] = [
@@ -63,7 +84,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     ...notes,
     ...(first ? tierBlocks(first, worth, models, language) : []),
     ...headed(TEXTS.furtherAlertsHeading[language], told.slice(above)),
-    ...(first ? customerBlocks(labelled, worth, language) : []),
+    ...(first ? customerBlocks(labelled, worth, weighed, language) : []),
     ...(first ? matrixBlocks(labelled) : []),
     ...(worth
       ? concentrationChart(
@@ -73,7 +94,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
           labelled.length > 1 ? "matrix" : "tiers",
         )
       : []),
-    ...actionBlocks(labelled, worth, models, language),
+    ...actionBlocks(labelled, worth, actionsOf, language),
     { kind: "details" },
     { kind: "heading", text: TEXTS.sheetsHeading[language] },
     linkGrid(models, language),
@@ -186,15 +207,31 @@ function pickedAlerts(
   );
 }
 
-/** The models' alerts by money, each leading to the sheet that has the list behind it. @private */
-function callouts(models: readonly ModelRun[], more: AlertsOf, language: Language): Block[] {
-  const alerts = models.flatMap(({ model, outcome, table }) =>
+/** An alert beside those of other models. */
+interface ToldAlert extends Alert {
+  readonly model: string;
+  /** The text as it stands there. */
+  readonly said: string;
+  /** Names by row. */
+  readonly customers: readonly string[];
+  /** Whether it is told however little it is. */
+  readonly isKept?: boolean;
+}
+
+/** What each model tells, with its title. @private */
+function alertsOf(models: readonly ModelRun[], more: AlertsOf, language: Language): ToldAlert[] {
+  return models.flatMap(({ model, outcome, table }) =>
     [...(outcome.alerts ?? []), ...(more.get(model.id) ?? [])].map((one) => ({
       ...one,
-      model,
+      model: model.id,
+      said: saying(model.title[language], one.text, language),
       customers: textsIn(table, FIELDS.customer),
     })),
   );
+}
+
+/** The alerts by money, each leading to the sheet that has the list behind it. @private */
+function callouts(alerts: readonly ToldAlert[], language: Language): Block[] {
   const height = ({ amount }: Alert) => amount ?? 0;
   const leading = alerts.filter(({ isFirst }) => isFirst).slice(0, MOST_LEADING);
   const others = alerts.filter((one) => !leading.includes(one));
@@ -208,20 +245,17 @@ function callouts(models: readonly ModelRun[], more: AlertsOf, language: Languag
         (one) =>
           one.text === text || (concern !== undefined && one.concern === concern && one.amount === amount),
       );
-  return ranking
-    .filter(isNew)
-    .filter(isTold)
-    .map(({ model, text, action, rows = [], customers }) => ({
-      kind: "callout",
-      text: naming(
-        saying(model.title[language], text, language),
-        rows.map((row) => customers[row] ?? ""),
-        action,
-        language,
-      ),
-      sheetOf: model.id,
-      tone: "bad",
-    }));
+  return firstOf(ranking.filter(isNew)).map(({ model, said, action, rows = [], customers }) => ({
+    kind: "callout",
+    text: naming(
+      said,
+      rows.map((row) => customers[row] ?? ""),
+      action,
+      language,
+    ),
+    sheetOf: model,
+    tone: "bad",
+  }));
 }
 
 /** What a manager asks and no model of the run can say, so that nobody takes silence for good news. @private */
@@ -236,10 +270,16 @@ function untold(models: readonly ModelRun[], language: Language): Block[] {
     .map(([, text]) => ({ kind: "note", text: text[language] }));
 }
 
-/** The first ones, and among them who costs money, which every manager asks, however little it is. @private */
-function isTold(_alert: Alert, at: number, all: readonly Alert[]): boolean {
-  const losses = all.findIndex(({ concern }) => concern === LOSSES);
-  return at === losses || at < MOST_CALLOUTS - (losses >= MOST_CALLOUTS ? 1 : 0);
+/**
+ * The first ones, and among them who costs money, which every manager asks, and what decides of the best customers, however
+ * little it is.
+ * @private
+ */
+function firstOf(all: readonly ToldAlert[]): ToldAlert[] {
+  const losses = all.find(({ concern }) => concern === LOSSES);
+  const kept = all.filter((one) => one === losses || one.isKept);
+  const others = all.filter((one) => !kept.includes(one)).slice(0, MOST_CALLOUTS - kept.length);
+  return all.filter((one) => kept.includes(one) || others.includes(one));
 }
 
 /** As many of the customers behind it as fit into its line, and what to do: each sheet has them all. @private */
@@ -337,6 +377,7 @@ const MOST_VERDICTS = 5;
 function customerBlocks(
   [first, ...others]: readonly Labelled[],
   worth: NumberField | null,
+  weighed: WeighedRows,
   language: Language,
 ): Block[] {
   if (!first) return [];
@@ -352,12 +393,15 @@ function customerBlocks(
     ...(worth
       ? { value: { name: columnName(worth, language), values: worth.values }, withoutShares: true }
       : {}),
-    columns: others.slice(0, MOST_VERDICTS).map((other) => ({
-      header: other.title,
-      format: "text" as const,
-      cell: (row: number) => spokenLabel(other.given[row] ?? "", other.header),
-      colours: { labels: other.labels.length, positions: positionsOf(other) },
-    })),
+    columns: [
+      ...others.slice(0, MOST_VERDICTS).map((other) => ({
+        header: other.title,
+        format: "text" as const,
+        cell: (row: number) => spokenLabel(other.given[row] ?? "", other.header),
+        colours: { labels: other.labels.length, positions: positionsOf(other) },
+      })),
+      ...(rows.some((row) => weighed[row]) ? [weighedColumn(weighed, language)] : []),
+    ],
   };
   const all = positions.filter((position) => position === 0).length;
   const named = rows.filter((row) => positions[row] === 0).length;
@@ -369,6 +413,15 @@ function customerBlocks(
   });
   const rest: Block[] = named < all ? [{ kind: "note", text }] : [];
   return [{ kind: "heading", text: LISTED.listHeading[language] }, list, ...rest];
+}
+
+/** What to do first with whom the verdicts beside it contradict each other about. @private */
+function weighedColumn(weighed: WeighedRows, language: Language): ListedColumn {
+  return {
+    header: TEXTS.weighedHeader[language],
+    format: "text",
+    cell: (row) => weighed[row]?.action ?? "",
+  };
 }
 
 /** Those with the first label, or the ten with the best ones where they are fewer. @private */
@@ -409,10 +462,9 @@ function amountOf(column: NumberField, language: Language): LabelledAmount {
 function actionBlocks(
   labelled: readonly Labelled[],
   worth: NumberField | null,
-  models: readonly ModelRun[],
+  actionsOf: (model: string) => readonly LabelAction[],
   language: Language,
 ): Block[] {
-  const actionsOf = (id: string) => models.find(({ model }) => model.id === id)?.model.actions ?? [];
   const grid = actionGrid(labelled, actionsOf, worth?.values ?? null, language);
   if (grid.rows.length === 0) return [];
   const rows = new Set(grid.rows.map(([who, , title]) => JSON.stringify([who, title])));
