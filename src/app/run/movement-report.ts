@@ -11,6 +11,9 @@ import {
   topLosses,
 } from "../../core/movement/movement-texts";
 import type { Block, Grid, Outcome, ResultColumn } from "../../core/report/report";
+import { nameAndOwner } from "../../core/report/whom-to-ask";
+import { FIELDS } from "../../core/table/fields";
+import { textsIn } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
@@ -49,6 +52,8 @@ export function withMovement(
   );
   if (!movement || !isFirst) return { ...outcome, columns };
   const said = sinceText(movement, language);
+  const owners = textsIn(model.table, FIELDS.owner);
+  const asked = (moved: Movement) => nameAndOwner(movement.nameOf(moved), owners[moved.nowAt], language);
   const [first, ...others] = outcome.report;
   const head: Block = { kind: "text", text: said };
   const report = first?.kind === "figures" ? [first, head, ...others] : [head, ...outcome.report];
@@ -58,7 +63,7 @@ export function withMovement(
     report: [...report, ...moversBlocks(movement, language)],
     alerts: [
       ...movementAlert(said, movement.movements, language),
-      ...topLosses(movement.movements.all, movement.nameOf, movement.tiers, language),
+      ...topLosses(movement.movements.all, asked, movement.tiers, language),
       ...(outcome.alerts ?? []),
     ],
   };

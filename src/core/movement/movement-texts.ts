@@ -32,7 +32,7 @@ export function movementSummary(
 }
 
 /**
- * All movements as something to look at first; nothing where nobody moved.
+ * All movements as something to look at first, with what to do where anybody fell; nothing where nobody moved.
  *
  * @param text that says them, with the times
  * @param movements counted
@@ -46,7 +46,8 @@ export function movementAlert(
 ): Alert[] {
   const { rose, fell, new: added, lost } = movements.counts;
   if (rose + fell + added + lost === 0) return [];
-  return [{ text, isFirst: true, concern: movementSummary(movements, language) }];
+  const action = fell + lost > 0 ? { action: TEXTS.callFallen[language] } : {};
+  return [{ text, ...action, isFirst: true, concern: movementSummary(movements, language) }];
 }
 
 /**

@@ -32,6 +32,11 @@ export const TEXTS = {
     "zh-CN": "{name}：流失，原为{from}，金额 {before}",
     "zh-TW": "{name}：流失，原為{from}，金額 {before}",
   },
+  callFallen: {
+    en: "Call whoever fell or left, most money first.",
+    "zh-CN": "按金额从高到低联系下降和流失的客户。",
+    "zh-TW": "依金額由高到低聯繫下降和流失的客戶。",
+  },
   askWhy: { en: "Call and ask what changed.", "zh-CN": "联系并了解原因。", "zh-TW": "聯繫並了解原因。" },
   winBack: {
     en: "Call, ask why, win back.",

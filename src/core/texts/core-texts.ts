@@ -213,6 +213,11 @@ export const TEXTS = {
   partSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
   saidAside: { en: "{said} ({aside})", "zh-CN": "{said}（{aside}）", "zh-TW": "{said}（{aside}）" },
+  askOwner: {
+    en: "{name} (ask {owner})",
+    "zh-CN": "{name}（负责人：{owner}）",
+    "zh-TW": "{name}（負責人：{owner}）",
+  },
   nameAndWhatIsSaid: { en: "{name}: {said}", "zh-CN": "{name}：{said}", "zh-TW": "{name}：{said}" },
   labelHeld: {
     en: "{name}: {count} {count?customer:customers}",

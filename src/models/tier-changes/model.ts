@@ -1,9 +1,11 @@
 /** Changes of tiers as a model: two times compared, and how tiers run through all of them. */
 
 import { type Model, segmentation } from "../../core/model";
+import type { Movement } from "../../core/movement/movement";
 import { changeCell, movementAlert, movementSummary, topLosses } from "../../core/movement/movement-texts";
 import { checkTiers } from "../../core/options/check-tiers";
 import { shareText } from "../../core/report/plain-number";
+import { nameAndOwner } from "../../core/report/whom-to-ask";
 import { columnName } from "../../core/table/column-name";
 import { daysFilled } from "../../core/table/days-filled";
 import { FIELDS } from "../../core/table/fields";
@@ -85,6 +87,10 @@ export const tierChangesModel: Model = {
       );
       // The last time is the table itself, customer by customer.
       const rows = times[times.length - 1]?.customers ?? [];
+      const rowAt = new Map(rows.map((customer, row) => [customer, row]));
+      const rowOf = ({ nowAt, thenAt }: Movement) =>
+        rowAt.get((nowAt >= 0 ? after.customers[nowAt] : before.customers[thenAt]) ?? -1) ?? -1;
+      const owners = textsIn(table, FIELDS.owner);
       const days = { before: before.day, after: after.day };
       const said = movementSummary(moved, language);
       const summary = filled(TEXTS.between, language, { ...days, said });
@@ -112,7 +118,12 @@ export const tierChangesModel: Model = {
         answers: ["danger"],
         alerts: [
           ...movementAlert(summary, moved, language),
-          ...topLosses(moved.all, (one) => nameOf(result, one), names, language),
+          ...topLosses(
+            moved.all,
+            (one) => nameAndOwner(nameOf(result, one), owners[rowOf(one)], language),
+            names,
+            language,
+          ),
         ],
       };
     },

@@ -545,3 +545,22 @@ test("what decides of a best customer that costs money is said first, and in its
   expect(callouts).toHaveLength(7);
   expect(callouts.at(-1)).toEqual(line);
 });
+
+test.each([
+  ["en_US", "Big (ask Li Wei), Far"],
+  ["zh_CN", "Big（负责人：Li Wei）、Far"],
+  ["zh_TW", "Big（負責人：Li Wei）、Far"],
+])("a line that says whom to call says whom to ask, where it is known: %s", (locale, named) => {
+  const rows: Cell[][] = [
+    ["Customer", "Revenue", "Profit", "Owner"],
+    ["Big", 900, -60, "Li Wei"],
+    ["Far", 800, -50, ""],
+    ...Array.from({ length: 18 }, (_, at): Cell[] => [`Customer ${at + 1}`, 50 - at, 10, "Ann"]),
+  ];
+  const mapping = { ...REVENUE, profit: 2, owner: 3 };
+  const { report } = overview(rows, mapping, ["pyramid", "profitability"], locale);
+  const lines = report.flatMap((block) =>
+    block.kind === "callout" && block.sheetOf === "profitability" ? [block.text] : [],
+  );
+  expect(lines.filter((text) => text.includes(named))).toHaveLength(1);
+});

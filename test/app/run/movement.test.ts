@@ -118,9 +118,25 @@ describe("a second run", () => {
       linking: ['=HYPERLINK("#gid=', { sheetOf: "pyramid" }, `";"${text}")`],
     });
     expect(lines.slice(first + 1, first + 3)).toEqual([
-      link("Pyramid: Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150"),
+      link(
+        "Pyramid: Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150. Call whoever fell or left, most money first.",
+      ),
       link("Pyramid: C100: VIP → Small, 100 → 10: value fell. Call and ask what changed."),
     ]);
+  });
+
+  test("who is to be called is named with whom to ask where a column says who looks after the customer", () => {
+    const owned = SECOND.map(([name, value]): Cell[] => [name, value, name === "C100" ? "Li Wei" : ""]);
+    const sheet = reading([[...header, "Owner"], ...owned], "A1", {
+      history: recorded(FIRST, "2024-03-31"),
+    });
+    const asked = { ...request(["pyramid"], { today: "2024-06-30" }) };
+    const mapping = { ...asked.mapping, owner: 2 };
+    const [first] = runModels(sheet, { ...asked, mapping }).models;
+    expect(first?.outcome.alerts?.[1]).toMatchObject({
+      text: "C100 (ask Li Wei): VIP → Small, 100 → 10: value fell",
+      action: "Call and ask what changed.",
+    });
   });
 
   test("the receipt tells it in the reader's language", () => {

@@ -20,9 +20,10 @@ import type {
   ListedColumn,
   ManagersQuestion,
 } from "../../../core/report/report";
+import { namesAndOwners } from "../../../core/report/whom-to-ask";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
-import { type NumberField, type Table, textsIn } from "../../../core/table/table";
+import type { NumberField, Table } from "../../../core/table/table";
 import { TEXTS as LISTED } from "../../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../../core/texts/language";
 import { textWidth } from "../../../core/texts/text-width";
@@ -65,12 +66,12 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
   const isBest = (row: number) => first?.given[row] === first?.labels[0];
   const alerts = [
     ...alertsOf(models, pickedAlerts(models, labelled, worth, language), language),
-    ...weighedAlerts(weighed, isBest, worth?.values ?? null).map(({ model, alert }, at) => ({
-      ...alert,
+    ...weighedAlerts(weighed, isBest, worth?.values ?? null).map(({ model, told: own }, at) => ({
+      ...own,
       isKept: at === 0,
       model,
-      said: alert.text,
-      customers: textsIn(table, FIELDS.customer),
+      said: own.text,
+      customers: namesAndOwners(table, language),
     })),
   ];
   const told = callouts(alerts, language);
@@ -212,7 +213,7 @@ interface ToldAlert extends Alert {
   readonly model: string;
   /** The text as it stands there. */
   readonly said: string;
-  /** Names by row. */
+  /** Names by row, with whom to ask. */
   readonly customers: readonly string[];
   /** Whether it is told however little it is. */
   readonly isKept?: boolean;
@@ -225,7 +226,7 @@ function alertsOf(models: readonly ModelRun[], more: AlertsOf, language: Languag
       ...one,
       model: model.id,
       said: saying(model.title[language], one.text, language),
-      customers: textsIn(table, FIELDS.customer),
+      customers: namesAndOwners(table, language),
     })),
   );
 }

@@ -57,13 +57,13 @@ const MOST_TOLD = 2;
  * @param rows from `weighedRows`
  * @param best whether a customer has the best label of the first model
  * @param worth one per customer, `null` where it is not known
- * @example weighedAlerts([{ text: "VIP by Pyramid, yet Let go by Profitability", action: "Raise prices.", model: "profitability" }], () => true, [9])[0].alert // => { text: "VIP by Pyramid, yet Let go by Profitability", action: "Raise prices.", amount: 9, rows: [0] }
+ * @example weighedAlerts([{ text: "VIP by Pyramid, yet Let go by Profitability", action: "Raise prices.", model: "profitability" }], () => true, [9])[0].told // => { text: "VIP by Pyramid, yet Let go by Profitability", action: "Raise prices.", amount: 9, rows: [0] }
  */
 export function weighedAlerts(
   rows: WeighedRows,
   best: (row: number) => boolean,
   worth: ArrayLike<number> | null,
-): { readonly model: string; readonly alert: Alert }[] {
+): { readonly model: string; readonly told: Alert }[] {
   const held = (row: number) => worth?.[row] || 0;
   const groups = new Map<string, number[]>();
   for (const [row, one] of rows.entries())
@@ -77,6 +77,6 @@ export function weighedAlerts(
       if (!one) return [];
       const named = group.sort((first, second) => held(second) - held(first));
       const action = one.action === "" ? {} : { action: one.action };
-      return [{ model: one.model, alert: { text: one.text, ...action, amount, rows: named } }];
+      return [{ model: one.model, told: { text: one.text, ...action, amount, rows: named } }];
     });
 }
