@@ -143,6 +143,12 @@ export const TEXTS = {
   methodHeader: { en: "Method", "zh-CN": "方法", "zh-TW": "方法" },
   overviewTitle: { en: "Overview", "zh-CN": "总览", "zh-TW": "總覽" },
   alertsHeading: { en: "Look at this first", "zh-CN": "优先关注", "zh-TW": "優先關注" },
+  /** Behind a heading, where a list is of orders. */
+  ofOrders: {
+    en: "{heading}, orders of {days}",
+    "zh-CN": "{heading}（{days} 的订单）",
+    "zh-TW": "{heading}（{days} 的訂單）",
+  },
   furtherAlertsHeading: { en: "Then look at this", "zh-CN": "其次关注", "zh-TW": "其次關注" },
   /** Customers on whom most is to be spent. */
   pickedAndLast: {

@@ -51,10 +51,32 @@ export function columnWidths(grids: readonly MeasuredGrid[], usual = USUAL_WIDTH
   const alike = widths.map((width) => Math.ceil(width / STEP) * STEP);
   if (totalWidth(alike) <= PAGE_WIDTH && grids.every((one) => keepsItsRoom(one, widths, alike)))
     widths.splice(0, widths.length, ...alike);
+  joinLone(grids, widths);
   // The last one ends with the page: what is wider prints smaller.
   for (let left = PAGE_WIDTH - totalWidth(widths); left > 0; left = PAGE_WIDTH - totalWidth(widths))
     widths.push(left < 2 * usual ? left : usual);
   return widths;
+}
+
+/** A Chinese header whose last sign would stand alone in a line gets room for it in the line above, where the page has it. @private */
+function joinLone(grids: readonly MeasuredGrid[], widths: number[]): void {
+  const style = rowStyle("header");
+  for (const { grid } of grids)
+    for (const [column, title] of grid.header.entries()) {
+      if (!endsAlone(title, widths[column] ?? 0)) continue;
+      const wider = widths.map((width, at) =>
+        at === column ? width + Math.ceil(textWidth("户", style)) : width,
+      );
+      const isBetter = !endsAlone(title, wider[column] ?? 0) && totalWidth(wider) <= PAGE_WIDTH;
+      if (isBetter && grids.every((one) => keepsItsRoom(one, widths, wider)))
+        widths.splice(0, widths.length, ...wider);
+    }
+}
+
+/** Whether a header breaks so that its last line is one sign. @private */
+function endsAlone(title: string, width: number): boolean {
+  const lines = brokenText(title, width - MARGIN, rowStyle("header"));
+  return lines.length > 1 && lines[lines.length - 1]?.length === 1;
 }
 
 /** Columns that differ by less are made alike where there is room, because each unlike neighbour is a call of its own. */

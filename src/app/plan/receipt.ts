@@ -4,6 +4,7 @@ import { textOf } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { movedTexts, moversByMoney } from "../../core/movement/movement-texts";
 import { amountText } from "../../core/report/plain-number";
+import { FIELDS } from "../../core/table/fields";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { alike, filledText, joined, type Language, type Text } from "../../core/texts/language";
 import type { Receipt } from "../contract/contract";
@@ -11,6 +12,7 @@ import { type Remark, remarkViews } from "../reading/remark";
 import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { HISTORY_ROWS, type PlannedHistory } from "../record/history";
 import { REASON } from "../record/override";
+import { moneySign } from "../run/money-sign";
 import type { RunMovement } from "../run/movement";
 import { sinceText } from "../run/movement-report";
 import type { Run } from "../run/run";
@@ -31,11 +33,12 @@ import { keptRuns, overridesOf, type WritePlan } from "./write-plan";
  */
 export function receiptOf(
   plan: WritePlan,
-  { request, check, place, movement }: Run,
+  run: Run,
   sheets: readonly string[],
   reader: Language,
   missingCharts = 0,
 ): Receipt {
+  const { request, check, place, movement } = run;
   return {
     columns: plan.columns.map(({ title, mark, column, filled }) => ({
       header: title,
@@ -47,7 +50,7 @@ export function receiptOf(
     sheet: place.reading.sheet,
     rows: check.rows,
     overrideCount: request.keepOverrides ? overridesOf(plan).length : 0,
-    ...(movement ? { movement: movementView(movement, reader) } : {}),
+    ...(movement ? { movement: movementView(movement, signOf(run), reader) } : {}),
     ...(missingCharts > 0 ? { missingCharts } : {}),
     problemCount: check.problemCount,
     counts: check.counts,
@@ -67,8 +70,18 @@ export function receiptOf(
 /** So many movers are named in the receipt. */
 const NAMED_MOVERS = 5;
 
+/** Of the amounts by which customers moved; empty where these are scores. @private */
+function signOf(run: Run): string {
+  const isMoney = [FIELDS.revenue, FIELDS.profit].some(({ id }) => id === run.judged.basis);
+  return isMoney ? (moneySign(run) ?? "") : "";
+}
+
 /** @private */
-function movementView(movement: RunMovement, reader: Language): NonNullable<Receipt["movement"]> {
+function movementView(
+  movement: RunMovement,
+  sign: string,
+  reader: Language,
+): NonNullable<Receipt["movement"]> {
   const { since, tiers, nameOf, movements } = movement;
   const { counts, atStake, all } = movements;
   const { rose, fell, new: added, lost } = counts;
@@ -79,8 +92,8 @@ function movementView(movement: RunMovement, reader: Language): NonNullable<Rece
     new: added,
     lost,
     atStake,
-    summary: sinceText(movement, reader),
-    movers: movedTexts(moversByMoney(all).slice(0, NAMED_MOVERS), nameOf, tiers, reader),
+    summary: sinceText(movement, reader, sign),
+    movers: movedTexts(moversByMoney(all).slice(0, NAMED_MOVERS), nameOf, tiers, reader, sign),
   };
 }
 

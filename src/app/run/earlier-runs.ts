@@ -80,7 +80,7 @@ export function periodsOf(
   return periodsUntil(period, orders.found.days.data).map((span) => {
     const of = worthIn(span, orders.orders, field);
     const values = names.map((name) => of.get(name) ?? Number.NaN);
-    return { day: dayText(span.last), customers, names, values };
+    return { day: dayText(span.last), days: span.last - span.first + 1, customers, names, values };
   });
 }
 

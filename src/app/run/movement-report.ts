@@ -114,13 +114,15 @@ export function changeText(
  *
  * @param movement of a run
  * @param language of the sentence
+ * @param sign of the currency, where no table stands beside it
  * @example sinceText({ byHand: 0, since: "2024-03-31", movements: { counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 } }, "en") // => "Since 2024-03-31: 3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
  */
 export function sinceText(
   { since, movements, byHand }: Pick<RunMovement, "since" | "movements" | "byHand">,
   language: Language,
+  sign = "",
 ): string {
-  const said = filled(TEXTS.since, language, { since, said: movementSummary(movements, language) });
+  const said = filled(TEXTS.since, language, { since, said: movementSummary(movements, language, sign) });
   return byHand > 0 ? filled(TEXTS.movedByRule, language, { said, count: byHand }) : said;
 }
 

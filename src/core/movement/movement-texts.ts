@@ -12,6 +12,7 @@ import { TEXTS } from "./texts";
  *
  * @param movements counted
  * @param language of the line
+ * @param sign of the currency, where no table stands beside it
  * @example movementSummary({ counts: { rose: 1, fell: 0, same: 9, new: 0, lost: 0 }, atStake: null }, "en") // => "1 rose, 0 fell, 0 new, 0 lost"
  * @example movementSummary({ counts: { rose: 0, fell: 0, same: 9, new: 0, lost: 0 }, atStake: 0 }, "en") // => "nobody moved to another tier"
  * @example movementSummary({ counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 }, "en") // => "3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
@@ -19,6 +20,7 @@ import { TEXTS } from "./texts";
 export function movementSummary(
   { counts, atStake }: Pick<Movements, "counts" | "atStake">,
   language: Language,
+  sign = "",
 ): string {
   const { rose, fell, new: added, lost } = counts;
   if (rose + fell + added + lost === 0) return TEXTS.nobodyMoved[language];
@@ -28,7 +30,9 @@ export function movementSummary(
     added: amountText(added),
     lost: amountText(lost),
   });
-  return atStake === null ? said : filled(TEXTS.atStake, language, { said, atStake: totalText(atStake) });
+  return atStake === null
+    ? said
+    : filled(TEXTS.atStake, language, { said, atStake: signedAmount(totalText(atStake), sign) });
 }
 
 /**
@@ -102,6 +106,7 @@ const REASONS = {
  * @param nameOf a customer
  * @param tiers their names, best first
  * @param language of the sentences
+ * @param sign of the currency, where no table stands beside them
  * @example movedTexts([{ change: "fell", from: 0, to: 1, valueThen: 90, valueNow: 10, reason: "value fell", rankThen: 1, rankNow: 4 }], () => "Ann", ["VIP", "Small"], "en") // => ["Ann: VIP → Small, 90 → 10: value fell"]
  */
 export function movedTexts(
@@ -109,8 +114,11 @@ export function movedTexts(
   nameOf: (moved: Movement) => string,
   tiers: readonly string[],
   language: Language,
+  sign = "",
 ): string[] {
-  const amounts = totalsApart(movers.flatMap(({ valueThen, valueNow }) => [valueThen, valueNow])).map(orDash);
+  const amounts = totalsApart(movers.flatMap(({ valueThen, valueNow }) => [valueThen, valueNow])).map(
+    (amount) => signedAmount(amount, sign),
+  );
   return movers.map((moved, at) => {
     const places = {
       name: nameOf(moved),
@@ -127,9 +135,9 @@ export function movedTexts(
   });
 }
 
-/** Of an amount that is not known. @private */
-function orDash(amount: string): string {
-  return amount === "NaN" ? "–" : amount;
+/** A dash for an amount that is not known; the sign stands behind a minus. @private */
+function signedAmount(amount: string, sign: string): string {
+  return amount === "NaN" ? "–" : amount.replace(/^-?/, (minus) => `${minus}${sign}`);
 }
 
 /**

@@ -66,6 +66,8 @@ export interface OrdersOfTable {
 export interface CustomersThen {
   /** Day of the data, such as `2024-01-31`; the last day of a period. */
   readonly day: string;
+  /** How many days of orders the values are of; left out for a recorded run. */
+  readonly days?: number;
   /** Numbers of the customers, the same one for the same customer at every time. */
   readonly customers: readonly number[];
   readonly names: readonly string[];

@@ -46,7 +46,7 @@ export interface ProfitReport {
  *
  * @param report what it is made from
  * @param language of every text
- * @example profitBlocks({ profit: Float64Array.of(5, -2), net: "Profit", revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10, untold: [] }, "en")[1].figures.map(({ value }) => value) // => [3, 1, -2]
+ * @example profitBlocks({ profit: Float64Array.of(5, -2), net: "Profit", revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10, untold: [] }, "en")[1].figures.map(({ value }) => value) // => [3, 1, 2]
  */
 export function profitBlocks(report: ProfitReport, language: Language): Block[] {
   const { profit, net, groups, amounts, rate, winning, untold } = report;
@@ -68,7 +68,7 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
       figures: [
         ...money(net, sum(known)),
         { label: TEXTS.losingCustomers[language], value: losses.length, format: "count" },
-        ...money(TEXTS.losses[language], sum(losses)),
+        ...money(TEXTS.losses[language], 0 - sum(losses)),
         ...money(TEXTS.rate[language], rate),
         ...money(TEXTS.winningCost[language], winning),
       ],
@@ -90,10 +90,10 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
   ];
 }
 
-/** How many customers cost how much; `null` where none does. @private */
+/** How many customers cost how much, which every place says without a minus, as its words say that it is lost; `null` where none does. @private */
 function lossText(losses: Float64Array, language: Language): string | null {
   if (losses.length === 0) return null;
-  const said = sayingAside(amountText(losses.length), totalText(sum(losses)), language);
+  const said = sayingAside(amountText(losses.length), totalText(0 - sum(losses)), language);
   return saying(TEXTS.losingCustomers[language], said, language);
 }
 
@@ -204,7 +204,7 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
  * @param profits of the customers, `NaN` for none
  * @param language of the sentences
  * @param net what the profit is called
- * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", action: "Find out what costs so much: raise prices, serve at lower cost, or let go.", amount: 2, rows: [1], concern: "losses" }
+ * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (2)", action: "Find out what costs so much: raise prices, serve at lower cost, or let go.", amount: 2, rows: [1], concern: "losses" }
  */
 export function profitAlerts(profits: Float64Array, language: Language, net = TEXTS.net[language]): Alert[] {
   const losses = profits.filter((profit) => profit < 0);

@@ -93,7 +93,11 @@ export const tierChangesModel: Model = {
       const owners = textsIn(table, FIELDS.owner);
       const days = { before: before.day, after: after.day };
       const said = movementSummary(moved, language);
-      const summary = filled(TEXTS.between, language, { ...days, said });
+      const period = pair.after.days;
+      const summary =
+        period === undefined
+          ? filled(TEXTS.between, language, { ...days, said })
+          : filled(TEXTS.betweenPeriods, language, { ...days, said, period });
       return {
         judgedBy: [column.field.id],
         method: filled(TEXTS.method, language, {

@@ -23,6 +23,11 @@ export const TEXTS = {
     "zh-CN": "{before}至{after}：{said}",
     "zh-TW": "{before}至{after}：{said}",
   },
+  betweenPeriods: {
+    en: "{before} to {after}, {period} days of orders each: {said}",
+    "zh-CN": "{before}至{after}（各 {period} 天的订单）：{said}",
+    "zh-TW": "{before}至{after}（各 {period} 天的訂單）：{said}",
+  },
   nothingToCompare: {
     en: "There is no earlier run, no earlier period of orders and no revenue of the year before to compare with. This run is recorded; run again when there are new data.",
     "zh-CN": "没有更早的运行、订单期间或上年同期销售额可供比较。本次运行已记录；有新数据时请再次运行。",

@@ -85,6 +85,13 @@ test("of customers added up from orders those are counted who bought in the peri
   const days = { first: 0, last: 9 };
   const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
   const customersIn = (table: typeof run.table) => figuresIn(overviewReport({ ...run, table }))[0];
+  const headings = (table: typeof run.table) =>
+    overviewReport({ ...run, table }).flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+  // Day 0 is 1970-01-01.
+  expect(headings({ ...run.table, orders })).toContain(
+    "The customers that matter most, orders of 1970-01-01 – 1970-01-10",
+  );
+  expect(headings(run.table)).toContain("The customers that matter most");
   expect(customersIn({ ...run.table, orders })).toMatchObject({ label: "Customers", value: 1 });
   expect(customersIn(run.table)).toMatchObject({ label: "Customers", value: 2 });
 });

@@ -1,5 +1,6 @@
 /** A report as a page: formulas mean their own cells, nothing a person wrote runs, charts stand free of every text. */
 
+import { brokenText, columnWidths } from "../../../src/app/plan/column-widths";
 import { formulaFrom } from "../../../src/app/plan/formulas";
 import { pageOf } from "../../../src/app/plan/page";
 import { MARGIN, PAGE_WIDTH, rowStyle } from "../../../src/app/plan/sheet-style";
@@ -405,4 +406,23 @@ test("a short Chinese header stays in one line", () => {
   const { widths } = page(grid({ header: ["客户", "金字塔层级"], rows: [["甲", 1]] }));
   // Five characters of 10 points: 5 × 13.3 = 67 pixels, and the margin.
   expect(widths[1]).toBeGreaterThanOrEqual(67 + 14);
+});
+
+test("a Chinese header does not end in a line of one sign where the page has room for it", () => {
+  // Each of its signs is as wide as high: eight are one more than stay unbroken.
+  for (const header of ["流失客户期销售额", "流失客户上期销售额"]) {
+    const grid: Grid = {
+      kind: "grid",
+      id: "g",
+      header: ["客户", header, "客户数"],
+      formats: ["text", "money", "count"],
+      rows: [["Ann", 5, 1]],
+      total: false,
+    };
+    const [, width = 0] = columnWidths([
+      { grid, formats: [["text", "money", "count"]], isHemmed: false, isDrawn: false },
+    ]);
+    const lines = brokenText(header, width - MARGIN, rowStyle("header"));
+    expect(lines.map(({ length }) => length).filter((length) => length === 1)).toEqual([]);
+  }
 });

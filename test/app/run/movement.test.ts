@@ -146,6 +146,20 @@ describe("a second run", () => {
     expect(movement?.movers).toHaveLength(3);
   });
 
+  test("the receipt shows amounts with the currency of their column", () => {
+    const formats = [["General", "General"], ...SECOND.map(() => ["General", "[$¥]#,##0"])];
+    const history = recorded(FIRST, "2024-03-31");
+    const sheet = reading([header, ...SECOND], "A1", { history, formats });
+    const shown = runModels(sheet, request(["pyramid"], { today: "2024-06-30" }));
+    const { movement } = receiptOf(planOf(shown), shown, [], "en");
+    expect(movement?.summary).toBe("Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake ¥150");
+    expect(movement?.movers).toEqual([
+      "C100: VIP → Small, ¥100 → ¥10: value fell",
+      "C50: lost, was Small with ¥50",
+      "C10: Small → VIP, ¥10 → ¥99.5: value rose",
+    ]);
+  });
+
   test("one model tells it; a second one's column is written only where it stands already", () => {
     const { models } = again(SECOND, ["abc", "pyramid"]);
     // The record of the first run has no classes.

@@ -53,7 +53,7 @@ test("those of the Pyramid, and the sheet says them", () => {
   expect(changesOf(run)?.method).toContain("the best 40 % Top, 100 % Rest");
   // 40 % of three is one: Ann, then Bo. Ann's 90 are at stake.
   expect(changesOf(run)?.report[0]).toMatchObject({
-    text: "2024-03-31 to 2024-06-30: 1 rose, 1 fell, 0 new, 0 lost; value at stake 90",
+    text: "2024-03-31 to 2024-06-30, 91 days of orders each: 1 rose, 1 fell, 0 new, 0 lost; value at stake 90",
   });
 });
 

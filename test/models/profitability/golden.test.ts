@@ -12,7 +12,7 @@ testGolden(join(__dirname, "golden"), profitabilityModel, {
     expect(figuresOf(outcome)).toEqual({
       "Profit after cost to serve": expected.net,
       "Customers that cost money": expected.losing,
-      "What they cost": expected.lost,
+      "What they cost": 0 - Number(expected.lost),
       "Cost of an hour": 50,
       "Cost of winning one new customer": expect.closeTo(expected.winning as number, 9),
     });
@@ -21,7 +21,7 @@ testGolden(join(__dirname, "golden"), profitabilityModel, {
     const best = Number(expected["best 20%"]) / Number(judged?.length);
     expect(curve.find(([share]) => share === best)?.[1]).toBeCloseTo(expected["their share"] as number, 12);
     expect(outcome.alerts?.map(({ text }) => text)).toEqual([
-      `Customers that cost money: ${expected.losing} (-7,830)`,
+      `Customers that cost money: ${expected.losing} (7,830)`,
       // 2.0245
       `The best 20 % of customers (${expected["best 20%"]}) bring 202.4 % of Profit after cost to serve, because some of the others are below 0.`,
     ]);

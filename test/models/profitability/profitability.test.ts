@@ -92,7 +92,7 @@ test("who earns, who is nurtured, converted or let go, with revenue and profit b
   expect(figuresOf(outcome)).toEqual({
     "Profit after cost to serve": 15,
     "Customers that cost money": 3,
-    "What they cost": -15,
+    "What they cost": 15,
   });
   expect(gridOf(outcome, "group").map((row) => row.slice(0, 5))).toEqual([
     ["Earning", 2, 0.4, 110, 30],
@@ -203,14 +203,14 @@ test("nothing is pointed out while everyone earns; a share up to 100 % is no ale
       .alerts?.map(({ text }) => text);
   expect(alerts([10, 20, 100])).toEqual([]);
   // Profits 90, 80, -20: the best brings 90 of 150.
-  expect(alerts([10, 20, 120])).toEqual(["Customers that cost money: 1 (-20)"]);
+  expect(alerts([10, 20, 120])).toEqual(["Customers that cost money: 1 (20)"]);
   // 50 of 40
   expect(alerts([50, 110])).toEqual([
-    "Customers that cost money: 1 (-10)",
+    "Customers that cost money: 1 (10)",
     "The best 20 % of customers (1) bring 125 % of Profit after cost to serve, because some of the others are below 0.",
   ]);
   // No profit at all, so no shares of it.
-  expect(alerts([110, 150])).toEqual(["Customers that cost money: 2 (-60)"]);
+  expect(alerts([110, 150])).toEqual(["Customers that cost money: 2 (60)"]);
 });
 
 test("lists are the same whatever order the rows come in", () => {

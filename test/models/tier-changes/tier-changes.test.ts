@@ -127,6 +127,11 @@ describe("the example of the README", () => {
     expect(outcome.alerts?.map(({ text }) => text)).toEqual([said, "Ann: Top → Rest, 100 → 10: value fell"]);
   });
 
+  test("of periods of orders it says how long each is", () => {
+    const later = changes([BEFORE, { ...at("2024-06-30", 10, 90, 50, 60, NONE, 5), days: 91 }]);
+    expect(textsOf(later)[0]).toContain("2024-03-31 to 2024-06-30, 91 days of orders each: ");
+  });
+
   test("each customer's change stands beside it", () => {
     expect(cellsOf(outcome, "change")).toEqual([
       "▼ from Top",

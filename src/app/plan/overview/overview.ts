@@ -28,6 +28,7 @@ import { TEXTS as LISTED } from "../../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../../core/texts/language";
 import { textWidth } from "../../../core/texts/text-width";
 import { WORDS } from "../../../core/texts/words";
+import { spanText } from "../../orders/period";
 import { strangersAmong, strangersNote } from "../../run/hand-set";
 import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
@@ -85,7 +86,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     ...notes,
     ...(first ? tierBlocks(first, worth, models, language) : []),
     ...headed(TEXTS.furtherAlertsHeading[language], told.slice(above)),
-    ...(first ? customerBlocks(labelled, worth, weighed, language) : []),
+    ...(first ? customerBlocks(labelled, worth, weighed, listHeading(table, language), language) : []),
     ...(first ? matrixBlocks(labelled) : []),
     ...(worth
       ? concentrationChart(
@@ -379,6 +380,7 @@ function customerBlocks(
   [first, ...others]: readonly Labelled[],
   worth: NumberField | null,
   weighed: WeighedRows,
+  heading: string,
   language: Language,
 ): Block[] {
   if (!first) return [];
@@ -413,7 +415,16 @@ function customerBlocks(
     sheet: first.title,
   });
   const rest: Block[] = named < all ? [{ kind: "note", text }] : [];
-  return [{ kind: "heading", text: LISTED.listHeading[language] }, list, ...rest];
+  return [{ kind: "heading", text: heading }, list, ...rest];
+}
+
+/** Of orders also which days they are of, because moves may be of fewer. @private */
+function listHeading({ orders }: Table, language: Language): string {
+  const heading = LISTED.listHeading[language];
+  if (!orders) return heading;
+  const { period, data } = orders;
+  const days = { first: Math.max(period.first, data.first), last: Math.min(period.last, data.last) };
+  return filled(TEXTS.ofOrders, language, { heading, days: spanText(days) });
 }
 
 /** What to do first with whom the verdicts beside it contradict each other about. @private */
