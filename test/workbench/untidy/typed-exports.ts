@@ -569,7 +569,6 @@ Total,$700.00,$600.00
 `),
     {
       orders: true,
-      questions: ["column revenue"],
       columns: { revenue: "订单应付金额", date: "订单提交时间" },
       worth: [
         ["张三", 600],

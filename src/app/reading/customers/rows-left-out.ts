@@ -206,7 +206,9 @@ function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>, isProved: 
   );
   // One group that only a second column tells of is none where something shows that all are customers.
   if (!nested || (nested.isDoubtful && isProved)) return [];
-  if (days && !(nested.groups.every(isUndated) && !nested.parts.some(isUndated))) return [];
+  // Named in the customers' own column: elsewhere each document says whose it is.
+  const isHead = (at: number) => isUndated(at) && !isBlank(customer.cells[at]);
+  if (days && !(nested.groups.every(isHead) && !nested.parts.some(isUndated))) return [];
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
   if (all) kinds.set(all.at, "totals");
   // Of years and months those who stand below them are the customers.

@@ -9,7 +9,7 @@ import { beforeTax, withoutShareOf } from "../amounts/taxes";
 import type { StudiedColumn } from "../candidate";
 import { type Draft, take } from "../draft";
 import { latestYear } from "./latest-year";
-import type { UnnamedAmounts } from "./unnamed-amounts";
+import { areOfFamily, type UnnamedAmounts } from "./unnamed-amounts";
 
 /**
  * Of two amounts, takes the one without tax where a column has the tax between them.
@@ -90,7 +90,9 @@ export function takeSum(draft: Draft, { numeric, possible, areByAge }: UnnamedAm
   const fewest = areByAge ? FEWEST_PARTS_BY_AGE : FEWEST_PARTS;
   const total = [...possible, ...ofPeriod].find((one) => {
     const parts = possible.filter((other) => other !== one).map(({ column }) => column);
-    return parts.length >= fewest && isSumOf(one.column, parts);
+    // A month that comes to as much as those before it does so by chance.
+    const isOneOfThem = possible.some((other) => other !== one && areOfFamily(other, one));
+    return !isOneOfThem && parts.length >= fewest && isSumOf(one.column, parts);
   });
   if (!total) return false;
   const [one, other, ...more] = possible.filter((part) => part !== total);

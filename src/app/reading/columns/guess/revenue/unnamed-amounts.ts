@@ -39,7 +39,7 @@ export function unnamedAmounts(draft: Draft, candidates: Candidates): UnnamedAmo
   );
   // The same in every row beside other numbers is a number of an account or the like.
   const isOfFamily = (one: StudiedColumn) =>
-    numeric.some((other) => other !== one && familyOf(other) !== "" && familyOf(other) === familyOf(one));
+    numeric.some((other) => other !== one && areOfFamily(other, one));
   const areByAge = agesIn(columns) > 1;
   const possible = numeric.filter(
     (one) =>
@@ -60,8 +60,25 @@ function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
   );
 }
 
+/**
+ * Whether headings differ in nothing but their numbers, as those of months and weeks do.
+ *
+ * @param one column
+ * @param other column
+ * @example areOfFamily({ column: { header: "KW1" } }, { column: { header: "KW2" } }) // => true
+ * @example areOfFamily({ column: { header: "Shop" } }, { column: { header: "Web" } }) // => false
+ */
+export function areOfFamily(one: Headed, other: Headed): boolean {
+  return familyOf(one) !== "" && familyOf(one) === familyOf(other);
+}
+
+/** What has a heading. */
+interface Headed {
+  readonly column: Pick<StudiedColumn["column"], "header">;
+}
+
 /** What KW1 and KW2 have in common; nothing of a heading without a number. @private */
-function familyOf({ column }: StudiedColumn): string {
+function familyOf({ column }: Headed): string {
   return /\d/.test(column.header) ? tidy(column.header.replace(/\d+/g, " ")) : "";
 }
 
