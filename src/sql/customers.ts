@@ -124,19 +124,24 @@ function linesStep(lines: Lines, readsEarlier: boolean): Step {
 
 const ORDER_LINES = "order_lines";
 
-/** The lines up to the end of the period, but those of an order that has nothing but zeros. @private */
+/** The lines up to the end of the period, but those of an order that has nothing but zeros, and which are of a purchase. @private */
 function orderLinesStep({ isNumbered, period }: Lines): Step {
+  const order = "OVER (PARTITION BY customer, day, order_number)";
   const counted = `(
-  SELECT *, COUNTIF(revenue <> 0) OVER (PARTITION BY customer, day, order_number) AS filled
+  SELECT
+    *,
+    COUNTIF(revenue <> 0) ${order} AS filled,
+    revenue >= 0 AND (order_number IS NULL OR SUM(revenue) ${order} > 0) AS is_purchase
   FROM lines
 ) AS counted_lines`;
   const where = [
     ...(isNumbered ? ["(order_number IS NULL OR filled > 0)"] : []),
     ...(period.upTo ? [period.upTo] : []),
   ];
+  const from = isNumbered ? `*\nFROM ${counted}` : "*, revenue >= 0 AS is_purchase\nFROM lines";
   return {
     name: ORDER_LINES,
-    select: `SELECT *\nFROM ${isNumbered ? counted : "lines"}${where.length > 0 ? `\nWHERE ${where.join(" AND ")}` : ""}`,
+    select: `SELECT ${from}${where.length > 0 ? `\nWHERE ${where.join(" AND ")}` : ""}`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The menu: there from the first moment, in the user's language, every item leading somewhere. */
 
 import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
+import { takeSnapshot } from "../../workbench/engine/workbook/workbook";
 import { BUILT, customers, type Opened, opened } from "./opened";
 
 test.each([
@@ -193,5 +194,47 @@ describe("settings", () => {
     const book = opened(customers(5), { user: { email: "viewer@example.com", role: "viewer" } });
     expect(book.preview(book.request()).check.rows).toBe(5);
     expect(set(book, "setColours")).toContain("ask its owner for edit access");
+  });
+
+  test("every item that writes tells such a person why it cannot, and nothing is changed", () => {
+    const book = opened(customers(12));
+    for (const value of [1, 100]) {
+      book.type("Sheet1!B2", [[value]]);
+      book.write(book.request({ today: value === 1 ? "2024-01-31" : "2024-03-31" }));
+    }
+    set(book, "setColours");
+    book.select("Sheet1!A1");
+    book.addOn.run("updateCustomerFile");
+    book.undo();
+    book.select("Sheet1!A1");
+    book.host.person = { ...book.host.person, email: "viewer@example.com", role: "viewer" };
+    const before = takeSnapshot(book.workbook);
+    const items = {
+      ...Object.fromEntries(
+        ["setLanguage", "setColours", "setProtection", "setComparison", "setNames", "setKeptRuns"].map(
+          (item) => [item, "1"],
+        ),
+      ),
+      updateCustomerFile: "",
+      makeFollowUp: "",
+      showHistory: "",
+      copyHistory: "",
+      deleteHistory: "",
+      undoFromMenu: "",
+      redoFromMenu: "",
+      insertCreditScheme: "",
+    };
+    const told = Object.entries(items).map(([item, text]) => {
+      const asked = book.host.shown.questions.length;
+      const said = set(book, item, text);
+      return [
+        item,
+        book.host.shown.questions.length > asked && said.includes("ask its owner for edit access")
+          ? "told"
+          : said,
+      ];
+    });
+    expect(told).toEqual(Object.keys(items).map((item) => [item, "told"]));
+    expect(takeSnapshot(book.workbook)).toEqual(before);
   });
 });

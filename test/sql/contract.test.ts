@@ -174,7 +174,15 @@ function ordersIn({ fields, cells }: List) {
   const kept = names.flatMap((name, at) =>
     name === "" || Number.isNaN(values[at]) || Number.isNaN(days[at]) ? [] : [at],
   );
+  const worth = new Map<string, number[]>();
+  const numbers = textsIn(table, FIELDS.orderNumber);
+  const orderOf = (at: number) => `${numbers[at] || `line ${at}`}\n${names[at]}\n${days[at]}`;
+  for (const at of kept) worth.set(orderOf(at), [...(worth.get(orderOf(at)) ?? []), values[at] ?? 0]);
+  const netted = kept.flatMap((at, index) =>
+    numbers[at] && sum(worth.get(orderOf(at)) ?? []) <= 0 ? [index] : [],
+  );
   return {
+    nothing: new Set(netted),
     customers: kept.map((at) => names[at] ?? ""),
     days: Float64Array.from(kept, (at) => days[at] ?? Number.NaN),
     amounts: Float64Array.from(kept, (at) => values[at] ?? Number.NaN),

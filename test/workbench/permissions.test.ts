@@ -20,6 +20,36 @@ describe("permissions", () => {
     expect(bench.addOn.call("canEdit")).toBe(false);
   });
 
+  test("a view-only person changes no metadata and no properties of the document", () => {
+    const bench = benchWith(`
+      function mark() {
+        const spreadsheet = SpreadsheetApp.getActive();
+        spreadsheet.addDeveloperMetadata("of the workbook", "1");
+        spreadsheet.getActiveSheet().addDeveloperMetadata("of the sheet", "1");
+        spreadsheet.getActiveSheet().getRange("B:B").addDeveloperMetadata("of a column", "1");
+        PropertiesService.getDocumentProperties().setProperty("key", "1");
+      }
+      function tries() {
+        const refused = [];
+        const attempt = (name, work) => {
+          try { work(); } catch (error) { refused.push(name + ": " + error.message); }
+        };
+        for (const one of SpreadsheetApp.getActive().createDeveloperMetadataFinder().find()) {
+          attempt("value", () => one.setValue("2"));
+          attempt("key", () => one.setKey("other"));
+          attempt("place", () => one.moveToSpreadsheet());
+          attempt("removal", () => one.remove());
+        }
+        attempt("properties", () => PropertiesService.getDocumentProperties().setProperties({}, true));
+        return refused;
+      }`);
+    bench.addOn.run("mark");
+    bench.host.person = { email: "v@example.com", role: "viewer", locale: "en" };
+    const refusal = (what: string) => `${what}: You do not have permission to perform that action.`;
+    const each = ["value", "key", "place", "removal"].map(refusal);
+    expect(bench.addOn.call("tries")).toEqual([...each, ...each, ...each, refusal("properties")]);
+  });
+
   test("a protected range keeps editors out once they are removed, never the owner", () => {
     const bench = benchWith(code, { editors: ["e@example.com"] });
     bench.addOn.run("protect");

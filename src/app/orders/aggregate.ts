@@ -4,6 +4,7 @@ import { sum } from "../../core/numbers/sum";
 import { InputError, type Problem } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
+import { type Line, type OrderKind, orderKinds } from "../../core/table/order-kinds";
 import {
   type DateField,
   datesIn,
@@ -18,7 +19,6 @@ import { blankRemarks, dateRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/kept";
 import { FURTHER_FIELDS } from "../reading/fields";
 import { TEXTS } from "../texts";
-import { type Line, type OrderKind, orderKinds } from "./order-kinds";
 import { type Span, spanBefore, spanOf, spanOfDays, yearOf } from "./period";
 
 /** One line of an order that can be used. */

@@ -5,6 +5,7 @@ import type { Problem } from "../../core/problem";
 import { shareText } from "../../core/report/plain-number";
 import type { Block, Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
+import { orderKinds } from "../../core/table/order-kinds";
 import { datesIn, missingField, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { dateRemarks } from "../../core/table/value-column";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
@@ -54,7 +55,8 @@ export const churnModel: Model = {
         const customers = has(revenue.id)
           ? names.map((name, row) => (Number.isNaN(values[row]) ? "" : name))
           : names;
-        const orders = { customers, days, amounts: values, groups };
+        const nothing = linesOfNothing(customers, days, values, table);
+        const orders = { customers, days, amounts: values, groups, nothing };
         report.push(...orderBlocks(orders, period, table.orders?.period, has(revenue.id), language));
       }
       if (has(CHURNED.id)) report.push(...leftBlocks(left, groups, values, has(revenue.id), language));
@@ -74,6 +76,21 @@ function ratesIn(report: readonly Block[], language: Language): Pick<Outcome, "a
   const said = rates.map(({ label, value }) => `${label} ${shareText(Number(value))}`);
   const text = said.join(CORE_TEXTS.partSeparator[language]);
   return { alerts: said.length > 0 ? [{ text }] : [], keyFigures: rates.slice(0, 1) };
+}
+
+/** Lines of orders that come to 0 or less, as where orders are added up to customers. @private */
+function linesOfNothing(
+  customers: readonly string[],
+  days: Float64Array,
+  amounts: Float64Array,
+  table: Table,
+): ReadonlySet<number> {
+  const lines = customers.flatMap((name, at) => {
+    const [day, amount] = [days[at] as number, amounts[at] as number];
+    return name === "" || Number.isNaN(day) || Number.isNaN(amount) ? [] : [{ at, day, amount }];
+  });
+  const kinds = orderKinds(lines, table);
+  return new Set(lines.flatMap(({ at }, index) => (kinds[index] === "nothing" ? [at] : [])));
 }
 
 /** @private */

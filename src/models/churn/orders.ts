@@ -16,6 +16,8 @@ export interface Orders {
   readonly amounts: Float64Array;
   /** Tier, contract or region of the customer; `""` where it is not known. */
   readonly groups: readonly string[];
+  /** Entries that are no purchase though they are not below 0, as of an order that comes to nothing; none where left out. */
+  readonly nothing?: ReadonlySet<number> | undefined;
 }
 
 export interface PeriodFigures {
@@ -89,8 +91,9 @@ export function purchasesOf(
     const day = orders.days[index] as number;
     if (name === "" || Number.isNaN(day)) continue;
     const amount = orders.amounts[index] as number;
+    const isPurchase = !(amount < 0) && !orders.nothing?.has(index);
     if (day > until) {
-      if (!(amount < 0)) later.add(name);
+      if (isPurchase) later.add(name);
       continue;
     }
     const customer: Customer = found.get(name) ?? {
@@ -110,7 +113,7 @@ export function purchasesOf(
       customer.paid.days.push(day);
       customer.paid.amounts.push(amount);
     }
-    if (!(amount < 0)) {
+    if (isPurchase) {
       purchases.active = true;
       customer.days.push(day);
     }

@@ -10,7 +10,7 @@ import { TEXTS } from "./texts";
 /**
  * Who bought in which period after the first one, over all orders up to the end of the chosen days.
  *
- * A return is no purchase; a period counts when something was bought in it. Unless it is chosen its length is the customers'
+ * A return is no purchase, nor is an order that comes to 0 or less; a period counts when something was bought in it. Unless it is chosen its length is the customers'
  * own rhythm, as `periodForGap` has it. Throws `FIELD_MISSING` without dated orders.
  *
  * @param asked options and the lines of orders
@@ -40,12 +40,12 @@ export function churnQuery({
   ${month} AS bought_in,
   SUM(revenue) AS revenue
 FROM (
-  SELECT customer, revenue, EXTRACT(YEAR FROM day) * 12 + EXTRACT(MONTH FROM day) - 1 AS month_number
+  SELECT customer, revenue, is_purchase, EXTRACT(YEAR FROM day) * 12 + EXTRACT(MONTH FROM day) - 1 AS month_number
   FROM ${lines}
 ) AS dated
 CROSS JOIN rhythm
 GROUP BY customer, months, bought_in
-HAVING COUNTIF(revenue >= 0) > 0`,
+HAVING COUNTIF(is_purchase) > 0`,
       },
       {
         name: "firsts",
@@ -101,7 +101,7 @@ function rhythmSteps(lines: string, { daysFrom }: AskedQuery<ChurnOptions>["dial
   return [
     {
       name: "days",
-      select: `SELECT DISTINCT customer, day\nFROM ${lines}\nWHERE revenue >= 0`,
+      select: `SELECT DISTINCT customer, day\nFROM ${lines}\nWHERE is_purchase`,
     },
     {
       name: "gaps",

@@ -126,6 +126,22 @@ test("an order without an amount counts here no more than where orders are added
   expect(problems.map(({ row, field, code }) => [row, field, code])).toEqual([[5, "revenue", "BLANK_VALUE"]]);
 });
 
+test("an order that comes to 0 or less is no purchase here either, though a line of it is above 0", () => {
+  const orders = {
+    customer: ["Ann", "Bo", "Cy", "Ann", "Bo", "Bo", "Cy", "Cy"],
+    date: [
+      ...["2022-01-05", "2023-02-01", "2023-03-01", "2023-06-01"],
+      ...["2024-06-01", "2024-06-01", "2024-12-31", "2024-12-31"],
+    ],
+    orderNumber: ["1", "2", "3", "4", "5", "5", "6", "6"],
+    revenue: [500, 30, 40, 40, 25, -25, 50, -20],
+  };
+  // Of the three of 2023 Cy alone bought in 2024: Bo's order comes to 25 - 25 = 0, Cy's to 50 - 20 = 30.
+  expect(notes(run(orders, { period: "year" }).run().report)).toContain(
+    "3 customers bought from 2023-01-01 to 2023-12-31; 2 of them bought nothing from 2024-01-01 to 2024-12-31.",
+  );
+});
+
 const rowsOf = (report: readonly Block[], id: string) => {
   const grid = report.find((block) => block.kind === "grid" && block.id === id);
   return grid?.kind === "grid" ? grid.rows : [];

@@ -8,6 +8,7 @@ import { type EnumValue, METADATA_PLACES, METADATA_VISIBILITIES, nameOf } from "
 import { type Calls, face } from "../face/face";
 import type { GoogleMetadata } from "../face/google";
 import { areaBehind, sheetIdBehind } from "../face/handed-in";
+import { allowStructure, allowWrite } from "../face/permission";
 import { HostError } from "../host/realm";
 import { locationType, wholeLines } from "./metadata-place";
 
@@ -55,8 +56,15 @@ export function metadataFace(run: Run, id: string): GoogleMetadata {
     return mark;
   };
   const build = (self: GoogleMetadata) => {
-    const change = (part: Partial<Mark>, content: object = {}) => {
+    const allowed = (): Mark => {
       const mark = present();
+      const place = placeOf(workbook, mark);
+      if (place === undefined) allowStructure(run, mark.sheetId);
+      else allowWrite(run, place);
+      return mark;
+    };
+    const change = (part: Partial<Mark>, content: object = {}) => {
+      const mark = allowed();
       changeMarks(workbook, [{ ...mark, ...part, content: { ...mark.content, ...content } }]);
       return self;
     };
@@ -74,7 +82,7 @@ export function metadataFace(run: Run, id: string): GoogleMetadata {
       moveToRow: moveTo,
       moveToSheet: (sheet: unknown) => change({ sheetId: sheetIdBehind(sheet), place: undefined }),
       moveToSpreadsheet: () => change({ sheetId: undefined, place: undefined }),
-      remove: () => changeMarks(workbook, [], [present().id]),
+      remove: () => changeMarks(workbook, [], [allowed().id]),
       setKey: (key: string) => change({}, { key }),
       setValue: (value: string) => {
         const mark = present();

@@ -65,6 +65,7 @@ function store(run: Run, properties: Map<string, string>, allow: () => void): Go
         run.realm.json(JSON.stringify(Object.fromEntries(properties))) as Record<string, string>,
       getProperty: (key) => properties.get(key) ?? null,
       setProperties: (values: object, deleteOthers = false) => {
+        allow();
         if (deleteOthers) properties.clear();
         for (const [key, value] of Object.entries(values)) set(key, value);
         return self;

@@ -1,8 +1,8 @@
 /** What each line of a list of orders is: part of a purchase, a return, a discount, or part of an order that came to nothing. */
 
-import { sum } from "../../core/numbers/sum";
-import { FIELDS } from "../../core/table/fields";
-import { type Table, textsIn } from "../../core/table/table";
+import { sum } from "../numbers/sum";
+import { FIELDS } from "./fields";
+import { type Table, textsIn } from "./table";
 
 /** `nothing` is a line above 0 of an order that comes to 0 or less. */
 export type OrderKind = "purchase" | "return" | "discount" | "nothing";
