@@ -2,24 +2,26 @@
 
 import { isBlank, textOf } from "../../core/cells/cell";
 import type { Area } from "../reading/sheet/address";
+import { writable } from "../reading/sheet/contents";
 import { isIncompleteText } from "../reading/sheet/customers-columns";
 import { isSameMark, type SheetReading } from "../reading/sheet/sheet-reading";
-import type { UndoRecord } from "./undo";
+import { columnKey, type UndoRecord } from "./undo";
 
 /** What is known of the run. */
 type BrokenRun = Pick<UndoRecord, "headerRow" | "customers"> & {
-  readonly columns: readonly Pick<UndoRecord["columns"][number], "mark" | "title">[];
+  readonly columns: readonly Pick<UndoRecord["columns"][number], "mark" | "title" | "written">[];
 };
 
 /**
  * Cells of a run that broke off which are no part of any column of ours, from the title to the last customer: with a column
  * its mark goes too, and what was to be written there went into the one that came into its place. Such a column says that it
- * is incomplete, or holds nothing but a title of that run.
+ * is incomplete, or holds nothing but a title of that run. Where something else than the run's own results stands below, the
+ * title alone is meant: a person's column came there before its cells were written over.
  *
  * @param run from its record
  * @param reading of the sheet
  * @param others columns that are known without marks, counted from 1
- * @example lostCells({ headerRow: 1, customers: { firstRow: 2, keys: ["ann"] }, columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Pyramid tier" }] }, { cells: [["Customer", "⚠ incomplete, run again"], ["Ann", "VIP"]], formulas: [], markedColumns: [] }, []) // => [{ row: 1, column: 2, rows: 2, columns: 1 }]
+ * @example lostCells({ headerRow: 1, customers: { firstRow: 2, keys: ["ann"] }, columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Pyramid tier", written: "VIP's" }] }, { cells: [["Customer", "⚠ incomplete, run again"], ["Ann", "by phone"]], formulas: [], markedColumns: [] }, []) // => [{ row: 1, column: 2, rows: 1, columns: 1 }]
  */
 export function lostCells(
   { headerRow, customers, columns }: BrokenRun,
@@ -42,7 +44,14 @@ export function lostCells(
     const title =
       filled.find(({ text }) => isIncompleteText(text)) ??
       filled.find(({ text }) => filled.length === 1 && titles.has(text));
-    return title ? [{ row: title.row, column, rows, columns: 1 }] : [];
+    if (!title) return [];
+    const below = customers.keys.map((_, index) => {
+      const at = title.row + customers.firstRow - headerRow + index - 1;
+      return formulas[at]?.[column - 1] || writable(cells[at]?.[column - 1] ?? "");
+    });
+    const key = columnKey(customers, below);
+    const isOfRun = key === columnKey(customers, null) || columns.some(({ written }) => written === key);
+    return [{ row: title.row, column, rows: isOfRun ? rows : 1, columns: 1 }];
   });
   return lost.slice(0, missing.length);
 }
