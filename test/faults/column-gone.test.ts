@@ -41,6 +41,28 @@ test.each(SCENARIOS.map((one) => [one.name, one] as const))("%s", (_name, scenar
   expect(found).toEqual([]);
 });
 
+/** The desk after a person acted before one call and a run was ended by force after a later one; `null` where either did not come about. */
+function endedByForce(
+  study: Study,
+  act: (desk: Desk) => boolean,
+  actsAt: number,
+  endsAt: number,
+): Desk | null {
+  const desk = openDesk(study.start);
+  const { host } = desk.bench;
+  let count = 0;
+  let did = false;
+  host.beforeCall = () => {
+    count += 1;
+    if (count === actsAt) did = act(desk);
+  };
+  host.faults.push({ nth: endsAt, moment: "after", stops: true });
+  const outcome = perform(study.scenario, desk, study.request);
+  host.beforeCall = undefined;
+  host.faults.length = 0;
+  return did && !outcome.ok ? desk : null;
+}
+
 /** What stands on the persons' sheet in columns that are not ours but differs from what the persons typed, in either direction. */
 function foreignCells({ book, twin }: Desk): readonly string[] {
   const ours = new Set(markedColumns(book, OWN_SHEET).keys());
@@ -66,19 +88,8 @@ test.each(SCENARIOS.flatMap((one) => LATER.map(([name, later]) => [one.name, nam
     const writes = study.calls.flatMap(({ method }, at) => (method === "Range.setValues" ? [at + 1] : []));
     const found = writes.flatMap((at) =>
       [at, at + 10].flatMap((end) => {
-        const desk = openDesk(study.start);
-        const { host } = desk.bench;
-        let count = 0;
-        let did = false;
-        host.beforeCall = () => {
-          count += 1;
-          if (count === at) did = DELETES.act(desk, null);
-        };
-        host.faults.push({ nth: end, moment: "after", stops: true });
-        const outcome = perform(scenario, desk, study.request);
-        host.beforeCall = undefined;
-        host.faults.length = 0;
-        if (!did || outcome.ok) return [];
+        const desk = endedByForce(study, (given) => DELETES.act(given, null), at, end);
+        if (!desk) return [];
         const answer = later(desk);
         const left = foreignCells(desk);
         const isRepaired = answer.ok && !saysIncomplete(desk.book) && left.length === 0;
@@ -140,19 +151,8 @@ function deleteColumns({ book, twin }: Desk): boolean {
 
 /** What is wrong after our columns were deleted before one call and the run ended by force after a later one. */
 function killed(study: Study, deletedAt: number, killedAt: number): readonly string[] {
-  const desk = openDesk(study.start);
-  const { host } = desk.bench;
-  let count = 0;
-  let did = false;
-  host.beforeCall = () => {
-    count += 1;
-    if (count === deletedAt) did = deleteColumns(desk);
-  };
-  host.faults.push({ nth: killedAt, moment: "after", stops: true });
-  const outcome = perform(study.scenario, desk, study.request);
-  host.beforeCall = undefined;
-  host.faults.length = 0;
-  if (!did || outcome.ok) return [];
+  const desk = endedByForce(study, deleteColumns, deletedAt, killedAt);
+  if (!desk) return [];
   const now = textsOf(desk);
   const isState = statesOf(study).some((one) => difference(one, now) === null);
   const found = isState || saysIncomplete(desk.book) ? [] : ["no mark says so"];

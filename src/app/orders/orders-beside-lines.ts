@@ -5,14 +5,13 @@ import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
+import { LESS_THAN_A_CENT } from "../reading/columns/guess/amounts/sampled-numbers";
 import { type LinesRead, linesByOrder, numbersOf, unchanged, withoutLines } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 
 /** Two lines of one amount may be two products; a line that two others come to is their order, if another order is alike. */
 const FEWEST_TOLD = 3;
 const FEWEST_ORDERS = 2;
-/** Sums of binary fractions differ by less. */
-const LESS_THAN_A_CENT = 0.005;
 
 /**
  * The lines without those of whole orders, as exports of tills have them above or below what was sold: in every order of several

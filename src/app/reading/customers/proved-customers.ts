@@ -3,6 +3,7 @@
 import { textOf, tidy } from "../../../core/cells/cell";
 import { numberColumn } from "../../../core/cells/number-column";
 import { sum } from "../../../core/numbers/sum";
+import { LESS_THAN_A_CENT } from "../columns/guess/amounts/sampled-numbers";
 import { saysTotal } from "../place/total-words";
 import type { LeftOutKind } from "./row-kinds";
 import type { SheetRows } from "./sheet-rows";
@@ -41,9 +42,6 @@ export function areProved(
     return areCounted(beside) || areSharesOf(counted.map(worth), beside);
   });
 }
-
-/** Sums of binary fractions differ by less. */
-const LESS_THAN_A_CENT = 0.005;
 
 /** 1, 2, 3 without a gap. @private */
 function areCounted(numbers: readonly number[]): boolean {

@@ -28,25 +28,21 @@ export function isSumOf(
 /**
  * Whether a column is what so many of something cost at a price, row by row, in at least three rows that differ.
  *
- * @param total what may be the amount
+ * @param total what may be the amount, from `sampledNumbers`
  * @param counted how many
  * @param price of one
- * @example isProductOf({ cells: [8, 3, 20] }, { cells: [4, 1, 10] }, { cells: [2, 3, 2] }) // => true
- * @example isProductOf({ cells: [8, 4] }, { cells: [4, 2] }, { cells: [2, 2] }) // => false
+ * @example isProductOf(Float64Array.of(8, 3, 20), Float64Array.of(4, 1, 10), Float64Array.of(2, 3, 2)) // => true
+ * @example isProductOf(Float64Array.of(8, 4), Float64Array.of(4, 2), Float64Array.of(2, 2)) // => false
  */
-export function isProductOf(
-  total: Pick<InputColumn, "cells">,
-  counted: Pick<InputColumn, "cells">,
-  price: Pick<InputColumn, "cells">,
-): boolean {
-  const [counts, prices] = [sampledNumbers(counted), sampledNumbers(price)];
-  const told = [...sampledNumbers(total)].flatMap((amount, at) =>
-    Number.isNaN(amount) ? [] : [{ amount, rest: amount - (counts[at] as number) * (prices[at] as number) }],
-  );
-  return (
-    new Set(told.map(({ amount }) => amount)).size > 2 &&
-    told.every(({ rest }) => Math.abs(rest) < LESS_THAN_A_CENT)
-  );
+export function isProductOf(total: Float64Array, counted: Float64Array, price: Float64Array): boolean {
+  const amounts = new Set<number>();
+  for (const [at, amount] of total.entries()) {
+    if (Number.isNaN(amount)) continue;
+    if (!(Math.abs(amount - (counted[at] as number) * (price[at] as number)) < LESS_THAN_A_CENT))
+      return false;
+    amounts.add(amount);
+  }
+  return amounts.size > 2;
 }
 
 /**

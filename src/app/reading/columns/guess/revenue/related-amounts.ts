@@ -5,6 +5,7 @@ import { mayBeMoney } from "../../column-profile";
 import { saysGross, saysNet, saysOwing, saysPaid } from "../amount-headings";
 import { isPaidOf } from "../amounts/paid-and-owed";
 import { isProductOf, isSumOf } from "../amounts/relations";
+import { sampledNumbers } from "../amounts/sampled-numbers";
 import { beforeTax, withoutShareOf } from "../amounts/taxes";
 import type { StudiedColumn } from "../candidate";
 import { type Draft, take } from "../draft";
@@ -119,15 +120,18 @@ const OF_A_PERIOD =
  * @example takeProduct({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, { named: [], numeric: [], possible: [], only: undefined, owed: undefined, areByAge: false }) // => false
  */
 export function takeProduct(draft: Draft, { possible }: UnnamedAmounts): boolean {
-  const product = possible.find((one) =>
-    possible.some((counted) =>
-      possible.some(
-        (priced) =>
-          new Set([one, counted, priced]).size > 2 && isProductOf(one.column, counted.column, priced.column),
-      ),
+  // Read once: of many columns any two may be the factors of a third.
+  const read = possible.map((column) => ({ column, numbers: sampledNumbers(column.column) }));
+  const product = read.find((one) =>
+    read.some(
+      (counted, at) =>
+        counted !== one &&
+        read
+          .slice(at + 1)
+          .some((priced) => priced !== one && isProductOf(one.numbers, counted.numbers, priced.numbers)),
     ),
   );
   if (!product) return false;
-  take(draft, FIELDS.revenue, product, "product-of-others");
+  take(draft, FIELDS.revenue, product.column, "product-of-others");
   return true;
 }
