@@ -386,6 +386,11 @@ export const TEXTS = {
     "zh-CN": "自 {since} 以来的变化",
     "zh-TW": "自 {since} 以來的變化",
   },
+  isBack: {
+    en: "back, was {tier} on {day}",
+    "zh-CN": "回流，{day} 时为{tier}",
+    "zh-TW": "回流，{day} 時為{tier}",
+  },
   changeHeader: { en: "Change of tier", "zh-CN": "层级变化", "zh-TW": "層級變化" },
   since: {
     en: "Since {since}: {said}",

@@ -5,7 +5,7 @@ import { reasonText } from "../../core/movement/movement-texts";
 import { saying } from "../../core/report/explanation";
 import { amountsApart } from "../../core/report/plain-number";
 import type { Block, Grid } from "../../core/report/report";
-import { filled } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { HISTORY_COLUMNS } from "../record/history-columns";
 import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
@@ -24,11 +24,20 @@ import type { Run } from "./run";
 export function movementBlocks(run: Run, index: number): Block[] {
   const { movement } = run;
   if (!movement) return [];
-  return [...sinceBlocks(run, movement, index), historyGrid(run, movement, index)];
+  const before = linesBefore(run, movement, index);
+  return [...sinceBlocks(run, movement, index, before), historyGrid(run, movement, index, before)];
 }
 
+/** Day, tier and value of a customer in a recorded run. */
+type Line = readonly [string, string, number | ""];
+
 /** @private */
-function sinceBlocks({ language, models }: Run, movement: RunMovement, index: number): Block[] {
+function sinceBlocks(
+  { language, models }: Run,
+  movement: RunMovement,
+  index: number,
+  before: readonly Line[],
+): Block[] {
   const { since, tiers, ofCustomer } = movement;
   const moved = ofCustomer[index];
   const set = models.find((one) => one.model.id === movement.model)?.handSet?.[index];
@@ -41,7 +50,11 @@ function sinceBlocks({ language, models }: Run, movement: RunMovement, index: nu
     [WORDS.value, apart([valueThen, valueNow])],
     [TEXTS.rankHeader, apart([rankThen || Number.NaN, rankNow || Number.NaN])],
   ] as const;
-  const said = [changeText(moved, tiers, set, language), reasonText(moved, language)].filter(Boolean);
+  const said = [
+    changeText(moved, tiers, set, language),
+    reasonText(moved, language),
+    moved.change === "new" ? backText(before, language) : "",
+  ].filter(Boolean);
   return [
     {
       kind: "figures",
@@ -58,13 +71,18 @@ function sinceBlocks({ language, models }: Run, movement: RunMovement, index: nu
   ];
 }
 
-/** One line per day of the runs that know the customer, the latest last, and the present one. @private */
-function historyGrid(
-  run: Run,
-  { model, tiers, ofCustomer, since, run: compared }: RunMovement,
+/** Who is new since the run that is compared with, though an earlier one knew it, is back; `""` for any other. @private */
+function backText(before: readonly Line[], language: Language): string {
+  const [day, tier] = before.filter(([, tier]) => tier !== "").pop() ?? [];
+  return day !== undefined && tier !== undefined ? filled(TEXTS.isBack, language, { tier, day }) : "";
+}
+
+/** One line per day of the runs that know the customer, the latest last. @private */
+function linesBefore(
+  { place, table, judged, date }: Run,
+  { model, since, run: compared }: RunMovement,
   index: number,
-): Grid {
-  const { place, table, judged, date, language } = run;
+): Line[] {
   const { history } = place.reading;
   const now = customersNow(table, judged.values);
   const tierAt = HISTORY_COLUMNS.length + history.models.indexOf(model);
@@ -73,11 +91,22 @@ function historyGrid(
   const earlier = recordedRuns(history).filter(
     ({ run }) => run.date !== date || (since === date && run.run === compared),
   );
-  const before = earlier.flatMap(({ run: { date: day }, rows }) => {
-    const at = sameCustomers(now, customersThen(rows, history.models))[index] ?? -1;
-    const row: readonly Cell[] | undefined = rows[at];
-    return row ? [[day ?? "", textOf(row[tierAt]), numberOrBlank(row[valueAt])]] : [];
-  });
+  return latestOfDays(
+    earlier.flatMap(({ run: { date: day }, rows }): Line[] => {
+      const at = sameCustomers(now, customersThen(rows, history.models))[index] ?? -1;
+      const row: readonly Cell[] | undefined = rows[at];
+      return row ? [[day ?? "", textOf(row[tierAt]), numberOrBlank(row[valueAt])]] : [];
+    }),
+  );
+}
+
+/** The runs that know the customer, and the present one. @private */
+function historyGrid(
+  { judged, date, language }: Run,
+  { tiers, ofCustomer }: RunMovement,
+  index: number,
+  before: readonly Line[],
+): Grid {
   const [to, value] = [ofCustomer[index]?.to, judged.values[index]];
   return {
     kind: "grid",
@@ -86,12 +115,12 @@ function historyGrid(
     header: [TEXTS.dateHeader, TEXTS.tierByRule, WORDS.value].map((text) => text[language]),
     formats: ["text", "text", "money"],
     total: false,
-    rows: [...latestOfDays(before), [date, (to !== undefined && tiers[to]) || "–", numberOrBlank(value)]],
+    rows: [...before, [date, (to !== undefined && tiers[to]) || "–", numberOrBlank(value)]],
   };
 }
 
 /** Of several lines of one day the last. @private */
-function latestOfDays<Line extends readonly Cell[]>(lines: readonly Line[]): Line[] {
+function latestOfDays(lines: readonly Line[]): Line[] {
   return lines.filter(([day], at) => lines[at + 1]?.[0] !== day);
 }
 

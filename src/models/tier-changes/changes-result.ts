@@ -1,7 +1,7 @@
 /** Two times compared, as the report and the customers' columns show them. */
 
 import type { Movement, Movements } from "../../core/movement/movement";
-import type { TieredCustomers } from "./tier-changes";
+import type { Returned, TieredCustomers } from "./tier-changes";
 
 /** Two times compared, and all of them. */
 export interface ChangesResult {
@@ -13,7 +13,7 @@ export interface ChangesResult {
   /** Oldest first. */
   readonly all: readonly TieredCustomers[];
   /** New customers who had a tier before the time before, and lost ones who have one again after the time after. */
-  readonly elsewhere: { readonly back: number; readonly again: number };
+  readonly elsewhere: { readonly back: readonly Returned[]; readonly again: number };
   readonly valueName: string;
   /** How many customers each list names. */
   readonly listed: number;

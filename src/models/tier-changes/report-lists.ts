@@ -1,4 +1,4 @@
-/** The lists of the report: who is lost, fell, rose and grows. */
+/** The lists of the report: who is lost, fell, rose, is back and grows. */
 
 import type { Movement } from "../../core/movement/movement";
 import { movedCells, movedColours, moversByMoney } from "../../core/movement/movement-texts";
@@ -11,11 +11,11 @@ import { TEXTS } from "./texts";
 import { fastestGrowing } from "./tier-changes";
 
 /**
- * Who is lost from the best tiers, fell or left otherwise, rose, and grows fastest; a list of nobody is left out.
+ * Who is lost from the best tiers, fell or left otherwise, rose, is back and grows fastest; a list of nobody is left out.
  *
  * @param result what was found
  * @param language of every text
- * @example listsOfCustomers({ tiers: ["All"], moved: { all: [] }, listed: 5, valueName: "Revenue" }, "en") // => []
+ * @example listsOfCustomers({ tiers: ["All"], moved: { all: [] }, elsewhere: { back: [], again: 0 }, listed: 5, valueName: "Revenue" }, "en") // => []
  */
 export function listsOfCustomers(result: ChangesResult, language: Language): Block[] {
   const movers = moversByMoney(result.moved.all);
@@ -26,6 +26,7 @@ export function listsOfCustomers(result: ChangesResult, language: Language): Blo
     ...listBlocks("lost-key", TEXTS.lostKeyHeading, movers.filter(isKey), result, language),
     ...listBlocks("fallers", TEXTS.fallersHeading, others, result, language),
     ...listBlocks("risers", TEXTS.risersHeading, risers, result, language),
+    ...backBlocks(result, language),
     ...growingBlocks(result, language),
   ];
 }
@@ -62,6 +63,43 @@ function listBlocks(
       total: false,
       rows: named.map((one) => movedCells(nameOf(result, one), one, tiers, language)),
       coloured: movedColours(named, tiers.length),
+    },
+  ];
+}
+
+/** Who had a tier once, none at the time before and has one again. @private */
+function backBlocks(result: ChangesResult, language: Language): Block[] {
+  const { tiers, elsewhere, listed, valueName } = result;
+  const back = elsewhere.back.slice(0, listed);
+  if (back.length === 0) return [];
+  const separator = CORE_TEXTS.clauseSeparator[language];
+  return [
+    { kind: "heading", text: TEXTS.backHeading[language] },
+    {
+      kind: "grid",
+      id: "back",
+      header: [
+        WORDS.customer[language],
+        TEXTS.lastSeen[language],
+        TEXTS.after[language],
+        [valueName, TEXTS.lastSeen[language]].join(separator),
+        [valueName, TEXTS.after[language]].join(separator),
+        TEXTS.day[language],
+      ],
+      formats: ["text", "text", "text", "money", "money", "text"],
+      total: false,
+      rows: back.map(({ moved, day, tier, value }) => [
+        nameOf(result, moved),
+        tiers[tier] ?? "",
+        tiers[moved.to] ?? "",
+        value,
+        moved.valueNow,
+        day,
+      ]),
+      coloured: movedColours(
+        back.map(({ moved: { to }, tier }) => ({ from: tier, to })),
+        tiers.length,
+      ),
     },
   ];
 }

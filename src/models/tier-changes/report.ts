@@ -16,7 +16,7 @@ import { movementMatrix } from "./tier-changes";
  *
  * @param result what was found
  * @param language of every text
- * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], elsewhere: { back: 0, again: 0 }, valueName: "Revenue", listed: 5 }, "en")[2].id // => "matrix"
+ * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], elsewhere: { back: [], again: 0 }, valueName: "Revenue", listed: 5 }, "en")[2].id // => "matrix"
  */
 export function tierChangesReport(result: ChangesResult, language: Language): Block[] {
   const { tiers, moved } = result;
@@ -53,7 +53,7 @@ function figuresBlock({ moved: { counts, atStake } }: ChangesResult, language: L
 function elsewhereNotes({ elsewhere: { back, again }, moved }: ChangesResult, language: Language): Block[] {
   const { new: added, lost } = moved.counts;
   return [
-    ...(back > 0 ? [filled(TEXTS.backNotNew, language, { back, added })] : []),
+    ...(back.length > 0 ? [filled(TEXTS.backNotNew, language, { back: back.length, added })] : []),
     ...(again > 0 ? [filled(TEXTS.againNotLost, language, { again, lost })] : []),
   ].map((text) => ({ kind: "note", text }));
 }

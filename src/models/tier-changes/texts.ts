@@ -168,6 +168,12 @@ export const TEXTS = {
     "zh-TW": "下降或流失（按金額）",
   },
   risersHeading: { en: "Rose, by value", "zh-CN": "上升（按金额）", "zh-TW": "上升（按金額）" },
+  backHeading: {
+    en: "Back after a break, by value",
+    "zh-CN": "回流客户（按金额）",
+    "zh-TW": "回流客戶（按金額）",
+  },
+  lastSeen: { en: "Last seen", "zh-CN": "上次", "zh-TW": "上次" },
   growingHeading: {
     en: "Fastest growing of the last tier",
     "zh-CN": "末层中增长最快的客户",

@@ -111,39 +111,55 @@ export function fastestGrowing(
     .sort((one, other) => other.growth - one.growth || other.valueNow - one.valueNow);
 }
 
+/** A new customer who had a tier at an earlier time than the two that are compared. */
+export interface Returned {
+  readonly moved: Movement;
+  /** The last time before at which the customer had a tier. */
+  readonly day: string;
+  readonly tier: number;
+  readonly value: number;
+}
+
 /**
- * How many of the new customers had a tier before the earlier of the two times: they are back rather than new. And how
- * many of the lost have one again after the later time.
+ * Who of the new customers had a tier before the earlier of the two times, the largest value now first: they are back
+ * rather than new. And how many of the lost have one again after the later time.
  *
  * @param moved between the two times
  * @param all times, oldest first
  * @param from position of the earlier of the two
  * @param to position of the later one
- * @example seenElsewhere({ all: [{ change: "new", nowAt: 0, thenAt: -1 }] }, [{ customers: [7], places: [1] }, { customers: [], places: [] }, { customers: [7], places: [0] }], 1, 2) // => { back: 1, again: 0 }
+ * @example seenElsewhere({ all: [{ change: "new", nowAt: 0, thenAt: -1 }] }, [{ day: "2024-01-31", customers: [7], places: [1], values: [5] }, { customers: [], places: [], values: [] }, { customers: [7], places: [0], values: [9] }], 1, 2).back.map(({ day, tier, value }) => [day, tier, value]) // => [["2024-01-31", 1, 5]]
  */
 export function seenElsewhere(
-  moved: { readonly all: readonly Pick<Movement, "change" | "nowAt" | "thenAt">[] },
-  all: readonly Pick<TieredCustomers, "customers" | "places">[],
+  moved: Pick<Movements, "all">,
+  all: readonly TieredCustomers[],
   from: number,
   to: number,
-): { readonly back: number; readonly again: number } {
-  const tieredIn = (times: typeof all) =>
-    new Set(times.flatMap(({ customers, places }) => customers.filter((_, at) => places[at] !== NO_LABEL)));
-  const [earlier, later] = [tieredIn(all.slice(0, from)), tieredIn(all.slice(to + 1))] as const;
-  const count = (change: Movement["change"], customers: readonly (number | undefined)[], seen: Set<number>) =>
-    moved.all.filter((one, at) => one.change === change && seen.has(customers[at] ?? Number.NaN)).length;
+): { readonly back: readonly Returned[]; readonly again: number } {
+  const lastSeen = new Map<number, Omit<Returned, "moved">>();
+  for (const time of all.slice(0, from))
+    for (const [customer, seen] of tieredAt(time)) lastSeen.set(customer, seen);
+  const later = new Set(all.slice(to + 1).flatMap((time) => [...tieredAt(time).keys()]));
+  const back = moved.all.flatMap((one) => {
+    const seen = one.change === "new" ? lastSeen.get(all[to]?.customers[one.nowAt] ?? Number.NaN) : undefined;
+    return seen ? [{ moved: one, ...seen }] : [];
+  });
+  const isAgain = ({ change, thenAt }: Movement) =>
+    change === "lost" && later.has(all[from]?.customers[thenAt] ?? Number.NaN);
   return {
-    back: count(
-      "new",
-      moved.all.map(({ nowAt }) => all[to]?.customers[nowAt]),
-      earlier,
-    ),
-    again: count(
-      "lost",
-      moved.all.map(({ thenAt }) => all[from]?.customers[thenAt]),
-      later,
-    ),
+    back: back.sort((one, other) => other.moved.valueNow - one.moved.valueNow),
+    again: moved.all.filter(isAgain).length,
   };
+}
+
+/** Who has a tier at a time, by number. @private */
+function tieredAt({ day, customers, places, values }: TieredCustomers): Map<number, Omit<Returned, "moved">> {
+  return new Map(
+    customers.flatMap((customer, at): [number, Omit<Returned, "moved">][] => {
+      const tier = places[at] ?? NO_LABEL;
+      return tier === NO_LABEL ? [] : [[customer, { day, tier, value: values[at] ?? Number.NaN }]];
+    }),
+  );
 }
 
 /** One time in the trend. */

@@ -274,6 +274,20 @@ test("an explanation says then and now with the reason, and tells every run", ()
   ]);
 });
 
+test("an explanation says of a customer whom only the run compared with did not know that it is back", () => {
+  // C50 is there in March, not in June and again in September; Dee was there in June for the first time.
+  const june = recorded(SECOND, "2024-06-30", recorded(FIRST, "2024-03-31"));
+  const september: [string, number][] = [...SECOND, ["C50", 50], ["Eve", 40.5]];
+  const run = runModels(sheetOf(september, june), request(["pyramid"], { today: "2024-09-30" }));
+  const saidOf = (name: string) => {
+    const [, changed] = explainCustomer(run, 2 + september.findIndex(([one]) => one === name)).models;
+    return changed?.report.flatMap((block) => ("text" in block ? [block.text] : []));
+  };
+  expect(saidOf("C50")).toEqual(["Change since 2024-06-30: New · back, was Small on 2024-03-31"]);
+  expect(saidOf("Eve")).toEqual(["Change since 2024-06-30: New"]);
+  expect(saidOf("Dee")).toEqual(["Change since 2024-06-30: = same"]);
+});
+
 test("tiers that had other names are told, not passed over", () => {
   const named = {
     tiers: [

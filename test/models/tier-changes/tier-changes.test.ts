@@ -318,8 +318,33 @@ test("who pauses is back rather than new, and had only paused", () => {
   expect(textsOf(changes(times, { from: 2, to: 1 }))).toContain(
     "1 of the 1 lost have a tier again at a later time: they paused.",
   );
+  expect(changes(times.slice(1)).report.filter((block) => "id" in block && block.id === "back")).toEqual([]);
   const [, ...others] = textsOf(changes(times.slice(1)));
   expect(others.filter((text) => /rather|paused/.test(text))).toEqual([]);
+});
+
+test("who is back is named with the tier of the last time before, the largest value now first", () => {
+  // Di and Ed pause at the third time. At the second Di, 70, is Top, and Ed, 8, the last of five; at the fourth 35 is the
+  // third of five and 10 the last.
+  const times = [
+    at("1", 50, 40, 30, 20, 10),
+    at("2", 50, 40, 30, 70, 8),
+    at("3", 50, 40, 30, NONE, NONE),
+    at("4", 50, 40, 30, 35, 10, 5),
+  ];
+  expect(headerOf(changes(times), "back")).toEqual([
+    "Customer",
+    "Last seen",
+    "After",
+    "Revenue, Last seen",
+    "Revenue, After",
+    "Data of",
+  ]);
+  expect(gridOf(changes(times), "back")).toEqual([
+    ["Di", "Top", "Next", 70, 35, "2"],
+    ["Ed", "Rest", "Rest", 8, 10, "2"],
+  ]);
+  expect(gridOf(changes(times, { listed: 1 }), "back").map(([name]) => name)).toEqual(["Di"]);
 });
 
 test("this year's profit is not compared with last year's revenue", () => {
