@@ -13,20 +13,17 @@ import { LESS_THAN_A_CENT } from "../reading/columns/guess/amounts/sampled-numbe
 import type { Mapping } from "../reading/columns/mapping";
 import type { InputColumn, Source } from "../reading/place/source";
 import { columnNamed } from "../reading/remark";
+import { DISCOUNTS, orderDiscountsRead, SAYS_PERCENT, type Taken } from "./order-discounts";
 import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 
-/** A Chinese rate may be what is left to pay. */
-const SAYS_PERCENT = /%|per ?cent|\bpct\b|prozent|pour ?cent|porcentaje|porcentagem|percentuale|procent/i;
-
-type Taken = NonNullable<Decisions["discounts"]>;
-
 const DISCOUNT =
-  /^(line|item|lineitem|trade|order|coupon|total)?(discounts?|disc|rabatte?|nachlass|remises?|descuentos?|dto|descontos?|sconti?|sconto|kortingen|korting|折扣|优惠|優惠|値引き?|할인)(applied|given|amount|amt|total|value|betrag|percent|pct|rate|satz|金额|金額|额|額|率)?(percent)?$/;
+  /^(line|item|lineitem|trade|order|cart|coupon|total)?(discounts?|disc|rabatte?|nachlass|remises?|descuentos?|dto|descontos?|sconti?|sconto|kortingen|korting|折扣|优惠|優惠|値引き?|할인)(applied|given|amount|amt|total|value|betrag|percent|pct|rate|satz|金额|金額|额|額|率)?(percent)?$/;
 
 /**
  * The lines with their discounts taken off, where the amounts are quantity times unit price: a part below 1 is a share of
- * the line; of larger numbers a person is asked whether they are per cent or money.
+ * the line; of larger numbers a person is asked whether they are per cent or money. Of a discount of the whole order that each of its
+ * lines has, beside amounts of lines, it is asked whether it comes off once.
  *
  * @param table one row per line
  * @param source the lines on the sheet
@@ -50,6 +47,8 @@ export function lineDiscountsRead(
   if (!column) return unchanged(table);
   const parts = sizesIn(table, column, source);
   if (parts.every((part) => part === 0)) return unchanged(table);
+  const ofOrders = orderDiscountsRead(table, column, { amounts, parts, discounts });
+  if (ofOrders) return ofOrders;
   const arePercents = SAYS_PERCENT.test(column.header) && parts.every((part) => part <= 100);
   const taken =
     discounts ?? (parts.every((part) => part < 1) ? "share" : arePercents ? "percent" : undefined);
@@ -88,6 +87,8 @@ function beforeDiscountRead(
   if (!column) return unchanged(table);
   const parts = sizesIn(table, column, source);
   if (parts.every((part) => part === 0)) return unchanged(table);
+  const ofOrders = orderDiscountsRead(table, column, { amounts, parts, discounts });
+  if (ofOrders) return ofOrders;
   const left = amounts.values.map((amount, at) => after(amount, parts[at] as number, "line"));
   const putOn = numeric.filter(({ header }) => saysPutOn(header)).map((one) => sizesIn(table, one, source));
   const isWhole = (whole: InputColumn) => {
@@ -148,9 +149,6 @@ function returnedRead(
 
 const RETURNED =
   /^(qty|quantity|units|pieces)(returned|refunded|returns)$|^(returned|refunded|return|refund)(qty|quantity|units|pieces)$|^(退货|退貨|退款)(数量|數量|件数)$|^(retourenmenge|mengeretour|retourniertemenge|返品数(量)?|반품수량)$/;
-
-/** Once it is taken off of the revenue it is no cost of the customer as well. */
-const DISCOUNTS = "discounts";
 
 const CHOICES: readonly { readonly label: Text; readonly to: Taken }[] = [
   { label: ORDER_TEXTS.discountPercent, to: "percent" },

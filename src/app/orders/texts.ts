@@ -117,6 +117,16 @@ export const ORDER_TEXTS = {
   },
   discountPercent: { en: "So many per cent", "zh-CN": "按百分比扣除", "zh-TW": "依百分比扣除" },
   discountOfLine: { en: "So much from each line", "zh-CN": "每行扣除该金额", "zh-TW": "每列扣除該金額" },
+  orderDiscounts: {
+    en: "Each line of an order has the same {column}. Is {amounts} before it?",
+    "zh-CN": "同一订单的每行都有相同的“{column}”。{amounts} 是否未扣除它？",
+    "zh-TW": "同一訂單的每列都有相同的「{column}」。{amounts} 是否未扣除它？",
+  },
+  discountOfOrder: {
+    en: "Yes, take it off once",
+    "zh-CN": "是，每个订单扣除一次",
+    "zh-TW": "是，每個訂單扣除一次",
+  },
   discountNot: { en: "Nothing", "zh-CN": "不扣除", "zh-TW": "不扣除" },
   lineDiscountsOff: {
     en: "{column} is taken off of {amounts}",

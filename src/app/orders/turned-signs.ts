@@ -1,4 +1,4 @@
-/** Sales of which all are below 0, as ledgers have them that write what comes in as a credit. */
+/** Sales of which most are below 0, as ledgers have them that write what comes in as a credit. */
 
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
@@ -12,10 +12,10 @@ import { ORDER_TEXTS } from "./texts";
 /** Fewer may be returns alone. */
 const FEWEST = 2;
 /** What is above 0 among them takes some of it back. */
-const MOST_ABOVE = 0.2;
+const MOST_ABOVE = 0.5;
 
 /**
- * The rows with the signs of their amounts turned where nearly all are below 0 and a person says that they are sales; until then it is
+ * The rows with the signs of their amounts turned where most are below 0 and a person says that they are sales; until then it is
  * asked.
  *
  * @param table one row per line

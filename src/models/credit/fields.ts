@@ -71,6 +71,7 @@ export const RECEIVABLES: Field = {
 export const QUARTER: Field = {
   id: "quarter",
   type: "text",
+  neverNumbers: true,
   label: TEXTS.quarterField,
   headers: [
     "quarter rated",

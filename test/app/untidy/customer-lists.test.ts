@@ -233,6 +233,84 @@ const LISTS: readonly GivenList[] = [
     counted: { Ann: 1200, Bo: 600, Cy: 410 },
     asked: ["Which column is Customer? (by its heading) | Contact (B) | Club (A)"],
   },
+  {
+    list: "what was offered, won and lost",
+    lines: [
+      "Customer|Quoted value|Won value|Lost value",
+      "Alder|9000|1200|7800",
+      "Birch|600|600|0",
+      "Cedar|90000|410|89590",
+    ],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+  },
+  {
+    list: "a total of what was bought and what is predicted",
+    lines: [
+      "Name|Historic Value|Predicted Value|Total Value",
+      "Alder|1200|300|1500",
+      "Birch|60|900|960",
+      "Cedar|410|5|415",
+    ],
+    counted: { Alder: 1500, Birch: 960, Cedar: 415 },
+    asked: ["Which column is Revenue? (by its heading) | Total Value (D) | Historic Value (B)"],
+  },
+  {
+    list: "amounts in cents",
+    lines: ["customer_name|orders|total_spent_cents", "Alder|12|120000", "Birch|3|60050"],
+    counted: { Alder: 1200, Birch: 600.5 },
+    said: ["“total_spent_cents (C)” means units of 0.01, so amounts count in full: 120000 (C) is 1,200"],
+  },
+  {
+    list: "sales that a ledger writes as credits",
+    lines: ["Party Name|Net Sales", "Alder|1,200.00 Cr", "Birch|600.00 Cr", "Cedar|40.00 Dr", "Elm|50.50 Cr"],
+    counted: { Alder: -1200, Birch: -600, Cedar: 40, Elm: -50.5 },
+    asked: ["3 amounts in Net Sales (B) are below 0"],
+  },
+  {
+    list: "suppliers among the customers",
+    lines: ["单位名称|单位类型|交易金额", "柏树|客户|1200", "铁矿公司|供应商|9000", "杉记|客户|600"],
+    counted: { 柏树: 1200, 铁矿公司: 9000, 杉记: 600 },
+    asked: ["单位类型 is 供应商 in 1 row worth 9,000. Do these customers count?"],
+  },
+  {
+    list: "the grand total of a pivot table in a column of its own",
+    lines: ["||Untaxed Total|Qty Ordered", "Total||1890|41", "|Alder|1200|30", "|Birch|600|1", "|Elm|90|10"],
+    counted: { Alder: 1200, Birch: 600, Elm: 90 },
+  },
+  {
+    list: "units in brackets below a header, a word among them",
+    lines: ["Client|Revenue|Orders", "(name)|(USD '000)|(#)", "Alder|120|40", "Birch|60|5", "Cedar|41|10"],
+    counted: { Alder: 120, Birch: 60, Cedar: 41 },
+  },
+  {
+    list: "quarters in Chinese and what they come to",
+    lines: [
+      "客户|年度任务|1季度|2季度|3季度|4季度|全年完成",
+      "柏树|1500|300|300|300|300|1200",
+      "杉记|5000|0|0|0|600|600",
+    ],
+    counted: { 柏树: 1200, 杉记: 600 },
+  },
+  {
+    list: "gross and net by words of which neither is known with it",
+    lines: [
+      "Cliente|Faturamento bruto|Devoluções|Faturamento líquido",
+      "Amieiro|1300|100|1200",
+      "Bétula|900|300|600",
+      "Cedro|410|0|410",
+    ],
+    counted: { Amieiro: 1200, Bétula: 600, Cedro: 410 },
+  },
+  {
+    list: "without tax and with it in Dutch",
+    lines: [
+      "Bedrijf|Totaalprijs exclusief btw|Totaalprijs inclusief btw",
+      "Els|120|145.2",
+      "Berk|60|72.6",
+      "Ceder|41|49.61",
+    ],
+    counted: { Els: 120, Berk: 60, Ceder: 41 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
@@ -256,4 +334,38 @@ test("months with their cost are added up after a click, their cost is not", () 
   });
   expect(counted).toEqual({ Alder: 300, Birch: 310 });
   expect(said).toContain("Revenue adds up Jan Sales (B), Feb Sales (D)");
+});
+
+/** Of which no column is taken until a person says which: the field of the answer, and what then counts. */
+const UNTAKEN = [
+  {
+    list: "pledges of which a part was received",
+    lines: ["Donor|Pledged|Received|Outstanding", "Alder|1000|1000|0", "Birch|50000|600|49400"],
+    among: "Received (C)",
+    revenue: 2,
+    counted: { Alder: 1000, Birch: 600 },
+  },
+  {
+    list: "half years of two years",
+    lines: ["Customer|2023 H1|2023 H2|2024 H1|2024 H2", "Alder|100|200|600|600", "Birch|900|900|300|300"],
+    among: "All of them added up, 2023 H1 to 2024 H2",
+    revenue: 4,
+    counted: { Alder: 600, Birch: 300 },
+  },
+  {
+    list: "a volume, which may be money",
+    lines: ["Customer|Volume", "Alder|1200.5", "Birch|600", "Cedar|410.25"],
+    among: "Volume (B)",
+    revenue: 1,
+    counted: { Alder: 1200.5, Birch: 600, Cedar: 410.25 },
+  },
+];
+
+test.each(UNTAKEN)("$list", ({ lines, among, revenue, counted }) => {
+  const judged = judgedList(lines, { mapping: { revenue } });
+  expect(judged.means).not.toHaveProperty("revenue");
+  expect(judged.asked).toHaveLength(1);
+  expect(judged.asked[0]).toMatch(/^Which column is Revenue\?/);
+  expect(judged.asked[0]).toContain(among);
+  expect(judged.counted).toEqual(counted);
 });

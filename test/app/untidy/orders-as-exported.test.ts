@@ -2,6 +2,14 @@
 
 import { type GivenList, judgedList } from "./judged";
 
+/** Of the first order 20 came off, not 40. */
+const DISCOUNTED = [
+  "Order No|Date|Customer|Item|Line amount|Order discount",
+  "1|2024-01-05|Alder|Cup|100|20",
+  "1|2024-01-05|Alder|Pot|50|20",
+  "2|2024-01-06|Birch|Lid|60|0",
+];
+
 const LISTS: readonly GivenList[] = [
   {
     list: "a till that writes each sale above its lines",
@@ -186,6 +194,34 @@ const LISTS: readonly GivenList[] = [
     ],
     counted: { Alder: 110, Birch: 50 },
   },
+  {
+    list: "the discount of an order on each of its lines",
+    lines: DISCOUNTED,
+    counted: { Alder: 150, Birch: 60 },
+    asked: [
+      "Each line of an order has the same Order discount (F). Is Line amount before it? | Yes, take it off once",
+    ],
+  },
+  {
+    list: "a payment that failed, said in German",
+    lines: [
+      "Bestellnr.|Datum|Kunde|Summe|Zahlungsstatus",
+      "1|2024-01-05|Ahorn|120|bezahlt",
+      "2|2024-01-06|Birke|900|Zahlung fehlgeschlagen",
+      "3|2024-01-07|Birke|60|bezahlt",
+    ],
+    counted: { Ahorn: 120, Birke: 60 },
+  },
+  {
+    list: "amounts and refunds in cents",
+    lines: [
+      "order_id|created|customer|amount_cents|refunded_cents",
+      "1|2024-01-05|Alder|12000|0",
+      "2|2024-01-06|Birch|6100|2000",
+      "3|2024-01-08|Alder|3050|0",
+    ],
+    counted: { Alder: 150.5, Birch: 41 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
@@ -193,4 +229,15 @@ test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {
   expect(judged.counted).toEqual(counted);
   expect(judged.asked.map((question, at) => question.slice(0, asked[at]?.length ?? 0))).toEqual(asked);
   for (const sentence of said) expect(judged.said).toContain(sentence);
+});
+
+test("the discount of an order comes off once after a click", () => {
+  const { counted, said } = judgedList(DISCOUNTED, { decisions: { discounts: "line" } });
+  expect(counted).toEqual({ Alder: 130, Birch: 60 });
+  expect(said).toContain("Order discount (F) is taken off of Line amount");
+});
+
+test("the discount of an order stays after a click", () => {
+  const { counted } = judgedList(DISCOUNTED, { decisions: { discounts: "no" } });
+  expect(counted).toEqual({ Alder: 150, Birch: 60 });
 });

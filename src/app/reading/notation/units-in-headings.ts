@@ -121,7 +121,7 @@ function unitsOf(
     if (!column) return [];
     // A heading that names a currency only leaves it to the line beside the table.
     const own = unitInHeading(column.header);
-    const isOwn = noted === undefined || (own?.power ?? 0) > 0;
+    const isOwn = noted === undefined || (own?.power ?? 0) !== 0;
     return [
       {
         field,

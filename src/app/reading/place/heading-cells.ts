@@ -63,6 +63,7 @@ export function isAmount(cell: Cell): boolean {
   if (digits === 0 || text.length > 40 || MONTH().test(text)) return false;
   if (
     OF_THOUSANDS.test(text) ||
+    PART_AND_YEAR.test(text) ||
     RATE_IN_WORDS().test(text) ||
     DATES_APART.test(text) ||
     SAID_OF_SOMETHING().test(text) ||
@@ -90,6 +91,8 @@ const SAID_OF_SOMETHING = lettered(String.raw`\p{L} ?[:：]|^[<>≤≥]|\+$`);
 const WORDS_OF_A_YEAR = lettered(
   String.raw`^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}] ?[\p{Script=Han}\p{Script=Hangul}]`,
 );
+/** 2024 H1 and Q3/24, as half years and quarters are headed. */
+const PART_AND_YEAR = /^((19|20)\d\d ?[-/]? ?[hqst][1-4]|[hqst][1-4] ?[-/'’]? ?((19|20)\d\d|\d\d))$/i;
 /** A month by its name in the usual languages, with its year. */
 const MONTH = lettered(
   String.raw`^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$`,
@@ -98,7 +101,7 @@ const MONTH = lettered(
 /** TVA 20% is a heading. */
 const RATE_IN_WORDS = lettered(String.raw`^\p{L}{2,}\.?( \p{L}+)* ?[(（]?\d+([.,]\d+)? ?%[)）]?$`);
 /** A heading that ends in ('000). */
-const OF_THOUSANDS = /\D[([（]\W{0,2}0{3}s?[)\]）]$/u;
+const OF_THOUSANDS = /[([（][^\d()]{0,6}\b0{3}s?( ?[a-z€$£¥]{1,3})?[)\]）]$/iu;
 /** A period from one day to another. */
 const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
 

@@ -297,7 +297,9 @@ function isBelowHeading(
   const words = kinds.indexOf("words");
   const name = words >= 0 && isBlank(header[words]) ? words : header.findIndex((cell) => !isBlank(cell));
   const isShort = (cell: Cell) => /^.{0,24}$|^[([（【].{0,40}[)\]）】]$/u.test(tidy(textOf(cell)));
-  const repeats = (cell: Cell, at: number) => textOf(cell) === textOf(header[at]);
+  // Also (name), beside units in brackets.
+  const repeats = (cell: Cell, at: number) =>
+    textOf(cell) === textOf(header[at]) || /^[([（【].*[)\]）】]$/u.test(tidy(textOf(cell)));
   const isNameless = line.slice(0, name + 1).every((cell, at) => isBlank(cell) || repeats(cell, at));
   return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
 }

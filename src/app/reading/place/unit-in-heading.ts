@@ -24,6 +24,15 @@ const PLURALS: Readonly<Record<string, number>> = {
   migliaia: 3,
   duizenden: 3,
   crs: 7,
+  cent: -2,
+  cents: -2,
+  pence: -2,
+  centimes: -2,
+  centimos: -2,
+  centavos: -2,
+  centesimi: -2,
+  eurocent: -2,
+  分: -2,
 };
 /** Units elsewhere, and other words in headings: a bin, a minimum, a fund. */
 const OTHER_WORDS = /^(bin|mil|min|ming|mia|mie|elfu|lib[oa]|juta|arab|mkr|miler|miljo?)$/;
@@ -60,7 +69,7 @@ export function unitInHeading(heading: string): AmountUnit | undefined {
     ...(words.length > 1 ? [unitIn(words.slice(-1).join(" "))] : []),
     unitIn(GLUED.exec(plain)?.[0] ?? ""),
   ].filter((unit) => unit !== undefined);
-  return found.find(({ power }) => power > 0) ?? found[0];
+  return found.find(({ power }) => power !== 0) ?? found[0];
 }
 
 /** @private */
@@ -158,7 +167,7 @@ export function unitNote(cells: readonly (readonly Cell[])[], { row, rows }: Are
 
 /** @private */
 function isUnitNote(text: string): boolean {
-  return text.length <= LONGEST_NOTE && (unitInNote(text)?.power ?? 0) > 0;
+  return text.length <= LONGEST_NOTE && (unitInNote(text)?.power ?? 0) !== 0;
 }
 
 /**

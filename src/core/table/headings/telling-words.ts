@@ -1,5 +1,10 @@
 /** Words beside a known heading that change what it means. */
 
+/** Words of money that was not earned: offered, promised, expected or lost. It is no part of what was sold, nor the whole of what was paid. */
+export const NOT_EARNED = `pending, weighted, expected, potential, proposed, quoted, forecast, forecasted, predicted, projected, projection, estimated, lost, pledge, pledges, pledged, promised,
+  erwartet, gewichtet, prognose, prognostiziert, geschätzt, zugesagt, verloren, attendu, prévu, pondéré, estimé, promis, perdu, esperado, previsto, ponderado, estimado, prometido, perdido, atteso, stimato, promesso, perso,
+  verwacht, geschat, toegezegd, 预期, 预测, 加权, 丢单, 输单, 认捐, 預期, 預測, 加權, 丟單, 輸單, 認捐, 見込, 予測, 失注, 예상`;
+
 /**
  * Words beside a known heading that say the column is something else: a customer's phone is no customer, and an amount
  * due is no revenue. One Chinese character counts at the end of a heading only.
@@ -8,8 +13,8 @@ export const SPEAK_AGAINST = {
   money: `hsn, sac, hs code, default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, csat, ces, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
-    inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, pending, weighted, expected, potential, proposed, quoted, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
-    plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
+    inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, ${NOT_EARNED}, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
+    plan, quota, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, remaining, remainder, words, word count, characters, kwh, kilos, litres, liters, bottles, lessons, vends, arpu, arpa, aov, 代收货款, 代收款, 代收, retainer, escrow, trust, credit, price, points, bonus, customers, orders,
     minutes, mins, miles, mileage, gigabytes, megabytes, gb, mb, 里程, 分钟, 分鐘, 流量, 通话, 銷退, 销退, average, durchschnitt, durchschnittlicher, durchschnittliche, moyen, moyenne, promedio, medio, médio, gemiddeld, gemiddelde, średnia, ortalama, alacak, bakiye, 贷方, 貸方, 대변, EB-Wert, Haben, Haber, Avere, visits, nights, shipments, deliveries, parcels, consignments, trips, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
     max, grade, openstaand, openstaande, rooms, adults, children, persons, people, attendees, participants, seats, pax, Zimmer, 间数, 人数, satisfied, recommend, likely, bank charge, bank charges, bank fee, bank fees, interest, principal, loan, gift aid, sum insured, insured sum, coverage, Versicherungssumme, penalty, variance, var, difference, diff, deviation, sqm, sqft, sq m, sq ft, Abweichung, écart, 差异, 差異, last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last month, last week, last quarter, last year, last yr, prev, prev yr, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
@@ -47,7 +52,7 @@ export const SPEAK_AGAINST = {
 } as const;
 
 /** Words of `money` above that tell of money that is no revenue in most lists, and all of it in some: a carrier's freight. */
-export const OTHER_MONEY = `price, freight, shipping, fee, fees, commission, tip, deposit, advance, retainer, interest, cost, costs, tax, credit, limit, budget, plan, target, principal,
+export const OTHER_MONEY = `price, freight, shipping, fee, fees, commission, tip, deposit, advance, retainer, interest, cost, costs, tax, credit, limit, budget, plan, target, principal, volume, volumes,
   运费, 邮费, 运輸費, 手续费, 服务费, 佣金, 定金, 押金, 预付, 预收, 单价, 价格, 运費, 運費, 單價, 價格, 手續費, 訂金, 送料, 手数料, Preis, prix, precio, preço, prezzo`;
 
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */

@@ -9,11 +9,13 @@ import { FIELDS } from "../../../../core/table/fields";
 import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
 import {
   NO_MONEY_ENDINGS,
+  NOT_EARNED,
   OTHER_MONEY,
   OWED,
   SPEAK_AGAINST,
 } from "../../../../core/table/headings/telling-words";
 import type { InputColumn } from "../../place/source";
+import { unitInHeading, withoutUnit } from "../../place/unit-in-heading";
 import { type ColumnProfile, columnProfile, mayBeMoney } from "../column-profile";
 import { yearHeading } from "./year-heading";
 
@@ -62,9 +64,11 @@ const SAMPLED_DAYS = 200;
 export function studiedColumn(column: InputColumn, notation: Notation): StudiedColumn {
   let profile: ColumnProfile | undefined;
   let areDays: boolean | undefined;
+  // Refunded cents are refunded; miles are none of a thousand.
+  const inCents = (unitInHeading(column.header)?.power ?? 0) < 0;
   return {
     column,
-    words: headerWords(column.header),
+    words: headerWords(inCents ? withoutUnit(column.header) : column.header),
     profile() {
       profile ??= columnProfile(column.cells, notation, column.formats);
       return profile;
@@ -285,6 +289,17 @@ export function saysOtherMoney({ words: { parts } }: Pick<StudiedColumn, "words"
   return telltale.length > 0 && telltale.every(({ text }) => other?.has(text) || owed?.has(text));
 }
 
+/**
+ * Whether the header says that its money was not earned, but offered, promised, expected or lost.
+ *
+ * @param studied from `studiedColumn`
+ * @example saysNotEarned(studiedColumn({ header: "Pledged", cells: [] }, { decimal: ".", groups: "," })) // => true
+ */
+export function saysNotEarned({ words: { parts } }: Pick<StudiedColumn, "words">): boolean {
+  const words = telling(UNEARNED);
+  return parts.some(({ text }) => words?.has(text));
+}
+
 /** What changed. */
 const OF_A_CHANGE = /^\s*(\+\s*\/?\s*[-−–]|±|[Δ∆].*)\s*$/u;
 
@@ -292,12 +307,13 @@ const OF_A_CHANGE = /^\s*(\+\s*\/?\s*[-−–]|±|[Δ∆].*)\s*$/u;
 const OF_A_SCALE = /[([（]\s*[01]\s*([-–~至]|to|bis|à|a)\s*(5|6|7|10|100)\s*[)\]）]/iu;
 
 const TAX_APART =
-  /^(?:excl|excluding|exc|ex|incl|including|inc|before|after|without|with|wo|w|plus|ohne|exkl|ekskl|inkl|mit|zzgl|hors|avec|sans|sin|sem|senza|zonder|met|con|com|c|s|bez|fara|uten|utan|uden|hariç|haric|dahil)(.+)$/;
+  /^(?:excluding|exclusive|exclusief|excl|exc|ex|including|inclusive|inclusief|incl|inc|before|after|without|with|wo|w|plus|ohne|exkl|ekskl|inkl|mit|zzgl|hors|avec|sans|sin|sem|senza|zonder|met|con|com|c|s|bez|fara|uten|utan|uden|hariç|haric|dahil)(.+)$/;
 const ENDING = new RegExp(`.(${listed(NO_MONEY_ENDINGS).join("|")})$`, "u");
 
 /** Among the lists of words, beside the ids of fields. */
 const OWED_MONEY = "owed money";
 const OF_OTHERS = "other money";
+const UNEARNED = "not earned";
 
 /** By the field they tell of, made when first looked at. */
 const TELLING = new Map<string, ReadonlySet<string>>();
@@ -320,6 +336,7 @@ const LISTS: Readonly<Record<string, string>> = {
   [FIELDS.product.id]: SPEAK_AGAINST.product,
   [OWED_MONEY]: OWED,
   [OF_OTHERS]: OTHER_MONEY,
+  [UNEARNED]: NOT_EARNED,
 };
 
 /** @private */

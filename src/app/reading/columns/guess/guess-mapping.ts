@@ -10,11 +10,18 @@ import { mayBeMoney } from "../column-profile";
 import { namePair } from "../full-names";
 import type { Mapping } from "../mapping";
 import { periodColumns } from "../summed-periods";
-import { isBilledBeforePaid, isNetBeforeGross, saysLine, saysOwing } from "./amount-headings";
+import {
+  isBilledBeforePaid,
+  isNetBeforeGross,
+  saysGross,
+  saysLine,
+  saysNet,
+  saysOwing,
+} from "./amount-headings";
 import { isElsewhereFarMore } from "./amounts/currencies";
 import { repeatsOrderTotal } from "./amounts/order-totals";
 import { isPaidOf } from "./amounts/paid-and-owed";
-import { areOfPieces, holdSame, isNowhereMore } from "./amounts/relations";
+import { areOfPieces, holdSame, isNowhereMore, isSumOf } from "./amounts/relations";
 import { beforeFees, beforeShipping } from "./amounts/shipping-and-fees";
 import { beforeShare, beforeTax } from "./amounts/taxes";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
@@ -23,6 +30,7 @@ import {
   candidateFor,
   LEVELS,
   type StudiedColumn,
+  saysNotEarned,
   speaksAgainst,
   studiedColumn,
 } from "./candidate";
@@ -98,7 +106,8 @@ function allCandidates({ columns, fields }: Draft): Candidates {
           repeatsOrderTotal(one.column, numbers.studied.column);
         return [isTotal ? { ...candidate, level: Math.min(candidate.level, LEVELS.repeated) } : candidate];
       });
-      return [field.id, best(found)];
+      const isMoney = field.id === FIELDS.revenue.id;
+      return [field.id, isMoney ? netFirst(best(found)) : best(found)];
     }),
   );
 }
@@ -106,6 +115,24 @@ function allCandidates({ columns, fields }: Draft): Candidates {
 /** @private */
 function best(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((one, other) => other.level - one.level || one.rank - other.rank);
+}
+
+/** Of amounts of one level, of which the same words speak, those without tax or returns come before those with them. @private */
+function netFirst(candidates: readonly Candidate[]): Candidate[] {
+  return candidates
+    .map((one, at) => ({ one, at }))
+    .sort(
+      (first, other) =>
+        other.one.level - first.one.level ||
+        Number(isGrossOf(first.one, other.one)) - Number(isGrossOf(other.one, first.one)) ||
+        first.at - other.at,
+    )
+    .map(({ one }) => one);
+}
+
+/** @private */
+function isGrossOf(gross: Candidate, net: Candidate): boolean {
+  return isWithin(gross) && isWithin(net) && saysGross(allWords(gross)) && saysNet(allWords(net));
 }
 
 /** Each field in turn takes its best column of a level. @private */
@@ -247,18 +274,23 @@ function largerUnsaid(draft: Draft, taken: StudiedColumn): readonly StudiedColum
   );
 }
 
-/** Of an offer that may come to something. */
-const EXPECTED =
-  /expected|weighted|forecast|probab|erwartet|gewichtet|attendu|pond[ée]r|esperad|预期|預期|加权|加權/iu;
-
 /** The same amounts but for some rows, in which what was taken is far more. @private */
 function inOtherMoney({ columns, mapping }: Draft, taken: StudiedColumn): readonly StudiedColumn[] {
   return columns.filter(
     (one) =>
       one.column.kind === "number" &&
       isFree({ mapping }, one) &&
-      !EXPECTED.test(one.column.header) &&
+      !saysNotEarned(one) &&
       isElsewhereFarMore(taken.column, one.column),
+  );
+}
+
+/** What was earned of a total that has what is expected in it as well. @private */
+function earnedOf({ columns }: Draft, { column: total }: StudiedColumn): readonly StudiedColumn[] {
+  const numeric = columns.filter(({ column }) => column.kind === "number" && column !== total);
+  const expected = numeric.filter(saysNotEarned);
+  return numeric.filter(
+    (one) => !expected.includes(one) && expected.some((other) => isSumOf(total, [one.column, other.column])),
   );
 }
 
@@ -321,6 +353,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         : [
             ...(isWithin(taken) ? largerUnsaid(draft, taken.studied) : []),
             ...inOtherMoney(draft, taken.studied),
+            ...earnedOf(draft, taken.studied),
           ].filter((one) => !rivals.some(({ studied }) => studied === one));
     const periods = field === FIELDS.revenue ? periodColumns(draft.columns.map((one) => one.column)) : [];
     const others = periods.includes(taken.studied.column)

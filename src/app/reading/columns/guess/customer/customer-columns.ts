@@ -1,6 +1,6 @@
 /** What columns hold that may be customers: names, codes, those who are written to. */
 
-import { isBlank, textOf, tidy } from "../../../../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../../../../core/cells/cell";
 import { FIELDS } from "../../../../../core/table/fields";
 import { saysTotal } from "../../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "../candidate";
@@ -46,7 +46,9 @@ export function mayBeCustomers(studied: StudiedColumn): boolean {
   if (speaksAgainst(studied, FIELDS.customer) || candidateFor(studied, FIELDS.date) || studied.areDays())
     return false;
   const { filled, distinct } = studied.profile();
-  return distinct > 1 || filled === 1;
+  // Of a pivot table the grand total has a column of its own.
+  const isTotal = (cell: Cell) => isBlank(cell) || saysTotal(textOf(cell)) === "wholly";
+  return distinct > 1 || (filled === 1 && !studied.column.cells.every(isTotal));
 }
 
 /**

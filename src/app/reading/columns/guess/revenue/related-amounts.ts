@@ -7,7 +7,7 @@ import { isPaidOf } from "../amounts/paid-and-owed";
 import { isProductOf, isSumOf } from "../amounts/relations";
 import { sampledNumbers } from "../amounts/sampled-numbers";
 import { beforeTax, withoutShareOf } from "../amounts/taxes";
-import type { StudiedColumn } from "../candidate";
+import { type StudiedColumn, saysNotEarned } from "../candidate";
 import { type Draft, take } from "../draft";
 import { latestYear } from "./latest-year";
 import { areOfFamily, type UnnamedAmounts } from "./unnamed-amounts";
@@ -65,7 +65,7 @@ export function takeLatestYear(draft: Draft, { possible }: UnnamedAmounts): bool
  */
 export function takeBeforePayment(draft: Draft, { possible }: UnnamedAmounts): boolean {
   const paid = possible.find(({ column }) => saysPaid(column.header) && !saysOwing(column.header));
-  const others = columnsOfNumbers(draft).filter((one) => one !== paid);
+  const others = columnsOfNumbers(draft).filter((one) => one !== paid && !saysNotEarned(one));
   const owed = others.filter(({ column }) => saysOwing(column.header));
   const rests = owed.map(({ column }) => column);
   const whole = others.find((one) => paid && !owed.includes(one) && isPaidOf(paid.column, one.column, rests));

@@ -12,7 +12,14 @@ import { saysPutOn } from "../amounts/put-on-headings";
 import { isSumOf, subsetsOf } from "../amounts/relations";
 import { beforeFees, beforeShipping } from "../amounts/shipping-and-fees";
 import { beforeShare, beforeTax, withoutShareOf } from "../amounts/taxes";
-import { candidateFor, type StudiedColumn, saysOtherMoney, saysOwed, speaksAgainst } from "../candidate";
+import {
+  candidateFor,
+  type StudiedColumn,
+  saysNotEarned,
+  saysOtherMoney,
+  saysOwed,
+  speaksAgainst,
+} from "../candidate";
 import { type Draft, giveBack, giveBackColumn, isFree, take } from "../draft";
 import { yearHeading } from "../year-heading";
 
@@ -87,6 +94,7 @@ function sumOfPeers(draft: Draft, taken: number): StudiedColumn | undefined {
       one !== own &&
       one.column.kind === "number" &&
       isFree(draft, one) &&
+      !saysNotEarned(one) &&
       parts.length > 1 &&
       isSumOf(
         one.column,
@@ -107,6 +115,7 @@ function totalWith(draft: Draft, own: StudiedColumn): StudiedColumn | undefined 
       !saysNet(one.words) &&
       !saysPutOn(one.column.header) &&
       !saysOtherMoney(one) &&
+      !saysNotEarned(one) &&
       !one.profile().areZero,
   );
   // A tax that is called something else is the same share of all amounts.
@@ -157,6 +166,7 @@ function wholeOf(draft: Draft, taken: number): StudiedColumn | undefined {
       one.column.kind === "number" &&
       isFree(draft, one) &&
       !owed.includes(one) &&
+      !saysNotEarned(one) &&
       (candidateFor(one, FIELDS.revenue) !== null || saysOwed(one)) &&
       isPaidOf(
         paid.column,
