@@ -18,7 +18,7 @@ const NAMES_OF_QUARTER = "quarter|quartal|trimestre|trim|qtr|q|t";
 const WORDS = lettered(String.raw`\p{L}+`, "gu");
 const QUARTER_BEFORE = new RegExp(`(?<!(?!年)\\p{L})(?:${NAMES_OF_QUARTER})\\.?\\s*([1-4])(?!\\d)`, "u");
 const QUARTER_BEHIND = new RegExp(
-  `(?<!\\d)([1-4])(?:er|e|ème|º|st|nd|rd|th|\\.)?\\s*(?:${NAMES_OF_QUARTER})(?!\\p{L})`,
+  `(?<!\\d)([1-4])(?:er|e|ème|\\.?o|st|nd|rd|th|\\.)?\\s*(?:${NAMES_OF_QUARTER})(?!\\p{L})`,
   "u",
 );
 const COUNTED_MONTHS =

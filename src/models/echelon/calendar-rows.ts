@@ -53,6 +53,7 @@ const FROM = "INT({$from})";
 export function contactCells(index: number, language: Language): TemplateCell[] {
   const [birthday = "", anniversary = "", ago = "", every = ""] = EXAMPLES[index] || [];
   const wrong = (cell: string) => `"⚠ ${problemText("NOT_A_DATE", { found: `"&${cell}` }, language)}`;
+  const noNumber = `"⚠ ${problemText("NOT_A_NUMBER", { found: `"&{.every}` }, language)}`;
   const yearly = (cell: string) => {
     const inYear = `EDATE(${cell};12*(YEAR(${FROM})-YEAR(${cell})`;
     const next = `MAX(INT(${cell});${inYear}+IF(${inYear}))<${FROM};1;0))))`;
@@ -72,7 +73,7 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
     days("{.nextBirthday}"),
     yearly("{.anniversary}"),
     days("{.nextAnniversary}"),
-    result(`=IF(ISNUMBER({.every});${due};"")`, "date"),
+    result(`=IF({.every}="";"";IF(ISNUMBER({.every});${due};${noNumber}))`, "date"),
     days("{.nextContact}"),
   ];
 }
@@ -145,7 +146,7 @@ function wordsShown(language: Language): string[] {
  */
 export function listCells(index: number, language: Language): TemplateCell[] {
   const place = `SMALL({$order};${index + 1})`;
-  const found = (column: string) => `=IFERROR(INDEX({$${column}};MOD(${place};${ROOM}))&"";"")`;
+  const found = (column: string) => `=IF({.listDate}="";"";INDEX({$${column}};MOD(${place};${ROOM}))&"")`;
   return [
     result(`=IFERROR(INT(${place}/${ROOM});"")`, "date"),
     result(`=IF({.listDate}="";"";{.listDate}-${FROM})`, "count"),

@@ -1,5 +1,6 @@
 /** The Contact calendar: birthdays, anniversaries, contacts and holidays, and which of them come next. */
 
+import { problemText } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type NamedRow, named } from "../../core/template/named-cells";
 import { input, label } from "../../core/template/template-cell";
@@ -53,6 +54,7 @@ function rows(language: Language): NamedRow[] {
   const worked = [nextBirthday, days, nextAnniversary, days, next, days];
   const years = Array.from({ length: YEARS }, (_, year) => String(FIRST_YEAR + year));
   const [before, after] = wordsOf(TEXTS.nextDaysHeading, language);
+  const noNumber = `"⚠ ${problemText("NOT_A_NUMBER", { found: `"&{$ahead}` }, language)}`;
   const middle = [
     ...Array.from({ length: CONTACTS }, (_, index) => contactCells(index, language)),
     [],
@@ -65,7 +67,12 @@ function rows(language: Language): NamedRow[] {
     [label(TEXTS.daysAhead[language]), named("ahead", input(90, "count"))],
     [label(TEXTS.calendarRules[language], "note")],
     line(
-      [label(`="${before}"&{$ahead}&"${after}"`, "heading"), null, null, null],
+      [
+        label(`=IF(ISNUMBER({$ahead});"${before}"&{$ahead}&"${after}";${noNumber})`, "heading"),
+        null,
+        null,
+        null,
+      ],
       [],
       [label(TEXTS.workedOutHeading[language], "heading")],
     ),

@@ -94,10 +94,11 @@ export const tierChangesModel: Model = {
       const days = { before: before.day, after: after.day };
       const said = movementSummary(moved, language);
       const period = pair.after.days;
-      const summary =
+      const counted =
         period === undefined
           ? filled(TEXTS.between, language, { ...days, said })
           : filled(TEXTS.betweenPeriods, language, { ...days, said, period });
+      const summary = withElsewhere(counted, result, language);
       return {
         judgedBy: [column.field.id],
         method: filled(TEXTS.method, language, {
@@ -133,6 +134,17 @@ export const tierChangesModel: Model = {
     },
   }),
 };
+
+/** Who only paused is neither new nor lost, which is said wherever they are counted. @private */
+function withElsewhere(
+  counted: string,
+  { elsewhere: { back, again } }: ChangesResult,
+  language: Language,
+): string {
+  const said =
+    back.length > 0 ? filled(TEXTS.backNotNew, language, { said: counted, back: back.length }) : counted;
+  return again > 0 ? filled(TEXTS.againNotLost, language, { said, again }) : said;
+}
 
 /** The times to choose from, oldest first, the last one the table as it is. @private */
 function timesOf(

@@ -1,7 +1,7 @@
 /** The report on changes of tiers: matrix, flow, rates, who is lost, fell, rose and grows, and the trend. */
 
 import type { Block, Figure } from "../../core/report/report";
-import { filled, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { ChangesResult } from "./changes-result";
 import { flowBlocks } from "./report-flow";
@@ -23,7 +23,6 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
   const matrix = movementMatrix(moved.all, tiers.length);
   return [
     figuresBlock(result, language),
-    ...elsewhereNotes(result, language),
     ...matrixBlocks(result, matrix, language),
     ...listsOfCustomers(result, language),
     ...flowBlocks(matrix, tiers, language),
@@ -47,13 +46,4 @@ function figuresBlock({ moved: { counts, atStake } }: ChangesResult, language: L
       { label: TEXTS.atStakeFigure[language], value: atStake ?? "", format: "money" },
     ],
   };
-}
-
-/** Who only paused is neither new nor lost. @private */
-function elsewhereNotes({ elsewhere: { back, again }, moved }: ChangesResult, language: Language): Block[] {
-  const { new: added, lost } = moved.counts;
-  return [
-    ...(back.length > 0 ? [filled(TEXTS.backNotNew, language, { back: back.length, added })] : []),
-    ...(again > 0 ? [filled(TEXTS.againNotLost, language, { again, lost })] : []),
-  ].map((text) => ({ kind: "note", text }));
 }

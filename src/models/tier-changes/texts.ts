@@ -34,14 +34,14 @@ export const TEXTS = {
     "zh-TW": "沒有更早的執行、訂單期間或去年同期銷售額可供比較。本次執行已記錄；有新資料時請再次執行。",
   },
   backNotNew: {
-    en: "{back} of the {added} new had a tier at an earlier time already: back rather than new.",
-    "zh-CN": "{added} 个新客户中有 {back} 个更早时已有层级：属于回流，而非新客户。",
-    "zh-TW": "{added} 個新客戶中有 {back} 個更早時已有層級：屬於回流，而非新客戶。",
+    en: "{said} ({back} of the new had a tier at an earlier time: they are back)",
+    "zh-CN": "{said}（新客户中 {back} 个更早时已有层级，属于回流）",
+    "zh-TW": "{said}（新客戶中 {back} 個更早時已有層級，屬於回流）",
   },
   againNotLost: {
-    en: "{again} of the {lost} lost have a tier again at a later time: they paused.",
-    "zh-CN": "{lost} 个流失客户中有 {again} 个后来又有层级：只是暂停。",
-    "zh-TW": "{lost} 個流失客戶中有 {again} 個後來又有層級：只是暫停。",
+    en: "{said} ({again} of the lost had a tier again at a later time: they paused)",
+    "zh-CN": "{said}（流失客户中 {again} 个后来又有层级，只是暂停）",
+    "zh-TW": "{said}（流失客戶中 {again} 個後來又有層級，只是暫停）",
   },
   columnHeader: { en: "Tier change", "zh-CN": "层级升降", "zh-TW": "層級升降" },
   tiersHelp: {

@@ -484,6 +484,8 @@ test.each([
   // Other languages; their months come after, because T3 is no March.
   ["T3 2026", 2026 * 4 + 3],
   ["3e trimestre 2026", 2026 * 4 + 3],
+  ["2º trimestre 2026", 2026 * 4 + 2],
+  ["2.º trimestre de 2026", 2026 * 4 + 2],
   ["3. Quartal 2026", 2026 * 4 + 3],
   ["Q3-2026 (geprüft)", 2026 * 4 + 3],
   ["août 2026", 2026 * 4 + 3],

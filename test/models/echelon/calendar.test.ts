@@ -165,6 +165,22 @@ test("a last contact with a time of day keeps its person and its occasion", () =
   }
 });
 
+test("an interval or days ahead that are no number are pointed out, and no name is left out in silence", () => {
+  const sheet = calendarFrom("2027-01-10");
+  for (const text of ["weekly", "7 days"]) {
+    sheet.type("K9", text);
+    expect(shown(sheet, "P9:Q9")).toEqual([[`⚠ not a number: ${text}`, ""]]);
+  }
+  sheet.type("K9", 30);
+  sheet.type("B5", "a quarter");
+  expect(sheet.value("A7")).toBe("⚠ not a number: a quarter");
+  sheet.type("B5", 90);
+  expect(sheet.value("A7")).toBe("Next 90 days");
+  // A name that a formula did not find stands in the list as it does in the table, not as nobody.
+  sheet.type("F9", "=NA()");
+  expect(list(sheet).find(([date]) => date === "2027-01-15")?.[2]).toBe("#N/A");
+});
+
 test("a first day with a time of day, as NOW() has one, changes neither days nor occasions", () => {
   // 17 February is Spring Festival: a holiday of the first day is not past.
   for (const date of ["2026-02-10", "2026-02-17", "2026-02-28"]) {
