@@ -311,6 +311,16 @@ const LISTS: readonly GivenList[] = [
     ],
     counted: { Els: 120, Berk: 60, Ceder: 41 },
   },
+  {
+    list: "years of two digits behind an apostrophe",
+    lines: ["Customer|Rev '23|Rev '24", "Alder|900|1200", "Birch|700|600", "Cedar|400|410"],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+  },
+  {
+    list: "guests beside their addresses",
+    lines: ["Guest|Email|Lifetime Spend", "Ann Alder|ann@x.example|1200", "Bob Birch|bob@x.example|600"],
+    counted: { "Ann Alder": 1200, "Bob Birch": 600 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

@@ -222,6 +222,37 @@ const LISTS: readonly GivenList[] = [
     ],
     counted: { Alder: 150.5, Birch: 41 },
   },
+  {
+    list: "customers above their documents, which are set in",
+    lines: [
+      "Customer / document|Date|Amount",
+      "Alder||1200",
+      "  RE-1|2024-01-05|700",
+      "  RE-2|2024-02-05|500",
+      "Birch||600",
+      "  RE-3|2024-01-16|600",
+    ],
+    counted: { Alder: 1200, Birch: 600 },
+  },
+  {
+    list: "a net total with tax and tip",
+    lines: [
+      "Date|Customer|Item|Amount|Sales Tax|Tip|Net Total",
+      "2024-01-05|Ann|Cut|120|9.6|20|149.6",
+      "2024-01-16|Bob|Cut|100|8|0|108",
+      "2024-01-17|Bob|Cut|-40|-3.2|0|-43.2",
+    ],
+    counted: { Ann: 120, Bob: 60 },
+  },
+  {
+    list: "prices and amounts in Portuguese as they are shortened",
+    lines: [
+      "Data da venda|Comprador|Produto|Qtd.|Vl. unit.|Vl. total",
+      "2024-01-05|Amieiro|Copo|2|60|120",
+      "2024-01-16|Bétula|Tampa|1|60|60",
+    ],
+    counted: { Amieiro: 120, Bétula: 60 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

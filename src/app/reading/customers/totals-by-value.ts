@@ -1,6 +1,6 @@
 /** Rows of a table that their value shows to be totals: the sum of the rows above, of those set in below, or of all others. */
 
-import { type Cell, textOf, tidy } from "../../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { sum } from "../../../core/numbers/sum";
 import { grouped } from "../../../core/table/grouped";
 import type { InputColumn } from "../place/source";
@@ -31,6 +31,7 @@ export interface ValuedRows {
   readonly customer: Pick<InputColumn, "cells"> | undefined;
   /** Further columns, in which groups of customers may stand. */
   readonly columns?: readonly Pick<InputColumn, "cells" | "kind">[];
+  readonly days?: Pick<InputColumn, "cells"> | undefined;
   /** What a customer is worth; `NaN` where there is no number. */
   readonly values: ArrayLike<number> | undefined;
   /** Rows with any content. */
@@ -182,7 +183,7 @@ function firstRows(
 }
 
 /** Rows that are what the rows set in below them add up to. @private */
-function setInSums({ customer, filled }: ValuedRows, values: ArrayLike<number>): number[] {
+function setInSums({ customer, filled, days }: ValuedRows, values: ArrayLike<number>): number[] {
   if (!customer) return [];
   const depths = new Map(filled.map((at) => [at, depthOf(customer.cells[at])]));
   if (new Set(depths.values()).size < 2) return [];
@@ -192,8 +193,10 @@ function setInSums({ customer, filled }: ValuedRows, values: ArrayLike<number>):
       if ((depths.get(other) ?? 0) <= (depths.get(at) ?? 0)) break;
       within.push(other);
     }
-    // What is a part of the customer above makes no group of it.
+    // What is a part of the customer above, as its documents are, makes no group of it.
+    const isDocument = (other: number) => days !== undefined && !isBlank(days.cells[other]);
     if (within.every((other) => saysPart(nameAt(customer.cells, other)))) return [];
+    if (within.every(isDocument) && !isDocument(at)) return [];
     const first = Math.min(...within.map((other) => depths.get(other) ?? 0));
     const parts = within
       .filter((other) => depths.get(other) === first)

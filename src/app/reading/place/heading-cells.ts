@@ -84,7 +84,7 @@ export function isAmount(cell: Cell): boolean {
 
 /** Qtr 1 and YTD 24 are headings. */
 const PART_OF_A_YEAR = /^(qtr|q|wk|kw|sem|trim|per|ytd|mtd|qtd|fy|cy|py|ly|gj|day|mon|mth|yr)\.? $/i;
-const SHORT_WORD_AND_YEAR = lettered(String.raw`^(\p{L}{2,3})\.? ((?:19|20)\d\d)$`);
+const SHORT_WORD_AND_YEAR = lettered(String.raw`^(\p{L}{2,3})\.? ((?:19|20)\d\d|['’]\d\d)$`);
 const LETTERS = lettered(String.raw`\p{L}`, "gu");
 const BEGINS_WITH_A_LETTER = lettered(String.raw`^\p{L}`);
 const SAID_OF_SOMETHING = lettered(String.raw`\p{L} ?[:：]|^[<>≤≥]|\+$`);

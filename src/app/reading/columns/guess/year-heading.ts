@@ -31,11 +31,14 @@ export function yearHeading(header: string): YearHeading | null {
     (both: string, first: string, second: string) =>
       (Number(first) + 1) % 100 === Number(second) % 100 ? first : both,
   );
-  const digits = whole.replace(/\bfy\s*'?(\d{2})(?!\d)/, "20$1").match(/\d+/g) ?? [];
+  const digits = whole.replace(SHORT_YEAR, "20$1").match(/\d+/g) ?? [];
   const [only = ""] = digits;
   const year = Number(only);
   if (digits.length !== 1 || only.length !== 4 || year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const said = whole.replace(/\bfy\s*'?\d{2}(?!\d)|\d{4}/, " ").replace(/\bfy\b|\byear\b|年度|年/g, " ");
+  const said = whole
+    .replace(SHORT_YEAR, " ")
+    .replace(/\d{4}/, " ")
+    .replace(/\bfy\b|\byear\b|年度|年/g, " ");
   const unfinished = listed(UNFINISHED).find((word) => said.includes(word));
   const rest = (unfinished ? said.replace(unfinished, " ") : said).replace(/\s+/g, " ").trim();
   return { year, isUnfinished: unfinished !== undefined || IN_PART.test(said), rest };
@@ -45,6 +48,8 @@ export function yearHeading(header: string): YearHeading | null {
 const IN_PART =
   /(^|[ (])(bis|until|till|through|thru|up to|jusqu|hasta|até|fino a|t\/m)( |'|\b)(?! ?(d[eéi][cz]))|(^|[ (])(jan|ene|gen)[a-zä-ü]*\.? ?[-–] ?(?!d[eéi][cz])[a-z]{3}/;
 
+/** FY24 and Sales '24. */
+const SHORT_YEAR = /(?:\bfy\s*'?|(?<!\d)['’])(\d{2})(?!\d)/;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 

@@ -22,7 +22,8 @@ export const TAKEN_OFF =
 export const GOODS =
   /^(order|cart|basket|total)?(of)?(products?|items?|goods|merchandise|sub|net|line|lineitems?)(total|value|amount|price|cost|revenue|sales|sum|subtotal)?s?(amount|total|sum|value)?$|^soldfor$|^warenwert$|^zwischensumme$|^warenbetrag|^soustotal|^(total|montant|valeur)(des)?(produits|articles|marchandises)|^subtotale?$|^(totale?|importe|valor|importo)(d[eio]i?s?)?(productos|produtos|prodotti|articoli|articulos|mercancia|mercadorias?)$|^subtotaal|^商品(总|總|合计|合計)?(金额|总额|总价|合计|金額|總額|總價|合計|小计|小計|代金|総額)$|^小计$|^小計$|^상품(금액|합계|총액|총금액)$/u;
 
-const TIP =
+/** Of those who serve. */
+export const TIP =
   /^(tips?|gratuity|trinkgeld|pourboires?|propinas?|gorjetas?|mance|mancia|fooi|小费|小費|チップ|팁)$/u;
 
 /**

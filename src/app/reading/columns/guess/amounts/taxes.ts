@@ -3,12 +3,12 @@
 import { headerWords } from "../../../../../core/table/header-words";
 import type { InputColumn } from "../../../place/source";
 import { isNetBeforeGross } from "../amount-headings";
-import { GOODS, TAX, withoutRate } from "./put-on-headings";
+import { GOODS, TAX, TIP, withoutRate } from "./put-on-headings";
 import { A_THOUSANDTH, columnBeside } from "./relations";
 import { added, LESS_THAN_A_CENT, sampledNumbers } from "./sampled-numbers";
 
 /**
- * The column of the amounts without tax, where another column has the tax and both together come to what is taken.
+ * The column of the amounts without tax, where another column has the tax and both together come to what is taken, with tips where they have one.
  *
  * @param gross what may be with tax
  * @param columns of the sheet
@@ -19,8 +19,11 @@ export function beforeTax<Given extends Pick<InputColumn, "header" | "cells">>(
   gross: Pick<InputColumn, "header" | "cells">,
   columns: readonly Given[],
 ): Given | undefined {
-  const taxes = columns.filter(({ header }) => TAX.test(headerWords(withoutRate(header)).glued));
-  return columnBeside(gross, columns, taxes, (before, tax, totals) => {
+  const named = (pattern: RegExp) =>
+    columns.filter(({ header }) => pattern.test(headerWords(withoutRate(header)).glued));
+  const taxes = named(TAX);
+  const parts = taxes.length === 0 ? [] : [...taxes, ...named(TIP)];
+  return columnBeside(gross, columns, parts, (before, tax, totals) => {
     const isSum = (total: number, at: number) =>
       Number.isNaN(total) ||
       Math.abs((before[at] as number) + (tax[at] as number) - total) < LESS_THAN_A_CENT;

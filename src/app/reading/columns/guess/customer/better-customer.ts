@@ -169,7 +169,7 @@ function preferBeside(draft: Draft): void {
 const DESCRIPTION =
   /^(bezeichnung|beschreibung|kurztext|description|desc|libelle|descripcion|descricao|descrizione|omschrijving|说明|說明)$/u;
 
-/** A name under a heading of another language than the one of addresses, which the same word names everywhere. @private */
+/** A name under a heading of another language than the one of addresses, which the same word names everywhere, or under one that says nothing but who it is. @private */
 function preferLocalName(draft: Draft, candidates: Candidates): void {
   const taken = draft.columns.find(({ column }) => column.position === draft.mapping[FIELDS.customer.id]);
   if (!taken || !/^e?mail(address|adresse)?$/.test(taken.words.glued)) return;
@@ -177,16 +177,19 @@ function preferLocalName(draft: Draft, candidates: Candidates): void {
   const name = candidates
     .get(FIELDS.customer.id)
     ?.find(
-      ({ studied: { column }, fit }) =>
-        fit === "exact" &&
+      ({ studied: { column, words }, fit }) =>
+        (fit === "exact"
+          ? headerPlace(column.header, FIELDS.customer) >= (english ?? 0)
+          : fit === "alone" && WHO.test(words.glued)) &&
         column.kind === "text" &&
-        headerPlace(column.header, FIELDS.customer) >= (english ?? 0) &&
         !column.cells.some((cell) => textOf(cell).includes("@")) &&
         column.cells.every((cell, at) => !isBlank(cell) || isBlank(taken.column.cells[at])),
     );
   if (name && isFree(draft, name.studied) && !areCodes(name.studied))
     take(draft, FIELDS.customer, name.studied, "heading");
 }
+
+const WHO = /^(name|guest|member|student|pupil|passenger|supporter|tenant|donor|user)$/;
 
 /** Where the first heading of customers stands that is not English; those come first. */
 let english: number | undefined;
