@@ -2,7 +2,7 @@
 process.env.TZ ??= "Etc/UTC";
 
 const shared = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/bare-environment.cjs",
   transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
   transformIgnorePatterns: ["node_modules/(?!(zod|quickselect|@sparticuz|playwright-core)/)"],
 };
