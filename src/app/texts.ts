@@ -152,7 +152,7 @@ export const TEXTS = {
   furtherAlertsHeading: { en: "Then look at this", "zh-CN": "其次关注", "zh-TW": "其次關注" },
   /** Customers on whom most is to be spent. */
   pickedAndLast: {
-    en: "{count} of {all} with the place {picked} are {tier} by {title}",
+    en: "{count} of {all} with the place {picked} {count?is:are} {tier} by {title}",
     "zh-CN": "{all} 位{picked}中有 {count} 位按“{title}”仅为{tier}",
     "zh-TW": "{all} 位{picked}中有 {count} 位按「{title}」僅為{tier}",
   },
@@ -177,7 +177,7 @@ export const TEXTS = {
     "zh-TW": "以下欄來自之前的執行，本次未更新：{columns}。",
   },
   someNamed: {
-    en: "{named} of {all} with {label} are named here; more of them on the sheet {sheet}.",
+    en: "{named} of {all} with {label} {named?is:are} named here; more of them on the sheet {sheet}.",
     "zh-CN": "此处列出 {all} 个{label}中的 {named} 个，更多见工作表“{sheet}”。",
     "zh-TW": "此處列出 {all} 個{label}中的 {named} 個，更多見工作表「{sheet}」。",
   },

@@ -52,7 +52,7 @@ export function formatsFor(locale: string, sign: () => string = () => ""): Forma
   const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 4 });
   const money = (found: number, hasCents = false) => {
     const size = Math.abs(found);
-    const format = size < NO_CENTS_FROM ? cents : size < COMPACT_FROM ? whole : compact;
+    const format = size < 0.005 ? six : size < NO_CENTS_FROM ? cents : size < COMPACT_FROM ? whole : compact;
     return (hasCents ? exact(found) : format.format(found)).replace(/^\D*/, `$&${sign()}`);
   };
   const byFormat: Record<Format, (found: number, hasCents?: boolean) => string> = {

@@ -124,6 +124,17 @@ test("traditional Chinese speaks as Taiwan does", () => {
 
 const EVERY = [...textsByEnglish().values()].flat();
 
+/** `1 of 6 customers cost money`: the verb goes by the part, whatever the whole is. */
+const PART_OF_WHOLE =
+  /\{(\w+)\} of (?:the |these )?\{\w+\}(?: [a-z-]+| \{\w+\}| \{(?!\1\?)\w+\?[^}]*\})* (?:are|have|were|cost|come|\{(?!\1\?)\w+\?[^}]*\b(?:are|have|were|cost|come)\b)/;
+
+test("a part of a whole is told in the singular where it is one", () => {
+  expect(PART_OF_WHOLE.test("{count} of {all} customers cost money")).toBe(true);
+  expect(PART_OF_WHOLE.test("{some} of {all} {all?account is:accounts are} here")).toBe(true);
+  const found = EVERY.filter(({ text }) => PART_OF_WHOLE.test(text.en));
+  expect(found.map(({ place, text }) => `${text.en} in ${place}`)).toEqual([]);
+});
+
 /** Half a width, where Chinese has marks of its own; a formula or an address may stand beside a word. */
 const HALF_WIDTH = /[一-鿿][,;:?!]|[一-鿿] ?\((?!\w+!?\))|[,;?!] ?[一-鿿]/;
 

@@ -6,6 +6,7 @@ import { areTwins, formatsFor } from "../../src/sidebar/number-format";
 test.each([
   ["en", 1234.5, "money", "1,235"],
   ["en", 12.345, "money", "12.35"],
+  ["en", -0.004, "money", "-0.004"],
   ["de", 1234.5, "money", "1.235"],
   ["zh_CN", 1234567, "money", "1,234,567"],
   ["en", 123_456_789, "money", "123.5M"],

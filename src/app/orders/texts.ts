@@ -262,7 +262,7 @@ export const ORDER_TEXTS = {
     "zh-TW": "依您的選擇，編號像取消單（{numbers}）的 {count} 列計為訂單，共 {amount}",
   },
   signsAsked: {
-    en: "{count} amounts in {column} are below 0, such as {found}, and few or none above. Are they sales, as a ledger writes them?",
+    en: "{count} {count?amount:amounts} in {column} {count?is:are} below 0, such as {found}, and few or none above. {count?Is it a sale:Are they sales}, as a ledger writes them?",
     "zh-CN":
       "“{column}”中有 {count} 个金额为负数，例如 {found}，几乎没有正数。它们是按账簿写法记录的销售额吗？",
     "zh-TW":
@@ -280,7 +280,7 @@ export const ORDER_TEXTS = {
     "zh-TW": "依您的選擇，已改變「{column}」的正負號",
   },
   signsKept: {
-    en: "{count} amounts in {column} stay below 0, as you chose",
+    en: "{count} {count?amount:amounts} in {column} {count?stays:stay} below 0, as you chose",
     "zh-CN": "按您的选择，“{column}”中的 {count} 个金额保持为负数",
     "zh-TW": "依您的選擇，「{column}」中的 {count} 個金額保持為負數",
   },

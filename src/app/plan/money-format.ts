@@ -1,7 +1,7 @@
 /** How many decimals are shown: of amounts of money, of shares, and of other numbers. */
 
 import { CENTS_BELOW, shareDecimals } from "../../core/report/plain-number";
-import { isFinerThanCents, type TwinLook, twinLook } from "../../core/report/twin-amounts";
+import { isFinerThanCents, isLostInCents, type TwinLook, twinLook } from "../../core/report/twin-amounts";
 import { SHARE_LOOKS, type ShareLook } from "../record/layout";
 
 /**
@@ -10,8 +10,10 @@ import { SHARE_LOOKS, type ShareLook } from "../record/layout";
  *
  * @param amounts of one line or column
  * @example reportMoney([2000, 0.3]) // => "cents"
+ * @example reportMoney([2000, 0.004]) // => "exact"
  */
-export function reportMoney(amounts: readonly number[]): "money" | "cents" {
+export function reportMoney(amounts: readonly number[]): "money" | TwinLook {
+  if (amounts.some(isLostInCents)) return "exact";
   const areSmall = amounts.every((amount) => Math.abs(amount) < CENTS_BELOW);
   const isLost = amounts.some((amount) => amount !== 0 && Math.abs(amount) < 1);
   return isLost || (areSmall && amounts.some(isBroken)) ? "cents" : "money";

@@ -63,7 +63,7 @@ export const READING_TEXTS = {
     "zh-TW": "以下列已隱藏，但仍計入：{rows}；列數較多，只能查看其中一部分，可能還有其他隱藏列",
   },
   mostlyNameless: {
-    en: "{count} of {all} rows have no customer name: check the column for Customer",
+    en: "{count} of {all} rows {count?has:have} no customer name: check the column for Customer",
     "zh-CN": "{all} 行中有 {count} 行没有客户名称：请检查“客户”列",
     "zh-TW": "{all} 列中有 {count} 列沒有客戶名稱：請檢查「客戶」欄",
   },

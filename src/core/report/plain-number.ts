@@ -12,7 +12,8 @@ import { difference } from "../numbers/sum";
  * @example amountText(1234567.5) // => "1,234,567.5"
  */
 export function amountText(amount: number): string {
-  return grouped(amount, 2);
+  const isLost = roundedTo(amount, 2) === 0 && roundedTo(amount, FEW_DECIMALS) !== 0;
+  return isLost ? (amountsApart([amount, 0])[0] ?? "") : grouped(amount, 2);
 }
 
 /** @private */

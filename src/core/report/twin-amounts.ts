@@ -4,6 +4,9 @@ import { asWritten, roundedTo } from "../numbers/decimal";
 import { FEW_DECIMALS } from "./plain-number";
 import type { Grid } from "./report";
 
+/** What two decimals show of an amount below it is 0. */
+const LEAST_CENT = 0.005;
+
 /** With two decimals, or with all that an amount has. */
 export type TwinLook = "cents" | "exact";
 
@@ -45,6 +48,7 @@ export function columnsWithTwins({
  */
 export function twinLook(cells: readonly (string | number | undefined)[]): TwinLook | null {
   const amounts = [...new Set(cells.filter((cell) => typeof cell === "number").map(asWritten))];
+  if (amounts.some(isLostInCents)) return "exact";
   if (!areAlikeWith(0, amounts)) return null;
   return areAlikeWith(2, amounts.filter(hasFewDecimals)) ? "exact" : "cents";
 }
@@ -63,6 +67,17 @@ function hasFewDecimals(amount: number): boolean {
  */
 export function isFinerThanCents(amount: number): boolean {
   return hasFewDecimals(amount) && roundedTo(amount, 2) !== asWritten(amount);
+}
+
+/**
+ * Whether cents would show nothing where somebody typed something.
+ *
+ * @param amount money
+ * @example isLostInCents(-0.004) // => true
+ * @example isLostInCents(0) // => false
+ */
+export function isLostInCents(amount: number): boolean {
+  return amount !== 0 && Math.abs(amount) < LEAST_CENT && hasFewDecimals(amount);
 }
 
 /** @private */

@@ -296,7 +296,7 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "已取消執行：未寫入任何內容",
   },
   PAUSED: {
-    en: "Google gives a run six minutes: {written} of {sheets} sheets are written and stay, marked as incomplete. Write again to go on with the others",
+    en: "Google gives a run six minutes: {written} of {sheets} sheets {written?is written and stays:are written and stay}, marked as incomplete. Write again to go on with the others",
     "zh-CN":
       "Google 限制每次运行六分钟：已写入 {written}/{sheets} 张工作表，均已保留并标为未完成。请再次写入以继续其余部分",
     "zh-TW":

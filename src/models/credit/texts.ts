@@ -167,7 +167,7 @@ export const TEXTS = {
     "zh-TW": "因敗訴而低於得分對應等級的客戶：{capped} 個。",
   },
   reachNote: {
-    en: "Only {known} of the {count} indicators are known of anybody, at most {most} points: no grade better than {best} was within reach.",
+    en: "Only {known} of the {count} indicators {known?is:are} known of anybody, at most {most} points: no grade better than {best} was within reach.",
     "zh-CN": "{count} 项指标中只有 {known} 项有数据，最多可得 {most} 分：能达到的最高等级为 {best}。",
     "zh-TW": "{count} 項指標中只有 {known} 項有資料，最多可得 {most} 分：能達到的最高等級為 {best}。",
   },

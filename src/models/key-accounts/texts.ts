@@ -175,12 +175,12 @@ export const TEXTS = {
   places: { en: "Places", "zh-CN": "定位", "zh-TW": "定位" },
   place: { en: "Place", "zh-CN": "定位", "zh-TW": "定位" },
   moreQualify: {
-    en: "{selected} of {all} accounts are key accounts; {over} more {over?qualifies:qualify}, but we can manage only {capacity}.",
+    en: "{selected} of {all} accounts {selected?is a key account:are key accounts}; {over} more {over?qualifies:qualify}, but we can manage only {capacity}.",
     "zh-CN": "{all} 个客户中 {selected} 个为关键客户；另有 {over} 个符合条件，但超出可管理的 {capacity} 个。",
     "zh-TW": "{all} 個客戶中 {selected} 個為關鍵客戶；另有 {over} 個符合條件，但超出可管理的 {capacity} 個。",
   },
   allThatQualify: {
-    en: "{selected} of {all} {all?account is a key account:accounts are key accounts}: all that qualify, within the capacity of {capacity}.",
+    en: "{selected} of {all} {all?account:accounts} {selected?is a key account:are key accounts}: all that qualify, within the capacity of {capacity}.",
     "zh-CN": "{all} 个客户中 {selected} 个为关键客户：符合条件者全部入选，未超出可管理的 {capacity} 个。",
     "zh-TW": "{all} 個客戶中 {selected} 個為關鍵客戶：符合條件者全部入選，未超出可管理的 {capacity} 個。",
   },
@@ -218,7 +218,7 @@ export const TEXTS = {
   },
   accounts: { en: "Accounts", "zh-CN": "客户", "zh-TW": "客戶" },
   moreNotShown: {
-    en: "{count} more are not shown.",
+    en: "{count} more {count?is:are} not shown.",
     "zh-CN": "另有 {count} 个未显示。",
     "zh-TW": "另有 {count} 個未顯示。",
   },

@@ -86,7 +86,7 @@ export const TEXTS = {
 
   // The report
   someCost: {
-    en: "{count} of {all} customers cost money: {lost} of the {earned} that the others bring.",
+    en: "{count} of {all} customers {count?costs:cost} money: {lost} of the {earned} that the others bring.",
     "zh-CN": "{all} 个客户中有 {count} 个亏损：吃掉了其余客户 {earned} 利润中的 {lost}。",
     "zh-TW": "{all} 個客戶中有 {count} 個虧損：吃掉了其餘客戶 {earned} 利潤中的 {lost}。",
   },

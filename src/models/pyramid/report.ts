@@ -219,7 +219,12 @@ export function tieNotes(
     const areAlike = held === everyone && figures[tier]?.value === asWritten(tied * everyone);
     return areAlike
       ? filled(TEXTS.allHaveTheSameValue, language, { value, name })
-      : filled(TEXTS.customersTie, language, { value, name, held, limit });
+      : filled(TEXTS.customersTie, language, {
+          value,
+          name,
+          held: amountText(held),
+          limit: amountText(limit),
+        });
   });
 }
 

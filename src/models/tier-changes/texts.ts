@@ -122,7 +122,7 @@ export const TEXTS = {
     "zh-TW": "{all} 個客戶中有 {same} 個層級未變，{lost} 個流失",
   },
   changedMost: {
-    en: "{name}: {before} customers before, {after} after",
+    en: "{name}: {before} {before?customer:customers} before, {after} after",
     "zh-CN": "{name}：之前 {before} 个，之后 {after} 个",
     "zh-TW": "{name}：之前 {before} 個，之後 {after} 個",
   },

@@ -5,7 +5,7 @@ import { columnMoney, plainNumbers, reportMoney } from "../../../src/app/plan/mo
 import { shownText } from "../../../src/app/plan/shown-text";
 import { numberLook } from "../../../src/app/record/layout";
 
-test.each<[string, number[], "money" | "cents"]>([
+test.each<[string, number[], ReturnType<typeof reportMoney>]>([
   ["whole amounts", [5, 2000], "money"],
   ["no amounts", [], "money"],
   ["small ones, one of them broken", [5, 7.5], "cents"],
@@ -13,6 +13,7 @@ test.each<[string, number[], "money" | "cents"]>([
   ["just below a thousand, also of a loss", [-999.5], "cents"],
   ["a thousand", [-1000.5], "money"],
   ["one that would be shown as 0", [2000, 0.3], "cents"],
+  ["one that cents would show as 0", [2000, -0.004], "exact"],
   ["a real 0", [2000, 0], "money"],
 ])("a report with %s", (_what, amounts, format) => {
   expect(reportMoney(amounts)).toBe(format);
@@ -24,6 +25,7 @@ test("a column shows its cents wherever it has any, however large", () => {
     "money",
     "money",
   ]);
+  expect(columnMoney([670.4, -0.004])).toBe("exact");
 });
 
 test.each<[string, number[], ReturnType<typeof plainNumbers>]>([

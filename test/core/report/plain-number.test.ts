@@ -22,7 +22,12 @@ test.each([
   [5690.055, "5,690.06"],
   [-5690.055, "-5,690.06"],
   [-1234.56, "-1,234.56"],
-  [-0.001, "0"], // never "-0"
+  // What is not nothing is not told as nothing: a profit of -0.004 is below 0.
+  [-0.001, "-0.001"],
+  [0.0042, "0.004"],
+  [0.005, "0.01"],
+  [0.00000042, "0"], // and noise is, never as "-0"
+  [-1e-12, "0"],
   [1e21, "1e+21"],
 ])("amountText(%d) is %j", (amount, expected) => {
   expect(amountText(amount)).toBe(expected);

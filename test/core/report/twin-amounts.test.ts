@@ -9,6 +9,9 @@ test.each<[string, readonly (string | number | undefined)[], ReturnType<typeof t
   ["cents tell them apart", [1234.4, 1234.2], "cents"],
   ["only all decimals do", [1.2541, 1.2512], "exact"],
   ["a third and 0.334: the third is the result of a division", [1 / 3, 0.334], "cents"],
+  ["cents would show nothing where there is something", [670.4, -0.004], "exact"],
+  ["nothing is nothing", [670.4, 0], null],
+  ["what a division left of nothing is none", [670.4, 1e-9 / 3], null],
   ["texts are no amounts", ["1", "1", undefined, 2], null],
 ])("%s", (_, cells, look) => {
   expect(twinLook(cells)).toBe(look);

@@ -85,6 +85,17 @@ test("from orders that begin only then nobody is told to be new", () => {
   ]);
 });
 
+test("a loss below a cent, as of amounts in millions, is told as one, and of one customer in the singular", () => {
+  const millions = table([
+    [FIELDS.customer, ["Ann", "Bo", "Cy"]],
+    [FIELDS.revenue, [5, 2, 1]],
+    [COST_OF_GOODS, [4, 2.004, 0.5]],
+  ]);
+  const outcome = prepared(profitabilityModel).run(millions);
+  expect(textsOf(outcome)).toContain("1 of 3 customers costs money: 0.004 of the 1.5 that the others bring.");
+  expect(outcome.alerts?.map(({ text }) => text)).toContain("Customers that cost money: 1 (0.004)");
+});
+
 test("who earns, who is nurtured, converted or let go, with revenue and profit by group", () => {
   const outcome = prepared(profitabilityModel).run(FIVE);
   expect(cellsOf(outcome, "net-profit")).toEqual([30, -5, -5, -5, 0]);

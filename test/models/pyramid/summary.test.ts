@@ -166,6 +166,12 @@ test("every edge that ties is said, not the first alone", () => {
   ]);
 });
 
+test("counts of a tie have their thousands apart, as everywhere", () => {
+  // 1,500 tie at the first place of 2,000, whose first hundredth is 20.
+  const [[first] = []] = note([...Array(1500).fill(9), ...Array(500).fill(1)]);
+  expect(first).toContain("; 1,500 customers are VIP or better instead of 20,");
+});
+
 test("equal amounts that a formula worked out are all the same value", () => {
   // 3 x 0.1 is 0.3, although 0.1 + 0.1 + 0.1 is 0.30000000000000004 in binary.
   expect(note([0.1, 0.1, 0.3 - 0.2])[0]?.[0]).toMatch(/^All customers have the same value, 0.1/);
