@@ -11,6 +11,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
+import { shownContent } from "../../src/app/reading/sheet/contents";
 import type { Cell } from "../../src/core/cells/cell";
 import { dayOf } from "../../src/core/cells/date-column";
 import { POINT_NOTATION } from "../../src/core/cells/number-text";
@@ -128,7 +129,12 @@ export function testGolden(golden: string, model: Model, further: Further = {}):
     if (isThere("columns.csv"))
       test("every customer has the expected columns", () => {
         const [[, ...ids] = [], ...expected] = rowsIn(join(folder, "columns.csv"));
-        const columns = table.sheetRows.map((row, at) => [row, ...ids.map((id) => cellsOf(outcome, id)[at])]);
+        // Days as they are shown.
+        const shown = ids.map((id) => {
+          const { format } = outcome.columns.find((column) => column.id === id) ?? {};
+          return cellsOf(outcome, id).map((cell) => shownContent(cell, format));
+        });
+        const columns = table.sheetRows.map((row, at) => [row, ...shown.map((cells) => cells[at])]);
         expectTable(
           columns,
           expected.map((row) => row.map(typed)),

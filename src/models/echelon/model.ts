@@ -1,5 +1,6 @@
 /** Echelons and contact plan as a model: three columns beside the customers, and the plan of a quarter. */
 
+import { serialNumber } from "../../core/cells/date-column";
 import { type Model, segmentation } from "../../core/model";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import type { ResultColumn } from "../../core/report/report";
@@ -8,8 +9,8 @@ import { FIELDS } from "../../core/table/fields";
 import { problemsIn } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
 import type { Language } from "../../core/texts/language";
-import { weekName } from "./cadence";
 import { CONTACT_CALENDAR } from "./calendar-template";
+import { DAYS_A_WEEK } from "./contact-plan";
 import { explainEchelon } from "./explain";
 import { FACTORS, LAST_CONTACT } from "./fields";
 import { ECHELON_FUNCTIONS } from "./functions";
@@ -80,7 +81,7 @@ function columnsOf(
 ): ResultColumn[] {
   const cells = (value: (tier: number, row: number) => string | number) =>
     Array.from(tiers, (tier, row) => (tier === NO_LABEL ? "" : value(tier, row)));
-  const next = (week: number) => (start === null ? week + 1 : weekName(week, start, language));
+  const next = (week: number) => (start === null ? week + 1 : serialNumber(start + DAYS_A_WEEK * week));
   return [
     { ...labelColumn(echelons, language), cells: cells((tier) => tier + 1), format: "count" },
     {
@@ -93,7 +94,7 @@ function columnsOf(
       id: "next-contact",
       header: TEXTS.nextContact[language],
       cells: cells((_, row) => next(plan.first[row] as number)),
-      format: "text",
+      format: start === null ? "count" : "date",
     },
   ];
 }
