@@ -22,6 +22,7 @@ import { isElsewhereFarMore } from "./amounts/currencies";
 import { repeatsOrderTotal } from "./amounts/order-totals";
 import { isPaidOf } from "./amounts/paid-and-owed";
 import { areOfPieces, holdSame, isNowhereMore, isSumOf } from "./amounts/relations";
+import { sampledNumbers } from "./amounts/sampled-numbers";
 import { beforeFees, beforeShipping } from "./amounts/shipping-and-fees";
 import { beforeShare, beforeTax } from "./amounts/taxes";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
@@ -289,8 +290,11 @@ function inOtherMoney({ columns, mapping }: Draft, taken: StudiedColumn): readon
 function earnedOf({ columns }: Draft, { column: total }: StudiedColumn): readonly StudiedColumn[] {
   const numeric = columns.filter(({ column }) => column.kind === "number" && column !== total);
   const expected = numeric.filter(saysNotEarned);
+  const numbers = ({ column }: StudiedColumn) => sampledNumbers(column);
   return numeric.filter(
-    (one) => !expected.includes(one) && expected.some((other) => isSumOf(total, [one.column, other.column])),
+    (one) =>
+      !expected.includes(one) &&
+      expected.some((other) => isSumOf(sampledNumbers(total), [one, other].map(numbers))),
   );
 }
 

@@ -7,18 +7,13 @@ import { added, LESS_THAN_A_CENT, sampledNumbers } from "./sampled-numbers";
 /**
  * Whether a column is what others come to, row by row; a blank is nothing.
  *
- * @param total what may be the sum
+ * @param totals what may be the sum, from `sampledNumbers`
  * @param parts of it
- * @example isSumOf({ cells: [5, 7] }, [{ cells: [2, 7] }, { cells: [3, ""] }]) // => true
+ * @example isSumOf(Float64Array.of(5, 7), [Float64Array.of(2, 7), Float64Array.of(3, NaN)]) // => true
  */
-export function isSumOf(
-  total: Pick<InputColumn, "cells">,
-  parts: readonly Pick<InputColumn, "cells">[],
-): boolean {
-  const values = parts.map(sampledNumbers);
-  const totals = sampledNumbers(total);
+export function isSumOf(totals: Float64Array, parts: readonly Float64Array[]): boolean {
   const sumAt = (at: number) =>
-    values.reduce((all, own) => all + (Number.isNaN(own[at]) ? 0 : (own[at] as number)), 0);
+    parts.reduce((all, own) => all + (Number.isNaN(own[at]) ? 0 : (own[at] as number)), 0);
   return (
     totals.some((amount) => amount !== 0 && !Number.isNaN(amount)) &&
     totals.every((amount, at) => Number.isNaN(amount) || Math.abs(amount - sumAt(at)) < LESS_THAN_A_CENT)
@@ -35,14 +30,10 @@ export function isSumOf(
  * @example isProductOf(Float64Array.of(8, 4), Float64Array.of(4, 2), Float64Array.of(2, 2)) // => false
  */
 export function isProductOf(total: Float64Array, counted: Float64Array, price: Float64Array): boolean {
-  const amounts = new Set<number>();
-  for (const [at, amount] of total.entries()) {
-    if (Number.isNaN(amount)) continue;
-    if (!(Math.abs(amount - (counted[at] as number) * (price[at] as number)) < LESS_THAN_A_CENT))
-      return false;
-    amounts.add(amount);
-  }
-  return amounts.size > 2;
+  const isCost = (amount: number, at: number) =>
+    Number.isNaN(amount) ||
+    Math.abs(amount - (counted[at] as number) * (price[at] as number)) < LESS_THAN_A_CENT;
+  return total.every(isCost) && new Set(total.filter((amount) => !Number.isNaN(amount))).size > 2;
 }
 
 /**

@@ -89,11 +89,12 @@ function columnsOfNumbers({ columns }: Draft): readonly StudiedColumn[] {
 export function takeSum(draft: Draft, { numeric, possible, areByAge }: UnnamedAmounts): boolean {
   const ofPeriod = numeric.filter((one) => OF_A_PERIOD.test(one.words.glued) && mayBeMoney(one.profile()));
   const fewest = areByAge ? FEWEST_PARTS_BY_AGE : FEWEST_PARTS;
+  const numbers = numbersOf([...possible, ...ofPeriod]);
   const total = [...possible, ...ofPeriod].find((one) => {
-    const parts = possible.filter((other) => other !== one).map(({ column }) => column);
+    const parts = possible.filter((other) => other !== one).map(numbers);
     // A month that comes to as much as those before it does so by chance.
     const isOneOfThem = possible.some((other) => other !== one && areOfFamily(other, one));
-    return !isOneOfThem && parts.length >= fewest && isSumOf(one.column, parts);
+    return !isOneOfThem && parts.length >= fewest && isSumOf(numbers(one), parts);
   });
   if (!total) return false;
   const [one, other, ...more] = possible.filter((part) => part !== total);
@@ -120,18 +121,24 @@ const OF_A_PERIOD =
  * @example takeProduct({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, { named: [], numeric: [], possible: [], only: undefined, owed: undefined, areByAge: false }) // => false
  */
 export function takeProduct(draft: Draft, { possible }: UnnamedAmounts): boolean {
-  // Read once: of many columns any two may be the factors of a third.
-  const read = possible.map((column) => ({ column, numbers: sampledNumbers(column.column) }));
-  const product = read.find((one) =>
-    read.some(
+  const numbers = numbersOf(possible);
+  const product = possible.find((one) =>
+    possible.some(
       (counted, at) =>
         counted !== one &&
-        read
-          .slice(at + 1)
-          .some((priced) => priced !== one && isProductOf(one.numbers, counted.numbers, priced.numbers)),
+        possible.some(
+          (priced, later) =>
+            later > at && priced !== one && isProductOf(numbers(one), numbers(counted), numbers(priced)),
+        ),
     ),
   );
   if (!product) return false;
-  take(draft, FIELDS.revenue, product.column, "product-of-others");
+  take(draft, FIELDS.revenue, product, "product-of-others");
   return true;
+}
+
+/** The numbers of columns, each read once: of many any may be what two or all others come to. @private */
+function numbersOf(columns: readonly StudiedColumn[]): (column: StudiedColumn) => Float64Array {
+  const read = new Map(columns.map((one) => [one, sampledNumbers(one.column)]));
+  return (column) => read.get(column) as Float64Array;
 }

@@ -10,6 +10,7 @@ import { saysNet, saysOwing, saysPaid } from "../amount-headings";
 import { billedBetween, isPaidOf } from "../amounts/paid-and-owed";
 import { saysPutOn } from "../amounts/put-on-headings";
 import { isSumOf, subsetsOf } from "../amounts/relations";
+import { sampledNumbers } from "../amounts/sampled-numbers";
 import { beforeFees, beforeShipping } from "../amounts/shipping-and-fees";
 import { beforeShare, beforeTax, withoutShareOf } from "../amounts/taxes";
 import {
@@ -97,8 +98,8 @@ function sumOfPeers(draft: Draft, taken: number): StudiedColumn | undefined {
       !saysNotEarned(one) &&
       parts.length > 1 &&
       isSumOf(
-        one.column,
-        parts.map(({ column }) => column),
+        sampledNumbers(one.column),
+        parts.map(({ column }) => sampledNumbers(column)),
       )
     );
   });
@@ -128,8 +129,8 @@ function totalWith(draft: Draft, own: StudiedColumn): StudiedColumn | undefined 
         (parts) =>
           parts.length > 0 &&
           isSumOf(
-            total.column,
-            [own, ...parts].map(({ column }) => column),
+            sampledNumbers(total.column),
+            [own, ...parts].map(({ column }) => sampledNumbers(column)),
           ),
       ),
   );
