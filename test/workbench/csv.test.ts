@@ -122,6 +122,14 @@ test.each([
   expect(makeAccess(workbook).values("B2")).toEqual([[1234.5]]);
 });
 
+test("the sign with which DOS ends a file is no row", async () => {
+  const workbook = await openRaw(new TextEncoder().encode("Customer,Revenue\r\nAnn,500\r\n\x1a"));
+  expect(makeAccess(workbook).values("A2:B3")).toEqual([
+    ["Ann", 500],
+    ["", ""],
+  ]);
+});
+
 test.each([
   // The accents of Windows-1252, which a detector takes for Cyrillic or Polish letters.
   ["Windows-1252", "Hélène Crème où ça Noël à Évry", "latin1"],

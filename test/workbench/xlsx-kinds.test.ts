@@ -316,6 +316,48 @@ describe("formulas", () => {
     expect(next).toBe(year + 1);
   });
 
+  test.each([
+    ["COUNTA(Moving)", "3", 3],
+    ["IFERROR(Moving,7)", "42", 42],
+    ["IFERROR('[other.xlsx]S 1'!A1,7)", "42", 42],
+    ["IFERROR(NOSUCH(B2),7)", "42", 42],
+    // Of names and sheets that are known the engine's result counts.
+    ["IFERROR(Top,7)", "42", 500],
+  ])(
+    "what makes a result of something unknown is the file's own, in a file that asks to be calculated: %s",
+    async (text, result, shown) => {
+      const parts = {
+        "xl/workbook.xml": workbookXml(
+          `<definedNames><definedName name="Moving">OFFSET(Data!$A$1,0,0,3,1)</definedName><definedName name="Top">Data!$B$2</definedName></definedNames><calcPr fullCalcOnLoad="1"/>`,
+        ),
+      };
+      const rows = `${ROWS}<row r="4">${formula("C", text, result)}</row>`;
+      const workbook = await open(await sheetOf(rows, parts));
+      const bench = openWorkbench({ files: { code: "" }, workbook });
+      expect(bench.value("C4")).toBe(shown);
+      bench.type("A3", [["changed"]]);
+      expect(bench.value("C4")).toBe(shown);
+      const saved = XLSX.read(await saveXlsx(workbook, withDom), { xlfn: true });
+      expect(saved.Sheets.Data?.C4).toMatchObject({ f: text, v: shown });
+    },
+  );
+
+  test("a formula of many cells that the engine would lay out otherwise keeps its cells and results", async () => {
+    // Excel fills the three cells below one another with the first of what lies side by side.
+    const cells = (row: number, inside: string) =>
+      `<row r="${row}"><c r="G${row}">${inside}</c><c r="H${row}"><v>9</v></c></row>`;
+    const rows = `${ROWS}${cells(5, '<f t="array" ref="G5:G7">TRANSPOSE(B2:B3)</f><v>500</v>')}${cells(6, "<v>500</v>")}${cells(7, "<v>500</v>")}`;
+    const parts = { "xl/workbook.xml": workbookXml('<calcPr fullCalcOnLoad="1"/>') };
+    const workbook = await open(await sheetOf(rows, parts));
+    expect(makeAccess(workbook).values("G5:H7")).toEqual([
+      [500, 9],
+      [500, 9],
+      [500, 9],
+    ]);
+    const saved = XLSX.read(await saveXlsx(workbook, withDom));
+    expect(saved.Sheets.Data?.G5).toMatchObject({ f: "TRANSPOSE(B2:B3)", F: "G5:G7", v: 500 });
+  });
+
   test("a file that was never calculated has placeholders, not results", async () => {
     const parts = { "xl/workbook.xml": workbookXml('<calcPr fullCalcOnLoad="1"/>') };
     const rows = `${ROWS}<row r="4">${formula("B", "SUM(B2:B3)", "0")}${formula("C", "NOSUCH(B2)", "0")}</row>`;

@@ -67,7 +67,9 @@ async function opened(
   const { text, guessed } = isText ? await readText(bytes, encoding) : { text: "\0" };
   if (text.slice(0, 4096).includes("\0"))
     throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file${what}`);
-  const workbook = openCsv(text, fileName, options);
+  // Programs of DOS put a sign at the end of a file, which is no row.
+  const rows = text.endsWith("\u001a") ? text.slice(0, -1) : text;
+  const workbook = openCsv(rows, fileName, options);
   return guessed === undefined ? workbook : { ...workbook, guessedEncoding: guessed };
 }
 

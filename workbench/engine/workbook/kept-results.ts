@@ -1,6 +1,7 @@
 /** Kept results: what another program calculated for formulas of a file, shown where the engine cannot do better. */
 import { CorePlugin, helpers, type Model, registries, type WorkbookData } from "./library";
 import { type EngineResults, type KeptFormula, Recollection } from "./recollection";
+import { isKnownFunction } from "./unknown-functions";
 
 /** Kept formulas by sheet and address: what a file or a snapshot brings along. */
 export type KeptFormulas = Readonly<Record<string, Readonly<Record<string, KeptFormula>>>>;
@@ -38,6 +39,12 @@ type Calculate = (...args: unknown[]) => EngineResults;
 /** What the engine compiles from a formula, as far as it matters here. */
 interface Compiled {
   readonly execute: unknown;
+  /** Functions and names that it speaks of. */
+  readonly symbols: readonly string[];
+  readonly rangeDependencies: readonly {
+    readonly invalidXc?: string | undefined;
+    readonly invalidSheetName?: string | undefined;
+  }[];
   toFormulaString(getters: object): string;
 }
 
@@ -55,10 +62,11 @@ class KeptResultsPlugin extends CorePlugin {
 
   override import(data: WorkbookData & DataWithResults): void {
     this.remains = data.workbenchRemains ?? this.remains;
+    const names = new Set(Object.keys(data.namedRanges ?? {}).map((name) => name.toUpperCase()));
     for (const [sheetId, formulas] of Object.entries(data.workbenchResults ?? {})) {
       for (const [address, formula] of Object.entries(formulas)) {
         const cell = this.getters.getCell({ sheetId, ...helpers.toCartesian(address) });
-        if (cell?.isFormula) recollect(cell.compiledFormula, formula, this.getters);
+        if (cell?.isFormula) recollect(cell.compiledFormula, formula, this.getters, names);
       }
     }
   }
@@ -108,9 +116,19 @@ export function keptTexts(formulas: KeptFormulas | undefined): string[] {
   return Object.values(formulas ?? {}).flatMap((ofSheet) => Object.values(ofSheet).map(({ text }) => text));
 }
 
-function recollect(compiled: Compiled, formula: KeptFormula, getters: object): void {
+function recollect(
+  compiled: Compiled,
+  formula: KeptFormula,
+  getters: object,
+  names: ReadonlySet<string>,
+): void {
   const calculate = compiled.execute as Calculate;
-  const recollection = new Recollection(formula, compiled.toFormulaString(getters));
+  const words = compiled.symbols.map((symbol) => symbol.toUpperCase());
+  const unnamed = words.filter((word) => !names.has(word) && word !== "TRUE" && word !== "FALSE");
+  const isUnderstood = () =>
+    unnamed.every(isKnownFunction) &&
+    !compiled.rangeDependencies.some(({ invalidXc, invalidSheetName }) => invalidXc || invalidSheetName);
+  const recollection = new Recollection(formula, compiled.toFormulaString(getters), isUnderstood);
   function calculateOrRecall(this: unknown, ...args: unknown[]): EngineResults {
     return recollection.result(calculate.apply(this, args));
   }

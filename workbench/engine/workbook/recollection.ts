@@ -39,6 +39,8 @@ export class Recollection {
     readonly formula: KeptFormula,
     /** How the engine writes the formula at first. */
     readonly engineText: string,
+    /** Whether the engine knows everything that the formula speaks of. */
+    private readonly isUnderstood: () => boolean = () => true,
   ) {}
 
   /** The result that counts when the engine has calculated `latest`. */
@@ -58,7 +60,10 @@ export class Recollection {
     const { first, latest } = this;
     // Not calculated yet, because nothing was looked at: nothing has changed.
     if (first === undefined || latest === undefined) return true;
-    if (!isSame(first, latest) || this.isUnknown) return false;
+    if (this.isUnknown) return false;
+    // COUNTA and IFERROR make a result of what the engine does not know, as of any error.
+    if (!this.isUnderstood()) return true;
+    if (!isSame(first, latest)) return false;
     return this.isUnusable(first) || (this.formula.isTrusted && !this.holdsError);
   }
 
@@ -73,7 +78,9 @@ export class Recollection {
   /** The engine failed, or would fill cells that the formula did not fill. */
   private isUnusable(results: EngineResults): boolean {
     if (cellsOf(results).some(({ value }) => isErrorText(value))) return true;
-    return isMatrix(results) && cellsOf(results).length > 1 && this.formula.results.flat().length === 1;
+    if (!isMatrix(results)) return false;
+    const { results: own } = this.formula;
+    return results.length > (own[0]?.length ?? 1) || (results[0]?.length ?? 1) > own.length;
   }
 
   private kept(latest: EngineResults): EngineResults {

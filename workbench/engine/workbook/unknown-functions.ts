@@ -14,6 +14,13 @@ export function acknowledgeFunctions(formulas: Iterable<string>): void {
   }
 }
 
+/** Whether somebody works the function out: the engine, or by now a script. */
+export function isKnownFunction(name: string): boolean {
+  if (!registries.functionRegistry.contains(name)) return false;
+  const { description, hidden } = registries.functionRegistry.get(name);
+  return !(hidden === true && description === "");
+}
+
 function acknowledge(name: string): void {
   if (registries.functionRegistry.contains(name)) return;
   registries.functionRegistry.add(name, {
