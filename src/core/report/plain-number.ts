@@ -12,12 +12,13 @@ import { difference } from "../numbers/sum";
  * @example amountText(1234567.5) // => "1,234,567.5"
  */
 export function amountText(amount: number): string {
-  const isLost = roundedTo(amount, 2) === 0 && roundedTo(amount, FEW_DECIMALS) !== 0;
-  return isLost ? (amountsApart([amount, 0])[0] ?? "") : grouped(amount, 2);
+  return grouped(amount, 2);
 }
 
-/** @private */
+/** With so many decimals, and with more where these would show nothing of what is something. @private */
 function grouped(amount: number, decimals: number): string {
+  if (decimals < FEW_DECIMALS && Math.abs(amount) < 1 && amount !== 0 && roundedTo(amount, decimals) === 0)
+    return grouped(amount, decimals + 1);
   const [whole = "0", fraction] = String(roundedTo(Math.abs(amount), decimals)).split(".");
   if (!/^\d+$/.test(whole)) return String(amount);
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");

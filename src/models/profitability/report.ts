@@ -9,7 +9,7 @@ import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { furthest } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText, totalText } from "../../core/report/plain-number";
+import { amountText, totalsApart, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { filled, type Language } from "../../core/texts/language";
@@ -100,12 +100,12 @@ function lossText(losses: Float64Array, language: Language): string | null {
 /** @private */
 function findingText(known: Float64Array, losses: Float64Array, language: Language): string {
   const all = amountText(known.length);
-  const earned = totalText(difference(sum(known), sum(losses)));
+  const [gain, loss] = [difference(sum(known), sum(losses)), 0 - sum(losses)];
+  const [earned, lost] = totalsApart([gain, loss]);
   if (losses.length === 0) return filled(TEXTS.nobodyCosts, language, { all, earned });
-  const lost = totalText(0 - sum(losses));
-  if (losses.length === known.length && known.length > 1)
-    return filled(TEXTS.everybodyCosts, language, { all, lost });
-  return filled(TEXTS.someCost, language, { count: amountText(losses.length), all, lost, earned });
+  if (losses.length === known.length) return filled(TEXTS.everybodyCosts, language, { all, lost });
+  const text = loss > gain ? TEXTS.someCostMore : TEXTS.someCost;
+  return filled(text, language, { count: amountText(losses.length), all, lost, earned });
 }
 
 /**

@@ -90,8 +90,13 @@ export const TEXTS = {
     "zh-CN": "{all} 个客户中有 {count} 个亏损：吃掉了其余客户 {earned} 利润中的 {lost}。",
     "zh-TW": "{all} 個客戶中有 {count} 個虧損：吃掉了其餘客戶 {earned} 利潤中的 {lost}。",
   },
+  someCostMore: {
+    en: "{count} of {all} customers {count?costs:cost} money: {lost}, more than the {earned} that the others bring.",
+    "zh-CN": "{all} 个客户中有 {count} 个亏损，合计 {lost}，多于其余客户带来的利润 {earned}。",
+    "zh-TW": "{all} 個客戶中有 {count} 個虧損，合計 {lost}，多於其餘客戶帶來的利潤 {earned}。",
+  },
   everybodyCosts: {
-    en: "All {all} customers cost money, {lost} together: none brings any.",
+    en: "{all} of {all} {all?customer costs:customers cost} money, {lost} in all: none brings any.",
     "zh-CN": "{all} 个客户全部亏损，合计 {lost}，没有客户带来利润。",
     "zh-TW": "{all} 個客戶全部虧損，合計 {lost}，沒有客戶帶來利潤。",
   },

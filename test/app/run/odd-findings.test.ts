@@ -28,7 +28,14 @@ const losing = (profits: readonly number[]) => [
 
 test.each([
   // 5 + 6 + 7 = 18.
-  ["profitability", losing([-5, -6, -7]), "All 3 customers cost money, 18 together: none brings any."],
+  ["profitability", losing([-5, -6, -7]), "3 of 3 customers cost money, 18 in all: none brings any."],
+  // 5 + 6 = 11 and 7.
+  [
+    "profitability",
+    losing([-5, -6, 7]),
+    "2 of 3 customers cost money: 11, more than the 7 that the others bring.",
+  ],
+  ["profitability", losing([-7]), "1 of 1 customer costs money, 7 in all: none brings any."],
   ["profitability", ONE, "None of 1 customer costs money; together they bring 20."],
   ["customer-value", losing([0, 0, 0]), "No customer is worth anything: all profits are 0."],
   ["account-faces", ONE, "One customer alone has no face: customers are compared with each other."],

@@ -33,6 +33,11 @@ test.each([
   expect(amountText(amount)).toBe(expected);
 });
 
+test("an amount that is compared is not told as nothing either", () => {
+  expect(amountsApart([-0.004, 104.56])).toEqual(["-0.004", "104.56"]);
+  expect(totalText(0.0042)).toBe("0.004");
+});
+
 test.each([
   [0.4287, "42.9 %"],
   [1, "100 %"],
