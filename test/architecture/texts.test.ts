@@ -128,6 +128,14 @@ const EVERY = [...textsByEnglish().values()].flat();
 const PART_OF_WHOLE =
   /\{(\w+)\} of (?:the |these )?\{\w+\}(?: [a-z-]+| \{\w+\}| \{(?!\1\?)\w+\?[^}]*\})* (?:are|have|were|cost|come|\{(?!\1\?)\w+\?[^}]*\b(?:are|have|were|cost|come)\b)/;
 
+test("a length of time is told in the singular where it is one", () => {
+  // Whole histories and years before are longer than that.
+  const found = EVERY.filter(({ text }) =>
+    /\{(?:months|weeks|period|years)\} (?:more )?(?:months|weeks|days|years)/.test(text.en),
+  );
+  expect(found.map(({ place, text }) => `${text.en} in ${place}`)).toEqual([]);
+});
+
 test("a part of a whole is told in the singular where it is one", () => {
   expect(PART_OF_WHOLE.test("{count} of {all} customers cost money")).toBe(true);
   expect(PART_OF_WHOLE.test("{some} of {all} {all?account is:accounts are} here")).toBe(true);

@@ -55,7 +55,7 @@ export const TEXTS = {
   remaining: { en: "Value of the years to come", "zh-CN": "未来年份的价值", "zh-TW": "未來年份的價值" },
   referred: { en: "Value of customers referred", "zh-CN": "被推荐客户的价值", "zh-TW": "被推薦客戶的價值" },
   valueRule: {
-    en: "Value = profit to date + present value of the remaining life + the same for each customer referred (one generation). Without a rate of its own a customer is taken to leave at {churn} a year, so to stay {years} more years; profits at year ends, discounted at {discount}.",
+    en: "Value = profit to date + present value of the remaining life + the same for each customer referred (one generation). Without a rate of its own a customer is taken to leave at {churn} a year, so to stay {years} more {years?year:years}; profits at year ends, discounted at {discount}.",
     "zh-CN":
       "价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值（只计一代）。没有单独流失率的客户按年流失率 {churn}（再停留 {years} 年）计算；利润按年末计，贴现率 {discount}。",
     "zh-TW":

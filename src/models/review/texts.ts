@@ -146,7 +146,7 @@ export const TEXTS = {
   // The rules with their cuts
   topCustomers: { en: "Top {share}", "zh-CN": "前 {share}", "zh-TW": "前 {share}" },
   monthsBefore: {
-    en: "{day} less {months} months",
+    en: "{day} less {months} {months?month:months}",
     "zh-CN": "{day} 减 {months} 个月",
     "zh-TW": "{day} 減 {months} 個月",
   },
@@ -164,7 +164,7 @@ export const TEXTS = {
     "zh-TW": "沒有服務成本，無法判斷是產品還是服務不划算。",
   },
   newUntold: {
-    en: "The orders begin on {day}, so it cannot be told who is new: for {months} months new, twice as many months of orders are needed.",
+    en: "The orders begin on {day}, so it cannot be told who is new: for {months} {months?month:months} new, twice as many months of orders are needed.",
     "zh-CN": "订单自 {day} 开始，无法判断谁是新客户：以 {months} 个月为新，需要两倍月数的订单。",
     "zh-TW": "訂單自 {day} 開始，無法判斷誰是新客戶：以 {months} 個月為新，需要兩倍月數的訂單。",
   },

@@ -24,7 +24,7 @@ export const TEXTS = {
     "zh-TW": "{before}至{after}：{said}",
   },
   betweenPeriods: {
-    en: "{before} to {after}, {period} days of orders each: {said}",
+    en: "{before} to {after}, {period} {period?day:days} of orders each: {said}",
     "zh-CN": "{before}至{after}（各 {period} 天的订单）：{said}",
     "zh-TW": "{before}至{after}（各 {period} 天的訂單）：{said}",
   },
