@@ -21,7 +21,7 @@ import { ORDER_TEXTS } from "./texts";
 const NOT_NOW = alternatives(
   `churn(ed)?( .*)?|cancel(l?ed|l?ation|ling)?( .*)?|(in|non |not |de)activ(e|ated)|disabled|dormant|lapsed|lost( customer)?|former( customer)?|ex( customer)?|closed|
   expired|terminated|ended|suspended|blocked|archived|deleted|on trial|trial(ing|ling)?( .*)?|free trial|prospects?|leads?|potential( customer)?|paused|past due|
-  incomplete( expired)?|unpaid|unsubscribed|left|gone|bankrupt|blacklist(ed)?|do not (use|sell|contact)|suppliers?|vendors?|creditors?`,
+  incomplete( expired)?|unpaid|unsubscribed|left|gone|bankrupt|blacklist(ed)?|do not (use|sell|contact)|suppliers?|vendors?|sellers?|creditors?`,
   `已?流失(客户)?|沉睡(客户)?|休眠(客户)?|已?停用|已?注销|已?(终止|停止|暂停)(合作)?|失效|无效|已?冻结|试用(中|期)?|潜在(客户)?|意向(客户)?|线索|黑名单|已?退会|已?退订|已?取消|已?(到期|过期)|供应商|供货商|供應商|供貨商|
   已?流失客戶|沉睡客戶|休眠客戶|已?註銷|已?(終止|停止|暫停)合作|無效|已?凍結|試用(中|期)?|潛在(客戶)?|黑名單|已?退會`,
   `lieferant(en)?|kreditor(en)?|fournisseurs?|proveedor(es)?|fornecedor(es)?|fornitor[ei]|leveranciers?|仕入先|공급업체|공급자|매입처`,
@@ -31,7 +31,7 @@ const NOT_NOW = alternatives(
 );
 /** Of what a customer is at the moment. */
 const OF_CUSTOMERS =
-  /^(status|state|stage|type|lifecycle( stage)?)$|(^| )(status|state|stage)$|(customer|client|account|contact|partner|party|company) (type|category)$|状态|狀態|(客户|单位|往来|往来单位|伙伴|公司)(类型|类别|性质|阶段)|(客戶|單位|往來|往來單位|夥伴|公司)(類型|類別|性質|階段)|^(类型|類型|类别|類別|typ|art|kontakttyp|partnertyp|tipo|soort|種別|取引先区分|구분|유형|거래처구분)$|(^| )(statut|etat|estado|estatus|situacao|stato)( |$)|ステータス|状況|상태/u;
+  /^(status|state|stage|type|lifecycle( stage)?)$|(^| )(status|state|stage)$|(customer|client|account|contact|partner|party|company) (type|category)$|状态|狀態|(客户|单位|往来|往来单位|伙伴|公司)(类型|类别|性质|阶段)|(客戶|單位|往來|往來單位|夥伴|公司)(類型|類別|性質|階段)|^(role|角色|类型|類型|类别|類別|typ|art|kontakttyp|partnertyp|tipo|soort|種別|取引先区分|구분|유형|거래처구분)$|(^| )(statut|etat|estado|estatus|situacao|stato)( |$)|ステータス|状況|상태/u;
 /** Who wants no letters is a customer all the same. */
 const OF_MAIL = /mail|newsletter|marketing|\bsms\b|consent|opt ?in/;
 const ACTIVE =

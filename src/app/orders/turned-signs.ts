@@ -30,7 +30,7 @@ export function turnedSignsRead(table: Table, { signsTurned }: Decisions): Lines
     if (amount < 0) below++;
     if (amount > 0) above++;
   }
-  if (below < FEWEST || above > below * MOST_ABOVE) return unchanged(table);
+  if (below < FEWEST || above >= below * MOST_ABOVE) return unchanged(table);
   const values = {
     column: columnNamed(amounts),
     count: below,

@@ -321,6 +321,29 @@ const LISTS: readonly GivenList[] = [
     lines: ["Guest|Email|Lifetime Spend", "Ann Alder|ann@x.example|1200", "Bob Birch|bob@x.example|600"],
     counted: { "Ann Alder": 1200, "Bob Birch": 600 },
   },
+  {
+    list: "who sells among those who buy",
+    lines: ["Name|Role|Amount 2024", "Alder|Buyer|1200", "Zinc|Seller|9000", "Birch|Buyer|600"],
+    counted: { Alder: 1200, Zinc: 9000, Birch: 600 },
+    asked: ["Role is Seller in 1 row worth 9,000. Do these customers count?"],
+  },
+  {
+    list: "as many returns as customers, nearly",
+    lines: ["Client|Ventes", "Aulne|12400.5", "Bouleau|-250", "Chêne|-100"],
+    counted: { Aulne: 12400.5, Bouleau: -250, Chêne: -100 },
+  },
+  {
+    list: "two tables side by side without a gap",
+    lines: [
+      "Customers||Products|",
+      "Name|Sales|Name|Sales",
+      "Alder|1200|Cup|9000",
+      "Birch|600|Pot|40",
+      "Cedar|410|Lid|1",
+    ],
+    counted: { Alder: 1200, Birch: 600, Cedar: 410 },
+    asked: ["Which column is Customer?", "Which column is Revenue?"],
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

@@ -253,6 +253,26 @@ const LISTS: readonly GivenList[] = [
     ],
     counted: { Amieiro: 120, Bétula: 60 },
   },
+  {
+    list: "what a cash book took in and gave out, in German",
+    lines: [
+      "Datum|Kontakt|Art|Betrag",
+      "2024-01-05|Ahorn|Einnahme|120",
+      "2024-01-06|Stadtwerke|Ausgabe|900",
+      "2024-01-16|Birke|Einnahme|60",
+    ],
+    counted: { Ahorn: 120, Birke: 60 },
+  },
+  ...["Échec du paiement", "Pagamento recusado", "Pagamento fallito", "Pago rechazado"].map((state) => ({
+    list: `a payment that failed: ${state}`,
+    lines: [
+      "Order|Date|Customer|Status|Total",
+      "1|2024-01-05|Alder|Paid|120",
+      `2|2024-01-16|Birch|${state}|900`,
+      "3|2024-01-17|Birch|Paid|60",
+    ],
+    counted: { Alder: 120, Birch: 60 },
+  })),
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

@@ -219,7 +219,7 @@ const COUNTED: readonly string[] = ["orders", "customers"];
 /** What a carrier or an agent sells. */
 const SERVICES: readonly string[] = ["freight", "shipping", "fee", "fees", "commission", "deposit"];
 /** Looker writes its view before the measure: Orders Total Revenue. */
-const OF_MONEY = /\s(revenue|amount|turnover|spend|spent)\W*$/i;
+const OF_MONEY = /\s(revenue|sales|amount|turnover|spend|spent)\W*$/i;
 
 /** What no amount looks like, even under a header that may mean one. @private */
 function mayBeNamedMoney({ arePercents, isCounting, digits, wholeShare }: ColumnProfile): boolean {
