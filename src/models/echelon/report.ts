@@ -148,13 +148,13 @@ export function dueBlocks(
 }
 
 /**
- * The sentences; none when nothing is overdue and nobody has too much.
+ * Who is overdue, the longest first, and who has too much; none when nothing is overdue and nobody has too much.
  *
  * @param study of the table
  * @param loads from `ownerLoads`
  * @param capacity contacts a week, 0 when not known
  * @param language of the sentences
- * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => [{ text: "Overdue for contact: 2; longest Cy, 9 days." }]
+ * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => [{ text: "2 customers are overdue for a contact, the longest by 9 days", action: "Contact them this week, the longest overdue first.", rows: [2, 1] }]
  */
 export function planAlerts(
   { plan, names }: { readonly plan: Pick<ContactPlan, "overdue">; readonly names: readonly string[] },
@@ -162,21 +162,30 @@ export function planAlerts(
   capacity: number,
   language: Language,
 ): Alert[] {
-  const days = Array.from(plan.overdue);
-  const most = days.reduce((longest, one) => Math.max(longest, one), 0);
-  const late = amountText(days.filter((one) => one > 0).length);
-  // Of several, the first by name, so that the order of the rows does not matter.
-  const longest = names.filter((_, row) => days[row] === most).sort()[0] as string;
-  const overdue = filled(TEXTS.overdueAlert, language, { late, longest, most: amountText(most) });
+  const daysOf = (row: number) => plan.overdue[row] ?? 0;
+  // Of equal ones, the first by name, so that the order of the rows does not matter.
+  const byName = (one: number, other: number) => ((names[one] ?? "") < (names[other] ?? "") ? -1 : 1);
+  const rows = [...names.keys()]
+    .filter((row) => daysOf(row) > 0)
+    .sort((one, other) => daysOf(other) - daysOf(one) || byName(one, other));
+  const late = amountText(rows.length);
+  const days = amountText(daysOf(rows[0] ?? -1));
+  const overdue: Alert = {
+    text: filled(TEXTS.overdueAlert, language, { late, days }),
+    action: TEXTS.overdueAction[language],
+    rows,
+  };
   const over = loads.filter(({ busiest }) => capacity > 0 && busiest > capacity);
   const [worst] = [...over].sort((one, other) => other.busiest - one.busiest);
-  if (!worst) return most > 0 ? [{ text: overdue }] : [];
-  const tooMuch = filled(TEXTS.overloadAlert, language, {
-    can: amountText(capacity),
-    count: amountText(over.length),
-    all: amountText(loads.length),
-    name: ownerName(worst, language),
-    peak: amountText(worst.busiest),
+  const tooMuch = (most: OwnerLoad): Alert => ({
+    text: filled(TEXTS.overloadAlert, language, {
+      can: amountText(capacity),
+      count: amountText(over.length),
+      all: amountText(loads.length),
+      name: ownerName(most, language),
+      peak: amountText(most.busiest),
+    }),
+    action: TEXTS.overloadAction[language],
   });
-  return (most > 0 ? [overdue, tooMuch] : [tooMuch]).map((text) => ({ text }));
+  return [...(rows.length > 0 ? [overdue] : []), ...(worst ? [tooMuch(worst)] : [])];
 }

@@ -148,14 +148,24 @@ export const TEXTS = {
 
   // What a manager should see first
   overdueAlert: {
-    en: "Overdue for contact: {late}; longest {longest}, {most} days.",
-    "zh-CN": "逾期未联系：{late} 个；最久{longest}，{most} 天。",
-    "zh-TW": "逾期未聯繫：{late} 個；最久{longest}，{most} 天。",
+    en: "{late} {late?customer is:customers are} overdue for a contact, the longest by {days} {days?day:days}",
+    "zh-CN": "{late} 个客户逾期未联系，最久 {days} 天",
+    "zh-TW": "{late} 個客戶逾期未聯繫，最久 {days} 天",
+  },
+  overdueAction: {
+    en: "Contact them this week, the longest overdue first.",
+    "zh-CN": "本周联系，逾期最久的先联系。",
+    "zh-TW": "本週聯繫，逾期最久的先聯繫。",
   },
   overloadAlert: {
-    en: "Over {can} contacts a week: {count} of {all}; most {name}, {peak}.",
-    "zh-CN": "每周超过 {can} 次联系：{count} / {all}；最多{name}，{peak} 次。",
-    "zh-TW": "每週超過 {can} 次聯繫：{count} / {all}；最多{name}，{peak} 次。",
+    en: "Over {can} {can?contact:contacts} a week: {count} of {all}; most {name}, {peak}",
+    "zh-CN": "每周超过 {can} 次联系：{count} / {all}；最多{name}，{peak} 次",
+    "zh-TW": "每週超過 {can} 次聯繫：{count} / {all}；最多{name}，{peak} 次",
+  },
+  overloadAction: {
+    en: "Give customers to a colleague with quieter weeks, or contact the lower echelons less often.",
+    "zh-CN": "把部分客户交给较空的同事，或减少对低梯队的联系次数。",
+    "zh-TW": "把部分客戶交給較空的同事，或減少對低梯隊的聯繫次數。",
   },
 
   // The explanation of one customer

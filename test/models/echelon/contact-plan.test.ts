@@ -242,7 +242,10 @@ test("of several salespeople with too much, the one with the busiest week is nam
     { owner: "Cy", customers: 2, contacts: 20, busiest: 6 },
   ];
   expect(planAlerts(study, loads, 6, "en")).toEqual([
-    { text: "Over 6 contacts a week: 2 of 3; most Bo, 12." },
+    {
+      text: "Over 6 contacts a week: 2 of 3; most Bo, 12",
+      action: "Give customers to a colleague with quieter weeks, or contact the lower echelons less often.",
+    },
   ]);
   expect(planAlerts(study, loads, 0, "en")).toEqual([]);
 });

@@ -167,12 +167,18 @@ test("the grid of the quarter: a mark per contact, echelon 1 first, marks counte
   });
 });
 
+test("whoever is overdue is named, the longest first, with what to do, so that Overview says whom to call", () => {
+  const alerts = prepared(echelonModel).run(dated()).alerts ?? [];
+  const named = alerts.map(({ rows = [], action }) => [rows.map((row) => PEOPLE[row]?.[0]), action]);
+  expect(named).toEqual([[["Gus", "Bo", "Ada"], "Contact them this week, the longest overdue first."]]);
+});
+
 test("capacity is per salesperson, a load on it is within; without salespeople it is the team's", () => {
   const verdicts = (capacity: number, table = dated()) => {
     const outcome = prepared(echelonModel, { capacity }).run(table);
     return [gridOf(outcome, "owners").map((row) => row.slice(5)), outcome.alerts?.map(({ text }) => text)];
   };
-  const overdue = "Overdue for contact: 3; longest Gus, 86 days.";
+  const overdue = "3 customers are overdue for a contact, the longest by 86 days";
   expect(verdicts(2)).toEqual([
     [
       [2, "within"],
@@ -187,11 +193,11 @@ test("capacity is per salesperson, a load on it is within; without salespeople i
       [1, "over by 1"],
       [1, "within"],
     ],
-    [overdue, "Over 1 contacts a week: 2 of 3; most Ann, 2."],
+    [overdue, "Over 1 contact a week: 2 of 3; most Ann, 2"],
   ]);
   expect(verdicts(1, tableOf(ROWS))).toEqual([
     [[1, "over by 1"]],
-    ["Over 1 contacts a week: 1 of 1; most Team, 2."],
+    ["Over 1 contact a week: 1 of 1; most Team, 2"],
   ]);
 });
 
@@ -322,7 +328,8 @@ test("a blank or bad factor leaves the customer out, a bad date only its date; e
 
 test("rows in another order give the same plan and the same report", () => {
   const outcomeOf = (rows: readonly (readonly Cell[])[]) => {
-    const { columns, report, alerts } = prepared(echelonModel, { capacity: 1 }).run(dated(rows));
+    const { columns, report, alerts: told = [] } = prepared(echelonModel, { capacity: 1 }).run(dated(rows));
+    const alerts = told.map((one) => ({ ...one, rows: one.rows?.map((row) => rows[row]?.[0]) }));
     const beside = rows.map((row, at) => [String(row[0]), ...columns.map(({ cells }) => cells[at])]);
     return { beside: beside.sort(([one = ""], [other = ""]) => (one < other ? -1 : 1)), report, alerts };
   };
