@@ -19,6 +19,8 @@ export interface MatrixPoints {
   }[];
   readonly across: string;
   readonly up: string;
+  /** Whether it is money that goes up. */
+  readonly isMoneyUp?: boolean;
   /** Where the quadrants meet. */
   readonly cuts?: { readonly across: number; readonly up: number };
 }
@@ -38,7 +40,7 @@ export interface MatrixChart {
  * @example matrixChart({ labels: [plainLabel("A", WORDS.none)], points: [{ across: 2, up: 9, label: 0 }], across: "Years", up: "Profit" }, "en").grid.rows // => [[2, 9]]
  */
 export function matrixChart(
-  { labels, points, across, up, cuts }: MatrixPoints,
+  { labels, points, across, up, isMoneyUp = false, cuts }: MatrixPoints,
   language: Language,
 ): MatrixChart {
   const held = labels.flatMap((_, at) => (points.some(({ label }) => label === at) ? [at] : []));
@@ -54,7 +56,7 @@ export function matrixChart(
         ...held.map((at) => labelName(labels, at, language)),
         ...(marks.length > 0 ? [WORDS.cutPoints[language]] : []),
       ],
-      formats: Array.from({ length: columns + 1 }, () => "number" as const),
+      formats: ["number", ...Array.from({ length: columns }, () => (isMoneyUp ? "money" : "number"))],
       total: false,
       isChartData: true,
       rows: [

@@ -180,6 +180,7 @@ export function bubbleBlocks(
       points,
       across: loyalty.name,
       up: profit.name,
+      isMoneyUp: true,
       ...(cuts && { cuts: { across: cuts.loyalty, up: cuts.profit } }),
     },
     language,

@@ -2,10 +2,10 @@
 
 import { rowFormats } from "../../../src/app/plan/grid-lines";
 import { namedReport } from "../../../src/app/plan/named-customers";
-import { contradictions } from "../../../src/app/plan/overview/contradictions";
 import { actionGrid, matrixGrid } from "../../../src/app/plan/overview/grids";
 import { type Labelled, labelledIn } from "../../../src/app/plan/overview/labelled";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
+import { weighedNotes, weighedRows } from "../../../src/app/plan/overview/weighed-rows";
 import { pageOf } from "../../../src/app/plan/page";
 import { textLine } from "../../../src/app/plan/page-blocks";
 import { rowStyle } from "../../../src/app/plan/sheet-style";
@@ -254,16 +254,11 @@ test("tiers that were named in another language keep what to do about them, said
   ]);
 });
 
-test("where two models advise the opposite of the same customers it says which advice comes first", () => {
-  // Of 1…20, 210 in all, a customer is of class A while those before bring less than 80 %, 168: 20 + … + 10 are 165, so that
-  // the 9 is the twelfth and last. By rank 1 is VIP (1 % of 20, rounded up), 3 more Ordinary (20 %: 4), 16 Small: 8 of them A.
-  const { report } = overview(customers(20), REVENUE, ["pyramid", "abc"]);
-  const notes = report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
-  expect(notes.filter((text) => text.includes("yet"))).toEqual([
-    "A by ABC & Pareto, yet Small by Pyramid. 8 customers are both: begin with what stands beside Small.",
-  ]);
-  const alone = overview(customers(20), REVENUE, ["pyramid"]).report;
-  expect(JSON.stringify(alone)).not.toContain("yet Small");
+test("whom Explain does not call torn, Overview does not either: the first model is what others are compared with", () => {
+  // Of 1…20, 210 in all, the ABC classes call 12 customers A; by rank 16 are Small by the pyramid, which comes first.
+  const { run, report } = overview(customers(20), REVENUE, ["pyramid", "abc"]);
+  expect(textsOf(report).filter((text) => text.includes("yet"))).toEqual([]);
+  expect(run.table.sheetRows.map((_, at) => verdictOn(run, at).contradiction).join("")).toBe("");
 });
 
 const RANKED: Labelled = {
@@ -287,16 +282,16 @@ const SEGMENTED: Labelled = {
 };
 const advising = () => [...RANKED.labels, ...SEGMENTED.labels].map((label) => plainLabel(label, WORDS.total));
 
-test("of models that disagree those are told first whose customers are worth most, and only where their row stands above", () => {
-  // A yet Lost: the first and third customer, 9 + 2; Champion yet C: the fourth, 40.
-  const told = { actionsOf: advising, hasRow: () => true, worth: [9, 5, 2, 40] };
+test("of models that disagree with the first those are told whose customers are worth most, once, where their row stands", () => {
+  // A yet Lost: the first and third customer, 9 + 2. The fourth is C, the last label of the first model, so nothing contradicts it.
+  const weighed = weighedRows([RANKED, SEGMENTED], advising, "en");
+  const told = { isTold: () => false, hasRow: () => true, worth: [9, 5, 2, 40] };
   const lost = "A by ABC, yet Lost by RFM. 2 customers are both: begin with what stands beside Lost.";
-  const last = "Champion by RFM, yet C by ABC. 1 customer is both: begin with what stands beside C.";
-  const both = [RANKED, SEGMENTED];
-  expect(contradictions(both, told, "en")).toEqual([last, lost]);
-  expect(contradictions(both, { ...told, worth: null }, "en")).toEqual([lost, last]);
-  const hasRow = ({ model }: Labelled) => model === "rfm";
-  expect(contradictions(both, { ...told, hasRow }, "en")).toEqual([lost]);
+  expect(weighedNotes(weighed, told, "en")).toEqual([lost]);
+  expect(weighedNotes(weighed, { ...told, hasRow: ({ title }) => title !== "RFM" }, "en")).toEqual([]);
+  expect(weighedNotes(weighed, { ...told, isTold: (row) => row === 0 }, "en")).toEqual([
+    "A by ABC, yet Lost by RFM. 1 customer is both: begin with what stands beside Lost.",
+  ]);
 });
 
 test("what to do about a label stands beside it in its own colour, whatever model it is of", () => {

@@ -38,6 +38,17 @@ describe("the bubbles of the matrix", () => {
     expect(all).toMatchObject({ header: ["Customer (200 / 300)", "Profit", "Profit", "Type", "Size"] });
   });
 
+  test("stand on an axis of money, as profit does in the table, beside one of plain numbers", () => {
+    const types = { labels: LABELS, positions: [0, 1] };
+    const [profit, loyalty] = [
+      { name: "Profit", values: [900, -30] },
+      { name: "Orders", values: [3, 1] },
+    ];
+    const blocks = bubbleBlocks({ types, names: ["Ann", "Bo"], profit, loyalty }, "en");
+    const drawn = blocks.find((block) => block.kind === "grid" && block.id === "quadrants");
+    expect(drawn).toMatchObject({ formats: ["number", "money", "money"] });
+  });
+
   test("have the size of a measure, none where it is blank or below 0, which the list shows as it is; equal ones stand in the order of names", () => {
     const size = { name: "Sales", values: [7, Number.NaN, -4] };
     const flat = { name: "Years", values: [2, 2, 2] };

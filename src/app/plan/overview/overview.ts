@@ -34,10 +34,9 @@ import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
 import { TEXTS } from "../../texts";
 import { PAGE_WIDTH, rowStyle } from "../sheet-style";
-import { contradictions } from "./contradictions";
 import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn, positionsOf } from "./labelled";
-import { type WeighedRows, weighedAlerts, weighedRows } from "./weighed-rows";
+import { type WeighedRows, weighedAlerts, weighedNotes, weighedRows } from "./weighed-rows";
 
 /** Marks the sheet as those of models are marked. */
 export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
@@ -96,7 +95,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
           labelled.length > 1 ? "matrix" : "tiers",
         )
       : []),
-    ...actionBlocks(labelled, worth, actionsOf, language),
+    ...actionBlocks(labelled, worth, actionsOf, { rows: weighed, isTold: isBest }, language),
     { kind: "details" },
     { kind: "heading", text: TEXTS.sheetsHeading[language] },
     linkGrid(models, language),
@@ -475,14 +474,16 @@ function actionBlocks(
   labelled: readonly Labelled[],
   worth: NumberField | null,
   actionsOf: (model: string) => readonly LabelAction[],
+  weighed: { readonly rows: WeighedRows; readonly isTold: (row: number) => boolean },
   language: Language,
 ): Block[] {
   const grid = actionGrid(labelled, actionsOf, worth?.values ?? null, language);
   if (grid.rows.length === 0) return [];
   const rows = new Set(grid.rows.map(([who, , title]) => JSON.stringify([who, title])));
-  const hasRow = ({ title, header }: Labelled, label: string) =>
-    rows.has(JSON.stringify([spokenLabel(label, header), title]));
-  const notes = contradictions(labelled, { actionsOf, hasRow, worth: worth?.values ?? null }, language);
+  const hasRow = ({ label, title }: { label: string; title: string }) =>
+    rows.has(JSON.stringify([label, title]));
+  const told = { isTold: weighed.isTold, hasRow, worth: worth?.values ?? null };
+  const notes = weighedNotes(weighed.rows, told, language);
   return [
     { kind: "heading", text: WORDS.whatToDo[language] },
     grid,

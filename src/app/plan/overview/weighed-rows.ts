@@ -2,9 +2,11 @@
 
 import { sum } from "../../../core/numbers/sum";
 import type { LabelAction } from "../../../core/report/label";
+import { amountText } from "../../../core/report/plain-number";
 import type { Alert } from "../../../core/report/report";
-import type { Language } from "../../../core/texts/language";
+import { filled, type Language } from "../../../core/texts/language";
 import { saidBy, tornBetween, yetText } from "../../run/verdict";
+import { TEXTS } from "../../texts";
 import type { Labelled } from "./labelled";
 
 /** One per customer; `null` where no model contradicts the first. */
@@ -15,6 +17,8 @@ interface WeighedRow {
   /** What to do, by the model that decides. */
   readonly action: string;
   readonly model: string;
+  /** What that one says, and its title. */
+  readonly worst: { readonly label: string; readonly title: string };
 }
 
 /**
@@ -43,13 +47,39 @@ export function weighedRows(
     });
     const torn = tornBetween(words);
     if (!torn) return null;
-    const { action, model } = torn.worst;
-    return { text: yetText(torn.best, torn.worst, language), action, model };
+    const { action, model, label, title } = torn.worst;
+    return { text: yetText(torn.best, torn.worst, language), action, model, worst: { label, title } };
   });
 }
 
-/** More would fill the list of what to look at first. */
+/** More would fill the list of what to look at first, or be a table of its own below what to do. */
 const MOST_TOLD = 2;
+
+/** Customers of whom the same is said. */
+interface WeighedGroup extends WeighedRow {
+  /** Those worth most first. */
+  readonly rows: readonly number[];
+  readonly amount: number;
+}
+
+/** Those worth most first. @private */
+function groupsOf(
+  rows: WeighedRows,
+  isAmong: (row: number) => boolean,
+  worth: ArrayLike<number> | null,
+): WeighedGroup[] {
+  const held = (row: number) => (worth ? worth[row] || 0 : 1);
+  const groups = new Map<string, number[]>();
+  for (const [row, one] of rows.entries())
+    if (one && isAmong(row)) groups.set(one.text, [...(groups.get(one.text) ?? []), row]);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const one = rows[group[0] ?? -1];
+      const named = group.sort((first, second) => held(second) - held(first));
+      return one ? [{ ...one, rows: named, amount: sum(group.map(held)) }] : [];
+    })
+    .sort((one, other) => other.amount - one.amount);
+}
 
 /**
  * An alert for what the best customers are torn between, with what to do first, those worth most first.
@@ -64,19 +94,36 @@ export function weighedAlerts(
   best: (row: number) => boolean,
   worth: ArrayLike<number> | null,
 ): { readonly model: string; readonly told: Alert }[] {
-  const held = (row: number) => worth?.[row] || 0;
-  const groups = new Map<string, number[]>();
-  for (const [row, one] of rows.entries())
-    if (one && best(row)) groups.set(one.text, [...(groups.get(one.text) ?? []), row]);
-  return [...groups.values()]
-    .map((group) => ({ group, amount: sum(group.map(held)) }))
-    .sort((one, other) => other.amount - one.amount)
+  return groupsOf(rows, best, worth)
     .slice(0, MOST_TOLD)
-    .flatMap(({ group, amount }) => {
-      const one = rows[group[0] ?? -1];
-      if (!one) return [];
-      const named = group.sort((first, second) => held(second) - held(first));
-      const action = one.action === "" ? {} : { action: one.action };
-      return [{ model: one.model, told: { text: one.text, ...action, amount, rows: named } }];
+    .map(({ text, action, model, amount, rows: named }) => ({
+      model,
+      told: { text, ...(action === "" ? {} : { action }), amount: worth ? amount : 0, rows: named },
+    }));
+}
+
+/**
+ * What the other customers are torn between, in one sentence each, which sends to the row that comes first.
+ *
+ * @param rows from `weighedRows`
+ * @param told whether an alert tells of a customer, whether the table above has a row for what a model says, and what customers are worth
+ * @param language of the sentences
+ * @example weighedNotes([{ text: "Major by Pyramid, yet Lost by RFM", worst: { label: "Lost", title: "RFM" } }], { isTold: () => false, hasRow: () => true, worth: null }, "en") // => ["Major by Pyramid, yet Lost by RFM. 1 customer is both: begin with what stands beside Lost."]
+ */
+export function weighedNotes(
+  rows: WeighedRows,
+  told: {
+    readonly isTold: (row: number) => boolean;
+    readonly hasRow: (worst: WeighedRow["worst"]) => boolean;
+    readonly worth: ArrayLike<number> | null;
+  },
+  language: Language,
+): string[] {
+  return groupsOf(rows, (row) => !told.isTold(row), told.worth)
+    .filter(({ worst }) => told.hasRow(worst))
+    .slice(0, MOST_TOLD)
+    .map(({ text, worst, rows: held }) => {
+      const count = amountText(held.length);
+      return `${text}${filled(TEXTS.worstFirst, language, { worst: worst.label, count })}`;
     });
 }
