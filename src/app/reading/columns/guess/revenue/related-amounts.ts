@@ -89,12 +89,14 @@ function columnsOfNumbers({ columns }: Draft): readonly StudiedColumn[] {
 export function takeSum(draft: Draft, { numeric, possible, areByAge }: UnnamedAmounts): boolean {
   const ofPeriod = numeric.filter((one) => OF_A_PERIOD.test(one.words.glued) && mayBeMoney(one.profile()));
   const fewest = areByAge ? FEWEST_PARTS_BY_AGE : FEWEST_PARTS;
-  const numbers = numbersOf([...possible, ...ofPeriod]);
+  // Read once: of many columns any may be what the others come to.
+  const numbers = new Map([...possible, ...ofPeriod].map((one) => [one, sampledNumbers(one.column)]));
+  const numbersOf = (one: StudiedColumn) => numbers.get(one) as Float64Array;
   const total = [...possible, ...ofPeriod].find((one) => {
-    const parts = possible.filter((other) => other !== one).map(numbers);
+    const parts = possible.filter((other) => other !== one).map(numbersOf);
     // A month that comes to as much as those before it does so by chance.
     const isOneOfThem = possible.some((other) => other !== one && areOfFamily(other, one));
-    return !isOneOfThem && parts.length >= fewest && isSumOf(numbers(one), parts);
+    return !isOneOfThem && parts.length >= fewest && isSumOf(numbersOf(one), parts);
   });
   if (!total) return false;
   const [one, other, ...more] = possible.filter((part) => part !== total);
@@ -121,24 +123,15 @@ const OF_A_PERIOD =
  * @example takeProduct({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, { named: [], numeric: [], possible: [], only: undefined, owed: undefined, areByAge: false }) // => false
  */
 export function takeProduct(draft: Draft, { possible }: UnnamedAmounts): boolean {
-  const numbers = numbersOf(possible);
-  const product = possible.find((one) =>
-    possible.some(
+  const read = possible.map(({ column }) => sampledNumbers(column));
+  const isProduct = (total: Float64Array) =>
+    read.some(
       (counted, at) =>
-        counted !== one &&
-        possible.some(
-          (priced, later) =>
-            later > at && priced !== one && isProductOf(numbers(one), numbers(counted), numbers(priced)),
-        ),
-    ),
-  );
+        counted !== total &&
+        read.some((price, later) => later > at && price !== total && isProductOf(total, counted, price)),
+    );
+  const product = possible[read.findIndex(isProduct)];
   if (!product) return false;
   take(draft, FIELDS.revenue, product, "product-of-others");
   return true;
-}
-
-/** The numbers of columns, each read once: of many any may be what two or all others come to. @private */
-function numbersOf(columns: readonly StudiedColumn[]): (column: StudiedColumn) => Float64Array {
-  const read = new Map(columns.map((one) => [one, sampledNumbers(one.column)]));
-  return (column) => read.get(column) as Float64Array;
 }
