@@ -347,7 +347,7 @@ describe("a run that takes longer than Google gives one", () => {
   test("stops between two sheets at 5 minutes 30 seconds and goes on at the next click", () => {
     // Record, customers and the first summary; then the other three; the last click draws the charts.
     expect(clicks.map((answer) => (answer.ok ? "ok" : answer.message))).toEqual([
-      expect.stringContaining("1 of 4 sheets are written"),
+      expect.stringContaining("1 of 4 sheets is written"),
       expect.stringContaining("4 of 4 sheets are written"),
       "ok",
     ]);
