@@ -96,7 +96,8 @@ export function listRead(
     remarks.push(...lines.remarks);
     questions.push(...lines.questions);
   };
-  take(turnedSignsRead(table, choices.decisions));
+  // Customers of a list may have had nothing but returns.
+  if (choices.areOrders) take(turnedSignsRead(table, choices.decisions));
   take(lineDiscountsRead(table, answered, mapping, choices.decisions));
   take(creditColumnRead(table, answered, choices.decisions));
   take(sidesRead(table, answered, choices.decisions, choices.areOrders));

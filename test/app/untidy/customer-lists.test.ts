@@ -261,12 +261,6 @@ const LISTS: readonly GivenList[] = [
     said: ["“total_spent_cents (C)” means units of 0.01, so amounts count in full: 120000 (C) is 1,200"],
   },
   {
-    list: "sales that a ledger writes as credits",
-    lines: ["Party Name|Net Sales", "Alder|1,200.00 Cr", "Birch|600.00 Cr", "Cedar|40.00 Dr", "Elm|50.50 Cr"],
-    counted: { Alder: -1200, Birch: -600, Cedar: 40, Elm: -50.5 },
-    asked: ["3 amounts in Net Sales (B) are below 0"],
-  },
-  {
     list: "suppliers among the customers",
     lines: ["单位名称|单位类型|交易金额", "柏树|客户|1200", "铁矿公司|供应商|9000", "杉记|客户|600"],
     counted: { 柏树: 1200, 铁矿公司: 9000, 杉记: 600 },

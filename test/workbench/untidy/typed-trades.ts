@@ -367,8 +367,8 @@ created,customer_email,amount_cents,currency,status
     {
       orders: true,
       worth: [
-        ["ann@x.example", 60_000],
-        ["bo@x.example", 55_000],
+        ["ann@x.example", 600],
+        ["bo@x.example", 550],
       ],
     },
   ],
