@@ -4,8 +4,9 @@ import type { Language, Text } from "./texts/language";
 import { fill } from "./texts/language";
 import { hasHan } from "./texts/letters";
 import { parameterText } from "./texts/parameter-names";
-import type { ProblemCode, RowProblemCode } from "./texts/problem-codes";
+import type { ProblemCode } from "./texts/problem-codes";
 import { PROBLEM_TEXTS } from "./texts/problem-texts";
+import type { RowProblemCode } from "./texts/row-problem-codes";
 import { shortened } from "./texts/shortened";
 
 export type Details = Readonly<Record<string, string | number | Text>>;

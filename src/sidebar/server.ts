@@ -26,7 +26,7 @@ import type {
 /** What can go wrong before the add-on's own code has answered. */
 export interface Break {
   readonly ok: false;
-  readonly code: "OFFLINE" | "ACCOUNTS" | "BROKEN" | "UNREADABLE";
+  readonly code: "OFFLINE" | "ACCOUNTS" | "SLOW" | "BUSY" | "BROKEN" | "UNREADABLE";
   /** What the page was told, for the person who mends it; may be empty. */
   readonly message: string;
 }
@@ -93,6 +93,13 @@ function readAnswer<Schema extends z.ZodMiniType>(
 const ACCOUNTS =
   /PERMISSION_DENIED|authoriz|authoris|permission|sign.?in|授权|授權|权限|權限|无权|無權|登录|登入/i;
 
+/** Google ended the script after six minutes, or began none, because too many are on their way or the day's use is up. @private */
+const ENDED: readonly (readonly [Break["code"], RegExp])[] = [
+  ["ACCOUNTS", ACCOUNTS],
+  ["SLOW", /execution t|起動時間|ungszeit|执行时间|執行時間/i],
+  ["BUSY", /too m(?:any|uch)|simultan|gleichz|同时|同時|時間が/i],
+];
+
 /** @private */
 function breakOf(error: unknown): Break {
   const reason = typeof error === "object" && error !== null && "message" in error ? error.message : error;
@@ -100,5 +107,5 @@ function breakOf(error: unknown): Break {
   const message = String(reason ?? "");
   const isOffline = !navigator.onLine || name === "NetworkError" || /NetworkError|HTTP 0\b/.test(message);
   if (isOffline) return { ok: false, code: "OFFLINE", message: "" };
-  return { ok: false, code: ACCOUNTS.test(message) ? "ACCOUNTS" : "BROKEN", message };
+  return { ok: false, code: ENDED.find(([, words]) => words.test(message))?.[0] ?? "BROKEN", message };
 }

@@ -13,7 +13,7 @@ describe("a run that breaks off", () => {
       const request = book.request();
       book.host.faults.push({ nth, kind: "write" });
       const answer = book.addOn.call("write", request) as Answer<Receipt>;
-      expect(answer).toMatchObject({ ok: false, code: "UNEXPECTED" });
+      expect(answer).toMatchObject({ ok: false, code: "GOOGLE_FAILED" });
       const texts = book.sheetNames().flatMap((name) => book.values(`'${name}'!A1:D5`).flat());
       expect(texts).toContain("⚠ incomplete, run again");
       book.host.faults.length = 0;

@@ -130,7 +130,7 @@ export const STATES: readonly State[] = [
     title: "server error",
     rows: few,
     prepare: ({ host }) => void host.faults.push({ kind: "read", nth: 2 }),
-    says: [/Something went wrong/, /出现意外错误/],
+    says: [/Google Sheets had a failure of its own/, /Google 表格自身出现故障/],
     isReady: false,
   },
   {
@@ -142,6 +142,17 @@ export const STATES: readonly State[] = [
         message: "PERMISSION_DENIED: you do not have permission to call describe",
       }),
     says: [/several Google accounts.*private window/s, /多个 Google 账号/],
+    isReady: false,
+  },
+  {
+    title: "too many scripts at once",
+    rows: few,
+    broken: (panel) =>
+      panel.break("describe", {
+        name: "ScriptError",
+        message: "There are too many scripts running simultaneously for this Google user account.",
+      }),
+    says: [/lets you do no more for now.*Wait a minute/s, /暂不允许继续运行/],
     isReady: false,
   },
   {
@@ -275,7 +286,10 @@ export const STATES: readonly State[] = [
       panel.break("write", { name: "Error", message: "Exceeded maximum execution time" });
       await write(panel);
     },
-    says: [/It is not known whether everything was written/, /无法确定是否已全部写入/],
+    says: [
+      /ended it after six minutes.*It is not known whether everything was written/s,
+      /满六分钟.*无法确定是否已全部写入/s,
+    ],
     isReady: true,
   },
   {

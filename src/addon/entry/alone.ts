@@ -17,7 +17,19 @@ export function alone<Result>(work: () => Result): Result {
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      release(lock);
+    }
+  }
+}
+
+/** Google lets go of it when the script ends: where it has too much to do with locks, what was done is done all the same. @private */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     lock?.releaseLock();
+  } catch {
+    // See above.
   }
 }

@@ -3,6 +3,7 @@
 import { type Language, languageOf, type Text } from "../../core/texts/language";
 import { failureOf } from "./failure";
 import { requireAllScopes } from "./scopes";
+import { userLocale } from "./user-locale";
 
 /**
  * Does the work of a menu item in the user's language.
@@ -13,9 +14,8 @@ import { requireAllScopes } from "./scopes";
 export function inWindow(title: Text, work: (language: Language) => void): void {
   // Outside: where a permission is missing Google asks for it and ends the run, which must not be caught.
   requireAllScopes();
-  let language: Language = "en";
+  const language = languageOf(userLocale());
   try {
-    language = languageOf(Session.getActiveUserLocale());
     work(language);
   } catch (error) {
     say(title[language], failureOf(error, language).message);

@@ -9,12 +9,13 @@ import { SERVICE_BY_TIER } from "../../models/customer-file/service-table";
 import { TEMPLATE_GROUPS, TEXTS } from "../texts";
 import { SETTINGS } from "../texts/settings";
 import { requireAllScopes } from "./scopes";
+import { userLocale } from "./user-locale";
 
 /**
  * Builds the menu. Runs in AuthMode.NONE too, where the user's locale is the only service that may be touched.
  */
 export function onOpen(): void {
-  const language = languageOf(Session.getActiveUserLocale());
+  const language = languageOf(userLocale());
   const ui = SpreadsheetApp.getUi();
   const templates = ui.createMenu(TEXTS.templates[language]);
   for (const [group, members] of groupedTemplates()) {
@@ -77,7 +78,7 @@ export function showExplanation(): void {
  * @private
  */
 function openSidebar(attribute: string): void {
-  const locale = Session.getActiveUserLocale();
+  const locale = userLocale();
   const language = languageOf(locale);
   const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
   const spoken = page.replace(

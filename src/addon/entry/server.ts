@@ -46,6 +46,7 @@ import { nextRedo, planAgain, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
 import { failureOf } from "./failure";
+import { userLocale } from "./user-locale";
 
 /** Google ends a run after six minutes: what is begun then has half a minute to end. */
 const LONGEST_RUN_MS = 330_000;
@@ -297,9 +298,8 @@ function select(sheet: GoogleAppsScript.Spreadsheet.Sheet, place: string | strin
 
 /** @private */
 function answer<Result>(work: (language: Language) => Result): Answer<Result> {
-  let language: Language = "en";
+  const language = languageOf(userLocale());
   try {
-    language = languageOf(Session.getActiveUserLocale());
     return { ok: true, result: work(language) };
   } catch (error) {
     return failureOf(error, language);

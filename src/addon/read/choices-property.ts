@@ -12,8 +12,8 @@ const DRAFT = "draft.";
 const SETUP = "setup.";
 const REVISION = "revision";
 
-/** What Google says of a text beyond the 9 KB of a property, and where the document's 500 KB are full. */
-const NO_ROOM = /too large|quota/i;
+/** Bytes of a property, and of all of a document. */
+const ROOM = { value: 9 * 1024, all: 500 * 1024 };
 
 /**
  * What is kept for a sheet and for all of them.
@@ -92,7 +92,7 @@ export function keepSetup(name: string, text: string | null): string[] {
     if (text === null) properties?.deleteProperty(key);
     else properties?.setProperty(key, text);
   } catch (error) {
-    throw NO_ROOM.test(String(error)) ? new InputError("SETUP_TOO_LARGE") : error;
+    throw text !== null && lacksRoom(key, text, properties) ? new InputError("SETUP_TOO_LARGE") : error;
   }
   return setupsIn(properties?.getProperties() ?? {});
 }
@@ -123,6 +123,18 @@ function setupsIn(kept: Readonly<Record<string, string | undefined>>): string[] 
   return Object.entries(kept).flatMap(([key, text]) =>
     key.startsWith(SETUP) && text !== undefined ? [text] : [],
   );
+}
+
+/** Told by size, because Google refuses in the words of a person's language. @private */
+function lacksRoom(key: string, text: string, properties: Properties | null): boolean {
+  if (bytesOf(text) >= ROOM.value) return true;
+  const stored = Object.entries(properties?.getProperties() ?? {}).filter(([one]) => one !== key);
+  return bytesOf([key, text, ...stored.flat()].join("")) > ROOM.all;
+}
+
+/** As UTF-8; half a character counts as one. @private */
+function bytesOf(text: string): number {
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/g, "xx")).replace(/%../g, "x").length;
 }
 
 /** Where there is no room any more, sheets that were deleted give up theirs. @private */

@@ -68,6 +68,12 @@ export interface FoundSettings {
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
+/** What can be redone, where the properties took no record of it. */
+export interface FoundRedo {
+  readonly text: string;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
 export interface Marks {
   readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
@@ -77,6 +83,8 @@ export interface Marks {
   readonly file: readonly FoundFileColumn[];
   /** `null` where nobody set anything. */
   readonly settings: FoundSettings | null;
+  /** `null` where the properties hold what can be redone. */
+  readonly redo: FoundRedo | null;
   /** How many cannot be read. */
   readonly unreadable: number;
 }
@@ -113,6 +121,7 @@ export interface FoundTemplate {
 export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
   let history: FoundHistory | null = null;
   let settings: FoundSettings | null = null;
+  let redo: FoundRedo | null = null;
   let unreadable = 0;
   const templates: FoundTemplate[] = [];
   const columns: FoundColumn[] = [];
@@ -157,6 +166,8 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     } else if (value?.kind === "settings") {
       const { kind: _, version: __, ...set } = value;
       settings = { settings: set, metadata };
+    } else if (value?.kind === "redo") {
+      redo = { text: value.text, metadata };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW) {
       const range = location.getRow();
       if (!range || !value || !("on" in value) || value.on !== range.getSheet().getSheetId()) continue;
@@ -175,6 +186,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     templates,
     file,
     settings,
+    redo,
     unreadable,
   };
 }

@@ -35,15 +35,16 @@ export function readKept(sheetId: number): KeptTiers {
  */
 export function storeKept(sheetId: number, kept: KeptTiers): () => void {
   const chunks = chunksOf(kept);
-  const properties = documentProperties();
   const stored = Object.fromEntries(chunks.map((chunk, index) => [name(sheetId, index), chunk]));
   try {
-    if (chunks.length > 0) properties?.setProperties({ ...stored, [name(sheetId, chunks.length)]: "" });
+    if (chunks.length > 0)
+      documentProperties()?.setProperties({ ...stored, [name(sheetId, chunks.length)]: "" });
   } catch {
     // No room: should the run not end, the next one takes these tiers for ours, as beyond the limit above.
   }
   return () => {
     try {
+      const properties = chunks.length > 0 ? documentProperties() : null;
       for (const key of Object.keys(stored)) properties?.deleteProperty(key);
     } catch {
       // Read only where a run did not end; the next run over the sheet writes over it.
@@ -57,8 +58,8 @@ export function storeKept(sheetId: number, kept: KeptTiers): () => void {
  * @param sheetId of the customers
  */
 export function forgetKept(sheetId: number): void {
-  const properties = documentProperties();
   try {
+    const properties = documentProperties();
     const stored = properties?.getKeys().filter((key) => key.startsWith(`${PREFIX}${sheetId}.`)) ?? [];
     for (const key of stored) properties?.deleteProperty(key);
   } catch {

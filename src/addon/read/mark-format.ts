@@ -87,6 +87,13 @@ interface SettingsValue extends Settings {
   readonly version: typeof SETTINGS_VERSION;
 }
 
+/** On the spreadsheet itself, while the document's properties take no record of what can be redone. */
+interface RedoValue {
+  readonly kind: "redo";
+  /** As the properties would hold it. */
+  readonly text: string;
+}
+
 /** On a column of the customer file, which is a person's: unlike the columns of models it is never protected or undone. */
 export interface FileValue extends OnSheet {
   readonly kind: "file";
@@ -101,7 +108,8 @@ export type MarkValue =
   | HistoryValue
   | TemplateValue
   | FileValue
-  | SettingsValue;
+  | SettingsValue
+  | RedoValue;
 
 /** Any script of the workbook may have changed a mark. Built when the first is read, because a formula needs none. */
 const schema = () =>
@@ -166,6 +174,7 @@ const schema = () =>
       version: z.literal(SETTINGS_VERSION),
       ...settingsShape(),
     }),
+    z.object({ kind: z.literal("redo"), text: z.string() }),
   ]);
 let known: ReturnType<typeof schema> | undefined;
 

@@ -22,7 +22,11 @@ export function tellProgress(step: Progress["step"], sheet = 0, sheets = 0): voi
 
 /** How far the run has come that is on its way; `reading` where that is not known. */
 export function readProgress(): Progress {
-  const known = ProgressSchema.safeParse(JSON.parse(documentCache()?.get(PROGRESS) ?? "null"));
+  let told: string | null = null;
+  quietly((cache) => {
+    told = cache.get(PROGRESS);
+  });
+  const known = ProgressSchema.safeParse(JSON.parse(told ?? "null"));
   return known.success ? known.data : { step: "reading", sheet: 0, sheets: 0 };
 }
 

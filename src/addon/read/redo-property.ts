@@ -1,6 +1,6 @@
 /** The runs that were undone, in the document's properties, so that another session can redo them. */
 
-import { type Redo, redosFrom } from "../../app/record/redo";
+import { type Redo, redosFrom, redosText } from "../../app/record/redo";
 import { documentProperties } from "./choices-property";
 
 const PREFIX = "redo.";
@@ -9,7 +9,7 @@ const CHUNK = 3000;
 /** Of the 500 KB that a document has room for. */
 const MOST_CHUNKS = 40;
 
-/** The runs that can be redone, the one undone last first. */
+/** The runs that can be redone, the one undone last first. Throws what Google says where it does not tell. */
 export function readRedos(): Redo[] {
   const stored = documentProperties()?.getProperties() ?? {};
   const chunks: string[] = [];
@@ -18,21 +18,15 @@ export function readRedos(): Redo[] {
 }
 
 /**
- * Remembers them, the last ones where there is no room for all.
+ * Remembers them, the last ones where there is no room for all. Throws what Google says where it keeps none.
  *
  * @param redos the one undone last first
  */
 export function storeRedos(redos: readonly Redo[]): void {
-  let kept = redos;
-  while (JSON.stringify(kept).length > CHUNK * MOST_CHUNKS) kept = kept.slice(0, -1);
-  const text = kept.length > 0 ? JSON.stringify(kept) : "";
+  const text = redosText(redos, CHUNK * MOST_CHUNKS);
   const chunks = Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, at) =>
     text.slice(at * CHUNK, (at + 1) * CHUNK),
   );
   const stored = [...chunks, ""].map((chunk, at): [string, string] => [PREFIX + at, chunk]);
-  try {
-    documentProperties()?.setProperties(Object.fromEntries(stored));
-  } catch {
-    // No room: the run is undone all the same, and cannot be redone.
-  }
+  documentProperties()?.setProperties(Object.fromEntries(stored));
 }

@@ -16,8 +16,8 @@ import {
 import { InputError } from "../../core/problem";
 import { type FoundBlock, type FoundHistory, findMarks, readCorner } from "../read/find-marks";
 import { readUndo } from "../read/read-history";
-import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
+import { keepRedos, knownRedos } from "./kept-redos";
 import { columnsOf } from "./settle";
 import { standingSummary } from "./standing-summary";
 import { undoLastRun } from "./undo";
@@ -32,12 +32,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * from a person's. One that stopped for want of time goes on where it stopped.
  */
 export function nextRedo(): { readonly redo: Redo; readonly forget: () => void } {
-  const [redo, ...others] = readRedos();
-  const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
-  if (!redo || !isNext(redo, history)) throw new InputError("NOTHING_TO_REDO");
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { history, redo: found } = findMarks(spreadsheet);
+  const [redo, ...others] = knownRedos(found, (last) => isNext(last, history));
+  if (!redo) throw new InputError("NOTHING_TO_REDO");
   const last = history?.runs[history.runs.length - 1];
   if (last?.isOpen && last.written === undefined) undoLastRun(true, last.run);
-  return { redo, forget: () => storeRedos(others) };
+  return { redo, forget: () => keepRedos(others, spreadsheet, found) };
 }
 
 /** Also where it was begun and broke off: then the same request lies open, and is brought to its end. @private */

@@ -10,16 +10,16 @@ import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
 import { keepChoices, renewRevision } from "../read/choices-property";
-import { type FoundHistory, findMarks, type Marks, writtenIn } from "../read/find-marks";
+import { type FoundHistory, type FoundRedo, findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { forgetKept, storeKept } from "../read/kept-property";
 import { readRun, readUndo } from "../read/read-history";
 import { readLost } from "../read/read-sheet";
-import { readRedos, storeRedos } from "../read/redo-property";
 import { asShown } from "../read/wall-clock";
 import { checkAllowed, firstCell, type WrittenPlace } from "./check-in-place";
 import { forgetRuns, markOpen } from "./history-writer";
 import { goTo, removeSheet } from "./in-sight";
 import { sheetLeftBlank } from "./insert-sheet";
+import { keepRedos, knownRedos } from "./kept-redos";
 import { withoutProtection } from "./protection";
 import { columnsOf, emptyLost } from "./settle";
 import {
@@ -117,7 +117,7 @@ function takenBack(
   const { history, run, record, sheet, blocks, passed } = undoable;
   const forget = keepTiers(undoable, look);
   if (!run.isOpen) {
-    keepForRedo(undoable, look, editedBlocks);
+    keepForRedo(undoable, look, editedBlocks, marks, spreadsheet);
     markOpen(history, run, true);
   }
   const incomplete = TEXTS.incomplete[writtenIn(spreadsheet, marks)];
@@ -297,6 +297,8 @@ function keepForRedo(
   { history, run, record, passed }: Undoable,
   look: Look | null,
   blocks: readonly RedoneBlock[],
+  { redo: found }: Marks,
+  spreadsheet: Spreadsheet,
 ): void {
   const { request } = record;
   if (!request) return;
@@ -310,7 +312,17 @@ function keepForRedo(
     columns: look ? redoneColumns(record, look.standing) : [],
     blocks,
   };
-  storeRedos(withRedo(redo, readRedos(), lastRunKey([...runs, run])));
+  const undone = lastRunKey([...runs, run]);
+  keepRedos(withRedo(redo, redosBefore(found, undone), undone), spreadsheet, found);
+}
+
+/** Without those that Google does not tell: better one run that can be redone than no undo. @private */
+function redosBefore(found: FoundRedo | null, undone: string): Redo[] {
+  try {
+    return knownRedos(found, ({ after }) => after === undone);
+  } catch {
+    return [];
+  }
 }
 
 /** Whatever a person wrote on a sheet since the first look would go with it. @private */

@@ -9,6 +9,7 @@ import type {
   FoundColumn,
   FoundCustomers,
   FoundHistory,
+  FoundRedo,
   FoundSettings,
 } from "../read/find-marks";
 import {
@@ -160,6 +161,23 @@ export function markSettings(
   found: FoundSettings | null,
 ): void {
   const value: MarkValue = { kind: "settings", version: SETTINGS_VERSION, ...settings };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else spreadsheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
+}
+
+/**
+ * Keeps what can be redone on the workbook itself.
+ *
+ * @param spreadsheet the workbook
+ * @param text of the runs that were undone
+ * @param found what was kept there before
+ */
+export function markRedo(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  text: string,
+  found: FoundRedo | null,
+): void {
+  const value: MarkValue = { kind: "redo", text };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else spreadsheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
 }

@@ -1,7 +1,7 @@
 /** What the add-on answers the sidebar: JSON only, checked by the sidebar. */
 
 import * as z from "zod/mini";
-import { PROBLEMS } from "../../core/texts/problem-codes";
+import type { ProblemCode } from "../../core/texts/problem-codes";
 import { DecisionsSchema, SourceSchema, WorkbookSchema } from "./decisions";
 import { DaySchema, PeriodSchema, SetupSchema } from "./kept";
 import { QuestionSchema, RemarkSchema } from "./remarks";
@@ -197,8 +197,7 @@ export const UndoneSchema = z.object({
 });
 
 /** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */
-const FailureSchema = z.object({ ok: z.literal(false), code: z.enum(PROBLEMS), message: z.string() });
-const ToldSchema = z.object({ ok: z.literal(false), message: z.string() });
+const FailureSchema = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
 
 export type Description = z.infer<typeof DescriptionSchema>;
 export type ProblemView = z.infer<typeof ProblemSchema>;
@@ -208,19 +207,19 @@ export type LabelView = z.infer<typeof LabelSchema>;
 export type Receipt = z.infer<typeof ReceiptSchema>;
 export type Explanation = z.infer<typeof ExplanationSchema>;
 export type Undone = z.infer<typeof UndoneSchema>;
-export type Failure = z.infer<typeof FailureSchema>;
+export interface Failure extends z.infer<typeof FailureSchema> {
+  code: ProblemCode;
+}
 export type Answer<Result> = { ok: true; result: Result } | Failure;
 
 /**
- * The refusal that an answer is, `null` for any other answer. A code that is not known here, because the other side is
- * of another version, is none to act upon; what it tells is told all the same.
+ * The refusal that an answer is, `null` for any other answer. A code of another version matches none that anything acts
+ * upon, and the page need not hold the list of all codes to know that; what it tells is told all the same.
  *
  * @param answer as it came
- * @example failureIn({ ok: false, code: "NEVER_HEARD_OF", message: "no" }) // => { ok: false, code: "UNEXPECTED", message: "no" }
+ * @example failureIn({ ok: false, code: "NEVER_HEARD_OF", message: "no" }) // => { ok: false, code: "NEVER_HEARD_OF", message: "no" }
  */
 export function failureIn(answer: unknown): Failure | null {
-  const known = FailureSchema.safeParse(answer);
-  if (known.success) return known.data;
-  const told = ToldSchema.safeParse(answer);
-  return told.success ? { ...told.data, code: "UNEXPECTED" } : null;
+  const told = FailureSchema.safeParse(answer);
+  return told.success ? (told.data as Failure) : null;
 }

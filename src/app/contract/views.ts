@@ -1,7 +1,7 @@
 /** Parts of the answers that show what core knows: controls of options, problems, blocks of a report. */
 
 import * as z from "zod/mini";
-import { ROW_PROBLEMS } from "../../core/texts/problem-codes";
+import { ROW_PROBLEMS } from "../../core/texts/row-problem-codes";
 
 z.config({ jitless: true });
 

@@ -92,6 +92,19 @@ export function redosFrom(text: string): Redo[] {
 }
 
 /**
+ * What is kept of the runs that were undone: the last ones where there is no room for all, `""` for none.
+ *
+ * @param redos the one undone last first
+ * @param most characters
+ * @example redosText([{ run: 2 }, { run: 3 }], 15) // => '[{"run":2}]'
+ */
+export function redosText(redos: readonly Redo[], most: number): string {
+  let kept = redos;
+  while (kept.length > 0 && JSON.stringify(kept).length > most) kept = kept.slice(0, -1);
+  return kept.length > 0 ? JSON.stringify(kept) : "";
+}
+
+/**
  * By what the last of some runs is known again.
  *
  * @param runs oldest first

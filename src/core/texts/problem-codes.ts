@@ -1,23 +1,6 @@
-/** The names of what can be wrong, without the texts, so that the sidebar can know them all. */
+/** The names of what can be wrong, without the texts. */
 
-/** What can be wrong in one row of the user's data. */
-export const ROW_PROBLEMS = [
-  "NOT_A_NUMBER",
-  "AMBIGUOUS_NUMBER",
-  "UNKNOWN_VALUE",
-  "OTHER_TAX",
-  "NOT_A_DATE",
-  "AMBIGUOUS_DATE",
-  "FUTURE_DATE",
-  "FAR_DATE",
-  "NOT_YES_OR_NO",
-  "ERROR_CELL",
-  "BLANK_VALUE",
-  "DUPLICATE_CUSTOMER",
-  "NEGATIVE_VALUE",
-  "PARAMETER",
-  "TOTAL_TOO_LARGE",
-] as const;
+import { ROW_PROBLEMS } from "./row-problem-codes";
 
 /** What can be wrong: in a row, or so that nothing can be done. */
 export const PROBLEMS = [
@@ -72,8 +55,11 @@ export const PROBLEMS = [
   "NOT_ACCEPTED",
   "OTHERS_BROKEN",
   "NOT_AUTHORISED",
+  "USED_UP",
+  "ASKED_TOO_OFTEN",
+  "TOO_SLOW",
+  "GOOGLE_FAILED",
   "UNEXPECTED",
 ] as const;
 
-export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
 export type ProblemCode = (typeof PROBLEMS)[number];

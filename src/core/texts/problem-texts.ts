@@ -331,6 +331,28 @@ export const PROBLEM_TEXTS = {
     "zh-TW":
       "Google 未允許外掛程式執行此操作（{found}）：若同時登入了多個 Google 帳戶，請在無痕式視窗中只用一個帳戶開啟此檔案；否則請從選單重新開啟側邊欄並授予所需權限",
   },
+  USED_UP: {
+    en: "your Google account has used up what scripts may do in a day ({found}): go on tomorrow, or let a colleague who may edit this file go on today",
+    "zh-CN":
+      "您的 Google 账号一天内可运行脚本的配额已用完（{found}）：请明天继续，或请有编辑权限的同事今天继续",
+    "zh-TW":
+      "您的 Google 帳戶一天內可執行指令碼的配額已用完（{found}）：請明天繼續，或請有編輯權限的同事今天繼續",
+  },
+  ASKED_TOO_OFTEN: {
+    en: "Google is asked for too much at once ({found}): wait a minute, then try again",
+    "zh-CN": "同时向 Google 发出的请求过多（{found}）：请等一分钟后重试",
+    "zh-TW": "同時向 Google 發出的要求過多（{found}）：請等一分鐘後重試",
+  },
+  TOO_SLOW: {
+    en: "Google ended this, because it took longer than six minutes ({found}): try again with fewer rows or fewer models",
+    "zh-CN": "运行超过六分钟，被 Google 终止（{found}）：请减少行数或模型后重试",
+    "zh-TW": "執行超過六分鐘，被 Google 終止（{found}）：請減少列數或模型後重試",
+  },
+  GOOGLE_FAILED: {
+    en: "Google Sheets had a failure of its own ({found}): wait a minute, then try again; if it stays, reload the file",
+    "zh-CN": "Google 表格自身出现故障（{found}）：请等一分钟后重试；若仍然出现，请重新载入文件",
+    "zh-TW": "Google 試算表本身發生故障（{found}）：請等一分鐘後重試；若仍然發生，請重新載入檔案",
+  },
   UNEXPECTED: {
     en: "something went wrong: {found}. Try again; if it stays, close the sidebar and reload the file",
     "zh-CN": "出现意外错误：{found}。请重试；若仍然出现，请关闭侧边栏并重新载入文件",

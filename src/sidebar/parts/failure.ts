@@ -14,6 +14,8 @@ type Words = readonly [title: Text, text: Text];
 const OWN_WORDS: Readonly<Record<Break["code"], Words> & Partial<Record<Refusal["code"], Words>>> = {
   OFFLINE: [FAILURES.offlineTitle, FAILURES.offline],
   ACCOUNTS: [FAILURES.accountsTitle, FAILURES.accounts],
+  SLOW: [FAILURES.slowTitle, FAILURES.slow],
+  BUSY: [FAILURES.busyTitle, FAILURES.busy],
   BROKEN: [FAILURES.brokenTitle, FAILURES.broken],
   UNREADABLE: [FAILURES.brokenTitle, FAILURES.unreadable],
 };

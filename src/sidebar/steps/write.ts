@@ -16,7 +16,7 @@ import { WRITE } from "../texts/write";
 import { type Step, stepFrame } from "./frame";
 
 /** After these it is not known how far the run came. */
-const UNSURE: ReadonlySet<Refusal["code"]> = new Set(["OFFLINE", "BROKEN", "ACCOUNTS"]);
+const UNSURE: ReadonlySet<Refusal["code"]> = new Set(["OFFLINE", "SLOW", "BROKEN", "ACCOUNTS"]);
 
 /** After these there is nothing to try again, but something to write. */
 const AFRESH: ReadonlySet<Refusal["code"]> = new Set(["DATA_CHANGED", "CANCELLED", "PAUSED"]);

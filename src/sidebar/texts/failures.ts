@@ -22,6 +22,26 @@ export const FAILURES = {
     "zh-TW": "同時登入多個 Google 帳戶時會發生這種情況。請在無痕式視窗中開啟此檔案，或登出後只登入一個帳戶。",
   },
   waiting: { en: "Still waiting for an answer…", "zh-CN": "仍在等待响应…", "zh-TW": "仍在等待回應…" },
+  slowTitle: {
+    en: "Google ended it after six minutes",
+    "zh-CN": "满六分钟，被 Google 终止",
+    "zh-TW": "滿六分鐘，被 Google 終止",
+  },
+  slow: {
+    en: "Try again with fewer rows or models.",
+    "zh-CN": "请减少行数或模型后重试。",
+    "zh-TW": "請減少列數或模型後重試。",
+  },
+  busyTitle: {
+    en: "Google lets you do no more for now",
+    "zh-CN": "Google 暂不允许继续运行",
+    "zh-TW": "Google 暫不允許繼續執行",
+  },
+  busy: {
+    en: "Wait a minute and try again. If it stays, go on tomorrow.",
+    "zh-CN": "请等一分钟后重试；若仍然如此，请明天继续。",
+    "zh-TW": "請等一分鐘後重試；若仍然如此，請明天繼續。",
+  },
   brokenTitle: { en: "Something went wrong", "zh-CN": "出现错误", "zh-TW": "發生錯誤" },
   broken: {
     en: "The add-on did not finish. Try again. If it stays, close the sidebar and reload the file.",
