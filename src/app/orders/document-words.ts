@@ -3,19 +3,34 @@
 import { alternatives } from "../reading/alternatives";
 import { plain, saysTakenBack, stateMeaning } from "./state-words";
 
-/** A sale, what takes off of one, the money that pays for it, what was only offered, or what the firm itself bought. */
-export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | null;
+/**
+ * A sale, what takes off of one, the money that pays for it, what was only offered, what the firm itself bought, or what was
+ * ordered or delivered and is invoiced in the same list.
+ */
+export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | "ordered" | null;
 
-/** The codes are those of SAP, Sage and Xero. */
-const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
+/** Kinds that a word alone tells. */
+type ToldKind = Exclude<DocumentKind, "ordered" | null>;
+
+/** What was ordered or delivered: a sale, unless invoices stand beside it. */
+const ORDERED = alternatives(
+  `((sales?|customer|purchase|web) )?orders?( confirmations?| acknowledge?ments?)?|deliver(y|ies)( (notes?|orders?|dockets?))?|packing (slips?|lists?)|dispatch notes?|goods issues?`,
+  `auftrag|auftrage|auftragsbestatigung(en)?|bestellung(en)?|lieferschein(e)?|lieferung(en)?|commandes?|confirmations? de commande|bons? de (livraison|commande)|livraisons?|pedidos?|albaran(es)?|remision(es)?|notas? de (remision|entrega|encomenda)|guias? de (remessa|transporte|remision)|encomendas?|ordin[ei]|conferm[ae] (d )?ordine|ddt|document[oi] di trasporto|boll[ae]( di consegna)?|orders?bevestiging(en)?|pakbon(nen)?|bestelling(en)?|wz|zamowieni[ea]|dodaci list`,
+  `(销售|銷售)?(订单|訂單)|(销售)?(出库|发货|送货)单?|(銷貨|出貨|送貨)單|納品書?|注文書?|出荷|주문서?|출고|납품서?`,
+);
+const INVOICES =
+  /invoice|rechnung|factur|fattur|fatura|faktur|发票|發票|开票|開票|請求|계산서|^(inv|si|accrec|ft|re|rv|rg)$/u;
+
+/** The codes are those of SAP, Sage, Xero and the Italian tax office. */
+const WORDS: Readonly<Record<ToldKind, RegExp>> = {
   sale: alternatives(
-    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|ft|fa|fs|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg`,
+    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|ft|fa|fs|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg|td(0[1-35-79]|2[4-6])`,
     `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|蓝字|藍字|蓝单|订单|訂單|消费|消費|会员消费|売上高?|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
     `продажа|реализация( товаров( и услуг)?)?|отгрузка|faktura( vat)?|sprzedaz|prodej|satis( faturasi)?|forsaljning|salg|myynti|lasku|eladas|szamla|vanzare`,
   ),
   credit: alternatives(
-    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|nc|av|dg|sc|gs`,
+    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|nc|av|dg|sc|gs|td0[48]|((facturas?|faturas?) )?rectificativas?`,
     `.*(退(?![役休伍烧燒热熱潮])|红字|红冲|折让|抹零|紅字|折讓).*|.*(返品|返金|値引).*|赤伝|.*(반품|환불|에누리).*|.*(ruckerstattung|ruckgabe|gutschrift|refund|rembours|devoluc|rimborso|terugbetal).*`,
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
     `возврат( товаров)?( от (покупателя|клиента))?|сторно|корректировка|korekta|faktura korygujaca|zwrot|dobropis|vratka|iade( faturasi)?|kreditfaktura|kreditnota|kreditering|hyvitys(lasku)?|retur(er)?|jovairas|sztorno|stornare`,
@@ -49,12 +64,12 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
 export function documentKind(word: string): DocumentKind {
   const words = plain(word);
   if (words === "") return null;
-  const kinds: readonly Exclude<DocumentKind, null>[] = ["offer", "credit", "cost", "payment", "sale"];
-  return kinds.find((kind) => WORDS[kind].test(words)) ?? null;
+  const kinds: readonly ToldKind[] = ["offer", "credit", "cost", "payment", "sale"];
+  return kinds.find((kind) => WORDS[kind].test(words)) ?? (ORDERED.test(words) ? "sale" : null);
 }
 
 /** Codes that only begin the numbers of documents: alone they may be a country or a salesperson. */
-const NUMBERS: Readonly<Partial<Record<Exclude<DocumentKind, null>, RegExp>>> = {
+const NUMBERS: Readonly<Partial<Record<ToldKind, RegExp>>> = {
   sale: /^(xs|xsck|xsd|so|ck)$/,
   credit: /^(gu|st|ret|rfd|rma|xst|xsth|th)$/,
 };
@@ -76,12 +91,24 @@ const OF_BILLING = /bill|faktur|fkart|factur|fattur|发票|發票/u;
 const OF_SAP = /^z?(f[128x]|fas|faz|l2|iv|g2|re|s[12])$/;
 const CREDITS_OF_SAP = /^z?(g2|re|s1)$/;
 
+/** Receipts of the Mexican tax office: ingreso, egreso, pago, nómina and traslado, with their letters or by these alone. */
+const OF_RECEIPTS = /^(tipo|efecto)( de)? comprobante$/;
+const RECEIPTS: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^(i|i ingreso|ingreso)$/, "sale"],
+  [/^(e|e egreso|egreso)$/, "credit"],
+  [/^(p|p pago|pago)$/, "payment"],
+  [/^(n|n nomina|nomina)$/, "cost"],
+  [/^(t|t traslado|traslado)$/, "ordered"],
+];
+
 /**
- * How to tell the kinds of a column's words: under a heading of documents also the letters that begin their numbers, and under one of billing those of SAP, of which F2 is the invoice, G2, RE and S1 take off, and RE is no Rechnung.
+ * How to tell the kinds of a column's words: under a heading of documents also the letters that begin their numbers, under one of billing those of SAP, of which F2 is the invoice, G2, RE and S1 take off, and RE is no Rechnung, and under one of receipts those of Mexico. Beside
+ * invoices what was ordered or delivered is no sale of its own.
  *
  * @param heading of the column
  * @param words of the column
  * @example ["G2", "F2"].map(documentKinds("Billing type", new Set(["F2", "G2"]))) // => ["credit", "sale"]
+ * @example ["Rechnung", "Lieferschein"].map(documentKinds("Belegart", new Set(["Rechnung", "Lieferschein"]))) // => ["sale", "ordered"]
  */
 export function documentKinds(heading: string, words: ReadonlySet<string>): (word: string) => DocumentKind {
   const codes = [...words].map(plain).filter(Boolean);
@@ -89,7 +116,12 @@ export function documentKinds(heading: string, words: ReadonlySet<string>): (wor
     OF_BILLING.test(plain(heading)) &&
     codes.some((code) => /^z?f[12]$/.test(code)) &&
     codes.every((code) => OF_SAP.test(code));
-  if (!areOfSap) return saysDocumentKind(heading) ? kindByNumber : documentKind;
+  if (OF_RECEIPTS.test(plain(heading)))
+    return (word) => RECEIPTS.find(([receipt]) => receipt.test(plain(word)))?.[1] ?? null;
+  const kindAlone = saysDocumentKind(heading) ? kindByNumber : documentKind;
+  const areInvoiced = codes.some((code) => INVOICES.test(code) && kindAlone(code) === "sale");
+  if (!areOfSap)
+    return areInvoiced ? (word) => (ORDERED.test(plain(word)) ? "ordered" : kindAlone(word)) : kindAlone;
   return (word) => (plain(word) === "" ? null : CREDITS_OF_SAP.test(plain(word)) ? "credit" : "sale");
 }
 

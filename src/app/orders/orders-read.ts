@@ -96,8 +96,7 @@ export function listRead(
     remarks.push(...lines.remarks);
     questions.push(...lines.questions);
   };
-  // Customers of a list may have had nothing but returns.
-  if (choices.areOrders) take(turnedSignsRead(table, choices.decisions));
+  take(turnedSignsRead(table, answered, choices));
   take(lineDiscountsRead(table, answered, mapping, choices.decisions));
   take(creditColumnRead(table, answered, choices.decisions));
   take(sidesRead(table, answered, choices.decisions, choices.areOrders));

@@ -90,6 +90,9 @@ export function stateColumns(
         );
       }),
     ...freeColumns(table, columns)
+      .filter(isOfDirections)
+      .map((column) => ofWords(column, (word) => GOES_OUT.test(plain(word)))),
+    ...freeColumns(table, columns)
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
     ...freeColumns(table, columns)
@@ -157,6 +160,20 @@ function saysOffInNote(note: string): boolean {
   return stateMeaning(first) === "not-bought" && saysTakenBack(first);
 }
 
+const COMES_IN =
+  /^(in|incoming|inbound|inflow|money in|received|eingang|eingehend|ein|entrees?|entrant|entradas?|entrat[ae]|inkomend|ontvangen|bij|收|入|进|進|转入|轉入|입)$/u;
+const GOES_OUT =
+  /^(out|outgoing|outbound|outflow|money out|sent|ausgang|ausgehend|aus|sorties?|sortant|salidas?|saidas?|uscit[ae]|uitgaand|af|付|出|转出|轉出|출)$/u;
+
+/** Whether money came in or went out. @private */
+function isOfDirections({ kind, cells }: InputColumn): boolean {
+  const words = kind === "text" ? [...(fewWords(cells) ?? [])].map(plain) : [];
+  const says = (direction: RegExp) => words.some((word) => direction.test(word));
+  return (
+    says(COMES_IN) && says(GOES_OUT) && words.every((word) => COMES_IN.test(word) || GOES_OUT.test(word))
+  );
+}
+
 const IN_AND_OUT = /^收 ?支/u;
 
 /** A mark such as a stroke. @private */
@@ -176,9 +193,9 @@ export function saysWon(word: string): boolean {
   return WON.test(plain(withoutAsides(word)));
 }
 
-/** What pays for a sale is not another one, what was offered not yet one, and what the firm itself bought none at all. @private */
+/** What pays for a sale is not another one, what was offered not yet one, what was invoiced too none once more, and what the firm itself bought none at all. @private */
 function isNoSale(kind: DocumentKind): boolean {
-  return kind === "payment" || kind === "offer" || kind === "cost";
+  return kind !== null && kind !== "sale" && kind !== "credit";
 }
 
 /** @private */

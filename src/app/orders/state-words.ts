@@ -129,7 +129,7 @@ export function withoutAsides(state: string): string {
 }
 
 const CALLED_OFF_AT =
-  /^((order )?cancel(l?ed|l?ation)?( at| on| by| date| time| reason)?|reversed( at| on| by| with| date)?|(is )?test( order)?|reason for cancellation|取消原因|stornogrund|motif d annulation|motivo (de|di) (la )?cancela[a-z]*|date cancell?ed|(is|was) cancell?ed|void|((is|was) )?voided( at| on)?|(是否|已)(取消|作废|作廢)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
+  /^((order )?cancel(l?ed|l?ation)?( at| on| by| date| time| reason)?|reversed( at| on| by| with| date)?|(is )?test( order)?|reason for (cancellation|rejection)|rejection reason|absagegrund|ablehnungsgrund|stornogrund|(closed )?lost reason|loss reason|reason lost|verlustgrund|motif d[eu] (rejet|refus)|motivo d[ei] (rechazo|rifiuto|recusa|perdida|perda)|取消原因|拒绝原因|拒絕原因|(丢|输)单原因|motif d annulation|motivo (de|di) (la )?cancela[a-z]*|date cancell?ed|(is|was) cancell?ed|void|((is|was) )?voided( at| on)?|(是否|已)(取消|作废|作廢)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
 const TAKEN_BACK =
   /cancel|refund|return|void|charged? ?back|revers|storn|erstatt|retour|zuruck|annul|rembours|devuel|devol|reembols|anulad|rimbors|^res[oa]$|terugbetaald|geannuleerd|makuler|krediter|kreditert|kansell|avbr|hyvit|peruut|perutt|iptal|anulow|zrusen|stornov|отмен|возвра|退|冲|取消|作废|作廢|返|キャンセル|취소|환불|반품/u;
 

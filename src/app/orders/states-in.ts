@@ -8,7 +8,7 @@ import type { Source } from "../reading/place/source";
 import { documentKinds, namesCreditNote, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
-import { linesByOrder } from "./order-lines";
+import { linesByOrder, numbersOf } from "./order-lines";
 import { saysWon, stateColumns } from "./state-columns";
 import { type StateMeaning, stateMeaning } from "./state-words";
 
@@ -60,6 +60,10 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
   const areDeals = words.some((word) => word !== "" && saysWon(word));
   const untoldOf = ({ untoldAt }: (typeof others)[number], at: number) =>
     untoldAt((table.sheetRows[at] as number) - area.row);
+  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  // What a credit note gives back was set against an invoice.
+  const isUsedUp = (meaning: State["meaning"], at: number) =>
+    meaning === "closed" && (amounts?.[at] ?? 0) < 0;
   words.forEach((word, at) => {
     // Of two marks the one for yes was done; what the other says is asked.
     const said = word === "" ? null : (stateMeaning(word) ?? (yesNoOf(word) === true ? "done" : null));
@@ -73,7 +77,8 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
       const { header, isColumn, texts } = off;
       const name = isColumn ? header : (texts[at] ?? "");
       add(name, at, { meaning: "not-bought", isColumn, column: header });
-    } else if (word !== "") add(word, at, { meaning, isColumn: false, column: null });
+    } else if (word !== "" && !isUsedUp(meaning, at))
+      add(word, at, { meaning, isColumn: false, column: null });
     const untold =
       meaning === "not-bought" || off ? undefined : others.find((one) => untoldOf(one, at) !== "");
     if (untold && (states.get(untoldOf(untold, at))?.column ?? untold.header) === untold.header)

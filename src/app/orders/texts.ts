@@ -262,11 +262,11 @@ export const ORDER_TEXTS = {
     "zh-TW": "依您的選擇，編號像取消單（{numbers}）的 {count} 列計為訂單，共 {amount}",
   },
   signsAsked: {
-    en: "{count} {count?amount:amounts} in {column} {count?is:are} below 0, such as {found}, and few or none above. {count?Is it a sale:Are they sales}, as a ledger writes them?",
+    en: "{count} {count?amount:amounts} in {column} {count?is:are} below 0, such as {found}, and fewer or none above. {count?Is it a sale:Are they sales}, as a ledger writes them?",
     "zh-CN":
-      "“{column}”中有 {count} 个金额为负数，例如 {found}，几乎没有正数。它们是按账簿写法记录的销售额吗？",
+      "“{column}”中有 {count} 个金额为负数，例如 {found}，正数更少或没有。它们是按账簿写法记录的销售额吗？",
     "zh-TW":
-      "「{column}」中有 {count} 個金額為負數，例如 {found}，幾乎沒有正數。它們是按帳簿寫法記錄的銷售額嗎？",
+      "「{column}」中有 {count} 個金額為負數，例如 {found}，正數更少或沒有。它們是按帳簿寫法記錄的銷售額嗎？",
   },
   signsTurn: {
     en: "Sales: turn the signs",

@@ -141,11 +141,19 @@ export function readingOf(
   };
 }
 
-/** Beside a Dr it is a credit, beside lakh or rupees ten million; alone it could be either. @private */
+/** Thousands to the hundredth, which nobody has of ten million: `12,500.00 Cr`. */
+const TO_THE_HUNDREDTH = /\d[ ,.']\d{3}[.,]\d\d(?!\d)/;
+
+/**
+ * Beside a Dr it is a credit, beside lakh or rupees ten million; of thousands to the hundredth a credit again; else it
+ * could be either. @private
+ */
 function meaningOfCr(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "cr"> {
-  if (!texts.some(({ mark }) => mark === "cr" || mark === "credit")) return {};
+  const credits = texts.filter(({ mark }) => mark === "cr" || mark === "credit");
+  if (credits.length === 0) return {};
   if (texts.some(({ mark }) => mark === "dr")) return { cr: "credit" };
-  return texts.some(({ isIndian }) => isIndian) ? { cr: "crore" } : {};
+  if (texts.some(({ isIndian }) => isIndian)) return { cr: "crore" };
+  return credits.some(({ text }) => TO_THE_HUNDREDTH.test(text)) ? { cr: "credit" } : {};
 }
 
 /** Rises have falls beside them, and every cell has a triangle. @private */

@@ -45,7 +45,7 @@ const STRANGERS: readonly GivenList[] = [
     ],
     counted: { Alder: -500, Birch: -250 },
     asked: [
-      "3 amounts in Amount (C) are below 0, such as -300, and few or none above. Are they sales, as a ledger writes them? | Sales: turn the signs | Below 0: leave them",
+      "3 amounts in Amount (C) are below 0, such as -300, and fewer or none above. Are they sales, as a ledger writes them? | Sales: turn the signs | Below 0: leave them",
     ],
   },
   {

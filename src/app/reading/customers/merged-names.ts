@@ -147,6 +147,7 @@ export function mergedRows(
       areLines ||
       // One with an order or a day of its own is no customer's whose name was forgotten.
       blank.every((at) => numberOf(at) !== "" || !isBlank(days?.cells[at])) ||
+      blank.every((at) => isSetBelow(at, columns, customer)) ||
       named.some((at) => saysTotal(textOf(customer.cells[at])) === "partly")) &&
     // What is worth nothing stands ready for a customer to come.
     blank.some((at) => values?.[at] !== 0) &&
@@ -158,4 +159,21 @@ export function mergedRows(
   if (!isLikely) return [];
   for (const at of blank) kinds.delete(at);
   return blank;
+}
+
+/**
+ * Whether nothing stands in the row as far as the name, and behind it all that the row above has, of which something is of
+ * several customers, as a product or a month is: of a customer whose name was forgotten, the number or the area in front of it
+ * would be there.
+ * @private
+ */
+function isSetBelow(at: number, columns: readonly InputColumn[], { position }: InputColumn): boolean {
+  const isShared = ({ position: place, kind, cells }: InputColumn) => {
+    const texts =
+      place > position && kind !== "number" ? cells.filter((cell) => !isBlank(cell)).map(textOf) : [];
+    return new Set(texts).size < texts.length;
+  };
+  const isAsFull = ({ position: place, cells }: InputColumn) =>
+    isBlank(cells[at]) === (place <= position || isBlank(cells[at - 1]));
+  return columns.every(isAsFull) && columns.some(isShared);
 }
