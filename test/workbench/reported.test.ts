@@ -1,4 +1,4 @@
-/** What Google is reported to do, and the ways it may go where nobody knows: the table in the workbench's README. */
+/** What Google is reported to do, and the ways it may go where nobody knows: docs/host-rules.md and the workbench's README. */
 
 import type { Ways } from "../../workbench/gas/host/ways";
 import { benchWith, resultOf } from "./script";

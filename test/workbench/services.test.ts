@@ -119,6 +119,10 @@ describe("what a script hands in must be what the method asks for", () => {
   });
 });
 
+test("a copy of a sheet is called after it", () => {
+  expect(resultOf(`return sheet.copyTo(SpreadsheetApp.getActive()).getName();`)).toBe("Copy of Sheet1");
+});
+
 test("the id of a sheet that was deleted is not given to another", () => {
   const way = `
     const book = SpreadsheetApp.getActive(); const other = book.insertSheet("Other"); const id = other.getSheetId();

@@ -18,8 +18,8 @@ const LONGEST_SLEEP = 300_000;
 /** The utilities service. */
 export function utilitiesService(run: Run): GoogleUtilities {
   const build = (): Pick<GoogleUtilities, keyof typeof UTILITIES_CALLS> => ({
-    formatDate: (date: unknown, timeZone, pattern) => {
-      if (!isDate(date))
+    formatDate: (date: unknown, timeZone: unknown, pattern: unknown) => {
+      if (!isDate(date) || typeof timeZone !== "string" || typeof pattern !== "string")
         throw new HostError("The parameters don't match the method signature for Utilities.formatDate.");
       return formatDate(date.getTime(), timeZone, pattern);
     },

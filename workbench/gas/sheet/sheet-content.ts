@@ -11,6 +11,7 @@ import { addChart, chartsOn, removeChart } from "../../engine/sheets/charts";
 import { filledSize } from "../../engine/sheets/filled";
 import { copySheet, sheetName } from "../../engine/sheets/sheets";
 import type { Area } from "../../engine/workbook/area";
+import type { Workbook } from "../../engine/workbook/workbook";
 import { chartBehind, drawn } from "../chart/chart";
 import { chartBuilder } from "../chart/chart-builder";
 import type { Run } from "../face/calls";
@@ -89,7 +90,8 @@ export function sheetContent(
     insertChart: (chart) => void act(() => addChart(workbook, sheetId, drawn(run, chartBehind(chart).chart))),
     newChart: () => chartBuilder(run),
     protect: () => protect(run, { sheetId }),
-    removeChart: (chart) => void act(() => removeChart(workbook, sheetId, placedId(chart))),
+    removeChart: (chart) =>
+      void act(() => removeChart(workbook, sheetId, placedId(workbook, sheetId, chart))),
     setConditionalFormatRules: (rules) =>
       void act(() => {
         if (!Array.isArray(rules))
@@ -104,7 +106,7 @@ export function sheetContent(
       }),
     updateChart: (chart) =>
       void act(() => {
-        removeChart(workbook, sheetId, placedId(chart));
+        removeChart(workbook, sheetId, placedId(workbook, sheetId, chart));
         addChart(workbook, sheetId, drawn(run, chartBehind(chart).chart));
       }),
   };
@@ -117,8 +119,9 @@ function reachesBeyond({ areas, condition, values }: ConditionalRule, sheetId: s
   );
 }
 
-function placedId(chart: unknown): string {
+function placedId(workbook: Workbook, sheetId: string, chart: unknown): string {
   const { id } = chartBehind(chart);
-  if (id === undefined) throw new HostError("The chart is not on this sheet.");
+  if (id === undefined || !chartsOn(workbook, sheetId).some((one) => one.id === id))
+    throw new HostError("The chart is not on this sheet.");
   return id;
 }
