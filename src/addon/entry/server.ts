@@ -139,6 +139,8 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
   const { plan: planned } = planBeside(run, workbook, asked.workbook?.hidden);
   const plan = undone ? planAgain(undone, planned) : planned;
   refuseCancelled(asked.run);
+  // New sheets go right of the one in front: a redo, too, puts them where the run had put them.
+  goTo(workbook.sheet, workbook.spreadsheet);
   try {
     const again = undone
       ? (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>

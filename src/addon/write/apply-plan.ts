@@ -188,7 +188,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
         attempts: run.attempts.get(planned.model) ?? [],
         heightBefore: run.heights.get(planned.model) ?? null,
         isThere: run.standing.has(planned.model),
-        left: run.isMending ? (newestOf(sheets, run)?.sheet ?? sheet) : null,
+        left: newestOf(sheets, run)?.sheet ?? sheet,
         unnamed: incomplete,
       });
       links.set(planned.model, summary.sheetId);
@@ -294,7 +294,7 @@ function makeRoom(run: BegunRun, number: number, workbook: OpenWorkbook, size: S
   markNew(run, number, workbook);
 }
 
-/** Undisturbed, each new sheet goes right of the one made before it. @private */
+/** Each new sheet goes right of the one made before it. @private */
 function newestOf(
   sheets: readonly WrittenSummary[],
   { blocks, unfinished }: BegunRun,

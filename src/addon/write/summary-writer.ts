@@ -69,8 +69,8 @@ export interface SummaryRun {
   readonly heightBefore: number | null;
   /** Whether it stands there as it is to be written. */
   readonly isThere: boolean;
-  /** The sheet that a new one goes right of; `null` for the one in front. */
-  readonly left: Sheet | null;
+  /** The sheet that a new one goes right of. */
+  readonly left: Sheet;
   /** What a new sheet is called until it is marked. */
   readonly unnamed: string;
 }
@@ -87,7 +87,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
   // Written last, because it links to all others, and yet the first of them: a new sheet goes right of the one in front.
   const left = model === OVERVIEW.id ? workbook.sheet : run.left;
-  if (left && !found) goTo(left, workbook.spreadsheet);
+  if (!found) goTo(left, workbook.spreadsheet);
   const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
