@@ -4,7 +4,7 @@ import type { Headings } from "./headings";
 
 export const AMOUNT_HEADINGS = {
   revenue: {
-    en: `money spent, business volume, invoiced to date, billed to date, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
+    en: `money spent, business volume, invoiced to date, billed to date, paid to date, spent to date, received to date, collected to date, sales to date, revenue to date, paid so far, spent so far, total billed, billed total, gross earnings, value of orders, total value of orders, value of sales, value of purchases, sum of orders, line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
       net sales, net revenue, net paid, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, ex tax total, ex tax amount, ex vat total, ex gst total, total ex tax, total ex vat, total ex gst, amount ex tax, amount ex vat, amount ex gst, total excl vat, total excl gst, total excluding vat, total excluding gst, amount excl vat, amount excl gst, sales amount, sales revenue, revenue,
       sales, turnover, tot rev, tot sales, total rev, tot revenue, tot amt, tot amount, total amt, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
@@ -20,7 +20,7 @@ export const AMOUNT_HEADINGS = {
     zh: `折后金额, 折后额, 优惠后金额, 折後金額, 優惠後金額, 不含税金额, 无税金额, 原币无税金额, 本币无税金额, 未税金额, 净销售额, 销售净额, 净额, 买家实际支付金额, 买家实付,
       实际支付金额, 订单实付金额, 用户实付金额, 用户实付, 用户应付金额, 顾客实付, 商家实收金额, 商家实收, 订单应付金额, 实付金额, 实付款, 支付金额, 实收金额, 实收款, 实收, 销售额, 销售金额, 销售收入, 主营业务收入,
       营业收入, 营业额, 成交额, 成交金额, 交易额, 交易金额, 金额, 收入金额, 收入, 商品金额, 购买金额, 消费金额, 消费额,
-      消费总额, 累计消费金额, 累计消费, 采购额, 采购金额, 订货金额, 开票金额, 发票金额, 应付金额, 应收货款, 结算金额, 合同金额,
+      消费总额, 累计消费金额, 累计缴费, 累计交费, 累计缴费金额, 累计充值消费, 累计消费, 采购额, 采购金额, 订货金额, 开票金额, 发票金额, 应付金额, 应收货款, 结算金额, 合同金额,
       本期应收, 本期应收金额, 本期借方, 借方发生额, 回款金额, 收款金额, 付款金额, 年销售额, 销售总额, 订单金额, 订单总额, 订单总金额, 订单小计, 订单合计, 订单总计, 商品总价, 合计金额,
       总金额, 总额, 总价, 销售额合计, 本币价税合计, 原币价税合计, 价税合计, 含税金额, 金钱, 流水金额, 业绩, 营收, 销售营收, 营业营收, 购买额, 购买总额, 交易总额, 市场花费, 消费支出, 本年销售额, 今年销售额, 本年销售金额, 今年销售金额, 本期销售, 今年销售, 本年销售, 本年金额, 今年金额, 本期销售额, 本期金额,
       本年銷售額, 今年銷售額, 今年營收, 本年金額, 今年金額, 未稅金額, 銷售額合計, 應稅銷售額, 銷售淨額,

@@ -28,7 +28,7 @@ export const CUSTOMER_HEADINGS = {
     it: `nome cliente, nome del cliente, rag. soc., rag. sociale, cliente, ragione sociale, acquirente, intestatario, denominazione cliente`,
     nl: `naam tegenpartij, tegenpartij, klantnaam, naam klant, klant, relatienaam, naam relatie, relatie, afnemer, koper, debiteurnaam, debiteur, bedrijfsnaam`,
     ja: `顧客名, 得意先名, 取引先名, お客様名, 顧客, 得意先, 取引先, お客様, 購入者名, 購入者, 注文者姓, 注文者名字, 注文者名, 注文者, 会社名,
-      請求先名, 請求先, 宛名, 宛先, 会員名, 氏名, 氏`,
+      請求先名, 請求先, 宛名, 宛先, 会員名, 氏名, 氏, お名前, ご氏名, ご注文者, ご注文者名, ご依頼主名`,
     ko: `고객명, 고객이름, 고객, 거래처명, 거래처, 구매자명, 구매자, 주문자명, 주문자, 매출처, 회사명, 회원명, 상호명,
       공급받는자상호, 공급받는자, 공급받는자명`,
     further: `kund, kundnamn, kundenavn, asiakas, asiakkaan nimi, klient, kontrahent, nabywca, kupujący, login kupującego, nazwa klienta, nazwa kontrahenta, zákazník, odběratel, název zákazníka, odberateľ, ügyfél, ügyfél neve, vevő, vevő neve, kupac, stranka, kupec,

@@ -6,13 +6,14 @@ import { EARNED } from "../../../../../core/table/headings/telling-words";
 import { mayBeMoney } from "../../column-profile";
 import { saysPaid } from "../amount-headings";
 import { areProportional } from "../amounts/relations";
-import type { StudiedColumn } from "../candidate";
+import { type StudiedColumn, saysNotEarned } from "../candidate";
 import { askAmong, type Draft, isFree, take } from "../draft";
 import { latestYear } from "./latest-year";
+import { mayBeAmount } from "./unnamed-amounts";
 
 /**
  * Takes a fee that was earned: the latest year of one fee, and of those that rank their rows alike the largest; asks which of
- * several is meant.
+ * several is meant, and whether it is the fee for a month or the like or another amount beside it.
  *
  * @param draft of the guess, which is changed
  * @example settleFees({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }) // => false
@@ -30,11 +31,30 @@ export function settleFees(draft: Draft): boolean {
   // Of a bank's fees and its interest nobody knows which is meant; a rent for a month and for a year is one.
   const isOne = fees.every((one) => largest && areProportional(one.column, largest.column));
   const latest = isOne ? undefined : latestYear(fees);
+  const others = largest && OF_A_TIME.test(largest.column.header) ? amountsBeside(draft, largest) : [];
   if (latest) take(draft, revenue, latest, "latest-year");
+  else if (largest && isOne && others.length > 0) askAmong(draft, revenue, [largest, ...others], "several");
   else if (largest && isOne) take(draft, revenue, largest, "heading");
   else if (largest) askAmong(draft, revenue, fees, "several");
   return latest !== undefined || largest !== undefined;
 }
+
+/** What a customer pays each month says little where what it paid in all stands beside it. @private */
+function amountsBeside(draft: Draft, fee: StudiedColumn): readonly StudiedColumn[] {
+  return draft.columns.filter(
+    (one) =>
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      mayBeAmount(one) &&
+      !isEarned(one) &&
+      !saysNotEarned(one) &&
+      !areProportional(one.column, fee.column),
+  );
+}
+
+/** A fee for so long a time, not what the running one brought. */
+const OF_A_TIME =
+  /^(?!.*(this|current|[本当當今당금]))(?=.*(month|week|quarter|p\.? ?c?\.? ?m\b|monat|woche|quartal|mensu|mensi|maand|[月周週季월]))/iu;
 
 /** @private */
 function isEarned({ column: { header }, words: { glued } }: StudiedColumn): boolean {
