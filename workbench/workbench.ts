@@ -73,6 +73,7 @@ export function startWorkbench(options: WorkbenchOptions): Workbench {
     log: [],
     faults: [],
     lock: undefined,
+    withoutCells: new Map(),
     beforeCall: undefined,
   };
   const program = readProgram(options.files.code);

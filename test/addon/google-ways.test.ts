@@ -1,6 +1,7 @@
 /** What Google may do beside a run: no document, no room, no locale, a sheet searched otherwise, a question in between. */
 
 import { MODELS } from "../../src/models/registry";
+import { activateSheet, addSheet, sheetIds } from "../../workbench/engine/sheets/sheets";
 import { HostError } from "../../workbench/gas/host/realm";
 import { BUILT, customers, opened } from "./opened";
 
@@ -208,4 +209,31 @@ test("the next look begins with the range and the header that a person chose for
   expect(remarks.map(({ message }) => message)).toContain(
     "As in the last run A2:B5 is read, with the header in row 2",
   );
+});
+
+test.each(["OBJECT", "DATASOURCE"] as const)(
+  "a sheet without cells, of the type %s: a person is told where to go, and it stands in no run's way",
+  (type) => {
+    const book = opened(customers(9));
+    const chart = addSheet(book.workbook, "Chart 1", 0);
+    book.host.withoutCells.set(chart, type);
+    activateSheet(book.workbook, chart);
+    const answer = book.addOn.call("describe", { source: null, headerLines: null });
+    expect(answer).toMatchObject({ ok: false, code: "NO_CELLS" });
+    activateSheet(book.workbook, sheetIds(book.workbook).find((id) => id !== chart) ?? "");
+    book.select("Sheet1!A1");
+    expect(book.write(book.request()).rows).toBe(9);
+    book.undo();
+    expect(book.sheetNames()).toEqual(["Chart 1", "Sheet1"]);
+  },
+);
+
+test("a column that became part of a table: Google refuses a format, and a person is told what helps", () => {
+  const book = opened(customers(9));
+  const request = book.request();
+  const typed = "This operation is not allowed on cells in typed columns.";
+  book.host.faults.push({ method: "Range.setValues", nth: 2, message: typed });
+  const answer = book.addOn.call("write", request) as { message: string };
+  expect(answer).toMatchObject({ ok: false, code: "TYPED_COLUMN" });
+  expect(answer.message).toContain("turn the table back into a range");
 });

@@ -241,6 +241,12 @@ test("more cells than there is memory for are refused with the way out, and as m
   expect(openCsv(text, "orders.csv", { mostFilled: 5 }).name).toBe("orders.csv");
 });
 
+test("null characters in a text are named, because a file with them is damaged or none", async () => {
+  await expect(openRaw(new TextEncoder().encode("Customer,Revenue\nAnn\0,100\n"))).rejects.toThrow(
+    "holds null characters, as a damaged or a binary file does; export it again as .csv",
+  );
+});
+
 test("an empty file is refused by name", () => {
   expect(() => open("\ufeff \n")).toThrow("customers.csv is empty");
 });
@@ -260,7 +266,6 @@ test.each([
 
 test.each([
   ['a,b\n"x,1\ny,2', "customers.csv has a quotation mark in row 2 that is never closed"],
-  ["a,b\0\n1,2", "customers.csv is neither a .csv nor an .xlsx file"],
   [`${"a,".repeat(18_278)}b`, "customers.csv has 18,279 columns, and a sheet has at most 18,278"],
   ["\ufeff", "customers.csv is empty"],
 ])("a file that cannot be read is refused in one sentence", async (text, sentence) => {

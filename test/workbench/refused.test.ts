@@ -1,6 +1,6 @@
 /** What Google refuses, in its words: the rows of docs/host-rules.md that no other test holds. */
 
-import { resultOf } from "./script";
+import { benchWith, resultOf } from "./script";
 
 const LONG_NAME = `"x".repeat(101)`;
 
@@ -101,3 +101,14 @@ test.each([
 ])("%s is refused", (_what, body, message) => {
   expect(() => resultOf(body)).toThrow(message);
 });
+
+test.each(["OBJECT", "DATASOURCE"] as const)(
+  "a sheet of the type %s tells its name and has no cells",
+  (type) => {
+    const bench = benchWith(`function name() { return SpreadsheetApp.getActiveSheet().getName(); }
+    function cells() { SpreadsheetApp.getActiveSheet().getDataRange(); }`);
+    bench.host.withoutCells.set(bench.workbook.model.getters.getActiveSheetId(), type);
+    expect(bench.addOn.call("name")).toBe("Sheet1");
+    expect(() => bench.addOn.run("cells")).toThrow(`The action is not supported for ${type} sheet.`);
+  },
+);

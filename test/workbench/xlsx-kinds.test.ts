@@ -160,6 +160,11 @@ describe("a file is refused in one sentence", () => {
     ],
     ["a letter", () => fileWith({ "xl/workbook.xml": "<document/>" }), "is not an Excel workbook (.xlsx)"],
     [
+      "a Numbers file",
+      () => fileWith({ "xl/workbook.xml": undefined, "Index/Document.iwa": "x" }),
+      "but a Numbers file; export it as .xlsx first",
+    ],
+    [
       "binary",
       () => fileWith({ "xl/workbook.xml": undefined, "xl/workbook.bin": "x" }),
       "is a binary Excel workbook (.xlsb)",
@@ -451,6 +456,17 @@ test("a sheet that Excel protects can be written to, and its protection is count
 
 test("what cannot be saved again is counted, and still known after the work was kept in between", async () => {
   const bytes = await fileWith({
+    // openpyxl has a folder for them; the copy of a thread in Excel's own part is not counted twice.
+    "xl/comments/comment2.xml": "<comments><commentList><comment ref='C1'/></commentList></comments>",
+    "xl/threadedComments/threadedComment1.xml":
+      "<ThreadedComments><threadedComment ref='A1'/></ThreadedComments>",
+    "xl/worksheets/sheet1.xml": sheetXml()
+      .replace("</sheetData>", "</sheetData><autoFilter ref='A1:B9'/>")
+      .replace(
+        "</worksheet>",
+        "<conditionalFormatting sqref='B2:B9'><cfRule type='colorScale' priority='1'><colorScale/></cfRule></conditionalFormatting><hyperlinks><hyperlink ref='A2' location='A3'/><hyperlink ref='A3' location='A2'/></hyperlinks></worksheet>",
+      ),
+    "xl/slicers/slicer1.xml": "<slicers/>",
     "xl/comments1.xml":
       "<comments><commentList><comment ref='A1'/><comment ref='B2'/></commentList></comments>",
     "xl/drawings/drawing1.xml": "<xdr:wsDr><xdr:pic/><xdr:sp/><xdr:pic></xdr:pic></xdr:wsDr>",
@@ -460,12 +476,24 @@ test("what cannot be saved again is counted, and still known after the work was 
     "xl/ctrlProps/ctrlProp1.xml": "<formControlPr/>",
     "xl/vbaProject.bin": new Uint8Array([1]),
   });
-  const counted = { comments: 2, pictures: 2, pivotTables: 1, protectedSheets: 0, controls: 1, macros: 1 };
+  const counted = {
+    comments: 3,
+    links: 2,
+    filters: 1,
+    colourScales: 1,
+    otherFiles: 0,
+    slicers: 1,
+    pictures: 2,
+    pivotTables: 1,
+    protectedSheets: 0,
+    controls: 1,
+    macros: 1,
+  };
   const workbook = await open(bytes);
   expect(fileRemains(workbook.model).leftBehind).toEqual(counted);
   expect(fileRemains(openSnapshot(takeSnapshot(workbook)).model).leftBehind).toEqual(counted);
   expect(lossIn(workbook, textsFor("en"))).toContain(
-    "(comments: 2, pictures: 2, pivot tables: 1, controls or embedded files: 1, macro projects: 1)",
+    "(comments: 3, links: 2, filters: 1, colour scales: 1, slicers: 1, pictures: 2, pivot tables: 1, controls or embedded files: 1, macro projects: 1)",
   );
   expect(lossIn(await open(await fileWith()), textsFor("en"))).toBeUndefined();
 });

@@ -38,6 +38,11 @@ export function lossOf(workbook: Workbook, { input, output }: Wishes): string | 
 
 const NAMES: readonly (readonly [kind: keyof LeftBehind, one: string, several: string])[] = [
   ["comments", "comment", "comments"],
+  ["links", "link", "links"],
+  ["filters", "filter", "filters"],
+  ["colourScales", "colour scale", "colour scales"],
+  ["otherFiles", "link to another file", "links to other files"],
+  ["slicers", "slicer", "slicers"],
   ["pictures", "picture", "pictures"],
   ["pivotTables", "pivot table", "pivot tables"],
   ["protectedSheets", "protected sheet", "protected sheets"],

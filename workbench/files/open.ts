@@ -65,8 +65,11 @@ async function opened(
   }
   const isText = /\.(csv|tsv|txt)$/i.test(fileName) && kind === undefined;
   const { text, guessed } = isText ? await readText(bytes, encoding) : { text: "\0" };
-  if (text.slice(0, 4096).includes("\0"))
-    throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file${what}`);
+  if (isText && text.slice(0, 4096).includes("\0"))
+    throw new FileRefusal(
+      `${fileName} holds null characters, as a damaged or a binary file does; export it again as .csv`,
+    );
+  if (!isText) throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file${what}`);
   // Programs of DOS put a sign at the end of a file, which is no row.
   const rows = text.endsWith("\u001a") ? text.slice(0, -1) : text;
   const workbook = openCsv(rows, fileName, options);

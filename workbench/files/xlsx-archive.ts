@@ -19,6 +19,10 @@ export function notXlsx(files: ReadonlyMap<string, string>, fileName: string): F
     return new FileRefusal(
       `${fileName} is not an Excel workbook (.xlsx) but an OpenDocument file; save it as .xlsx first`,
     );
+  if ([...files.keys()].some((path) => path.endsWith(".iwa")))
+    return new FileRefusal(
+      `${fileName} is not an Excel workbook (.xlsx) but a Numbers file; export it as .xlsx first`,
+    );
   return new FileRefusal(`${fileName} is not an Excel workbook (.xlsx)`);
 }
 

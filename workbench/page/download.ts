@@ -13,7 +13,19 @@ const KEPT = 60_000;
 /** A page has a DOM of its own. */
 export const withOwnDom: DomLender = async (work) => work();
 
-const LEFT_BEHIND = ["comments", "pictures", "pivotTables", "protectedSheets", "controls", "macros"] as const;
+const LEFT_BEHIND = [
+  "comments",
+  "links",
+  "filters",
+  "colourScales",
+  "otherFiles",
+  "slicers",
+  "pictures",
+  "pivotTables",
+  "protectedSheets",
+  "controls",
+  "macros",
+] as const;
 
 /** What of the opened file a download will not have, in one sentence; `undefined` when nothing is missing. */
 export function lossIn(workbook: Workbook, texts: Texts): string | undefined {

@@ -14,7 +14,9 @@ import {
   NOT_AUTHORISED,
   REFUSED,
   TOO_SLOW,
+  TYPED_COLUMN,
   USED_UP,
+  WITHOUT_CELLS,
 } from "./google-words";
 
 /** In this order: what says more comes first. */
@@ -39,6 +41,8 @@ export function failureOf(error: unknown, language: Language): Failure {
   }
   const found = isErrorLike(error) ? error.message : String(error);
   if (isFull(error)) return failureOf(new InputError("NO_ROOM", { limit: TEXTS.mostCells }), language);
+  if (WITHOUT_CELLS.test(found)) return failureOf(new InputError("NO_CELLS"), language);
+  if (TYPED_COLUMN.test(found)) return failureOf(new InputError("TYPED_COLUMN", { found }), language);
   if (GONE.test(found)) return failureOf(new InputError("NO_SUCH_SHEET"), language);
   if (NOT_ACCEPTED.test(found)) {
     const cell = /\b[A-Z]{1,3}\d+\b/.exec(found)?.[0] ?? "?";

@@ -6,6 +6,12 @@ export const GONE =
 /** Of several accounts Google asks one that never gave its permission; or a person left some of it out. */
 export const NOT_AUTHORISED =
   /specified permissions|permission_denied|authori[sz]ation is required|autorisation requise|necessária autorização|autorización (?:para|necesaria)|(?:necesita|requiere) autorización|autorisierung.* erforderlich|cần được cho phép|需要授权|需要授權|承認が必要|승인이 필요|требуется авторизация|autorizzazione|autorisatie (?:is )?vereist|yetkilendirme gerek|wymagana (?:jest )?autoryzacja|(?:auktorisering|behörighet) krävs|autorisasjon kreves|godkendelse (?:er )?påkrævet|valtuutus|vyžadov[aá]n[aáeo] (?:autorizace|oprávnění|autorizácia)|autorizare(?:a)? (?:este )?necesară|necesită autorizare|engedély(?:ezés)?(?:re)? (?:van )?szükség|απαιτείται εξουσιοδότηση|потрібна авторизація|изисква се упълномощаване|потребна (?:је )?ауторизација|potrebna (?:je )?autorizacija|diperlukan (?:otorisasi|izin)|otorisasi diperlukan|ต้องได้รับ(?:อนุญาต|การให้สิทธิ์)|مطلوب (?:تفويض|الحصول على إذن)|يلزم التفويض|נדרשת הרשאה|प्राधिकरण/i;
+/** A sheet that is a single chart or a connected table has no cells; Google names its type in every language. */
+export const WITHOUT_CELLS =
+  /\b(?:OBJECT|DATASOURCE)\b[^.]{0,40}(?:sheet|blatt|feuille|hoja|foglio|工作表|シート|试算表|試算表)|(?:sheet|blatt|feuille|hoja|foglio|工作表|シート)[^.]{0,40}\b(?:OBJECT|DATASOURCE)\b/i;
+/** A column of a table that takes no format or rule beside its own type. */
+export const TYPED_COLUMN =
+  /typed column|typisierte|colonnes? typée|columnas? con tipo|类型化列|輸入類型的欄|型付き列/i;
 /** A cell's data validation rejects what was written. */
 export const NOT_ACCEPTED =
   /data validation|datenvalidierung|datenprüfung|validation des données|validaci[oó]n de datos|validação de dados|convalida dei dati|проверки данных|入力規則|数据验证|資料驗證|数据有效性|gegevensvalidatie|poprawności danych|veri doğrulama|데이터 확인|validasi data|pengesahan data|dataverifiering|datavalidering|ověření dat|overeni[ae] (?:platnosti )?údajov|tietojen vahvist|adatellenőrz|adatérvényesít|επικύρωσης? δεδομένων|перевірки даних|проверка на данни|validar(?:e|ea) (?:a )?datelor|провера? (?:ваљаности )?података|potvrd[ae] podataka|provjer[ae] (?:valjanosti )?podataka|xác thực dữ liệu|ตรวจสอบข้อมูล|التحقق من (?:صحة )?البيانات|אימות נתונים|डेटा सत्यापन|validació de dades/i;

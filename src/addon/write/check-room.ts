@@ -51,9 +51,14 @@ export function lacksRoom(plan: WritePlan, { spreadsheet, sheet }: OpenWorkbook,
     rangeAt({ row, column, rows: 1, columns: 1 }, sheet) !== null;
   if (!areMany(added) && !reaches(LARGE.rows, 1) && !reaches(1, LARGE.columns)) return false;
   const others = spreadsheet.getSheets().filter((one) => one.getSheetId() !== sheet.getSheetId());
-  const sizes = [sheet, ...others].slice(0, MOST_ASKED).map((one) => ({
-    rows: one.getMaxRows(),
-    columns: one.getMaxColumns(),
-  }));
-  return isTooMuch(added, sizes);
+  return isTooMuch(added, [sheet, ...others].slice(0, MOST_ASKED).map(sizeOf));
+}
+
+/** A sheet that is a chart or a connected table has no cells, and does not say so otherwise. @private */
+function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSize {
+  try {
+    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  } catch {
+    return { rows: 0, columns: 0 };
+  }
 }

@@ -113,6 +113,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "所选区域为空：请点击客户表中的任一单元格，然后重试",
     "zh-TW": "所選範圍為空：請點選客戶表中的任一儲存格，然後重試",
   },
+  NO_CELLS: {
+    en: "this sheet is a chart or a connected table and has no cells: go to the sheet with your customers, then try again",
+    "zh-CN": "此工作表是图表或关联数据，没有单元格：请切换到客户所在的工作表，然后重试",
+    "zh-TW": "此工作表是圖表或連結資料，沒有儲存格：請切換到客戶所在的工作表，然後重試",
+  },
   NO_ROWS: {
     en: "there are no customers below the header in {range}: select the header and the rows under it",
     "zh-CN": "{range} 的标题行下面没有客户：请选择标题行及其下面的数据行",
@@ -323,6 +328,13 @@ export const PROBLEM_TEXTS = {
     en: "cell {cell} accepts certain values only, as set under Data > Data validation: take that rule off it or let it show a warning, then try again",
     "zh-CN": "单元格 {cell} 只接受特定的值（数据 > 数据验证）：请移除该规则或改为显示警告，然后重试",
     "zh-TW": "儲存格 {cell} 只接受特定的值（資料 > 資料驗證）：請移除該規則或改為顯示警告，然後重試",
+  },
+  TYPED_COLUMN: {
+    en: "a column of ours has become part of a table, which gives its columns types ({found}): turn the table back into a range, or set the column's type to none, then try again",
+    "zh-CN":
+      "我们的某一列已成为表格的一部分，而表格为其列设定了类型（{found}）：请将表格转换回区域，或将该列的类型设为无，然后重试",
+    "zh-TW":
+      "我們的某一欄已成為表格的一部分，而表格為其欄設定了類型（{found}）：請將表格轉換回範圍，或將該欄的類型設為無，然後重試",
   },
   NOT_AUTHORISED: {
     en: "Google did not let the add-on do this ({found}): where several Google accounts are signed in, open the file in a private window with one account; else open the sidebar again from the menu and allow what it asks for",

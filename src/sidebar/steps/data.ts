@@ -24,6 +24,7 @@ import { type Step, stepFrame } from "./frame";
 /** What another selection can mend; everything else is tried again. */
 const SELECTION_CODES: ReadonlySet<Refusal["code"]> = new Set([
   "NOTHING_SELECTED",
+  "NO_CELLS",
   "NO_ROWS",
   "NO_NUMBER_COLUMN",
   "CARDS",

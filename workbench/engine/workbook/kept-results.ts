@@ -9,6 +9,13 @@ export type KeptFormulas = Readonly<Record<string, Readonly<Record<string, KeptF
 /** How much of a file is not read and so cannot go back into it. */
 export interface LeftBehind {
   readonly comments: number;
+  readonly links: number;
+  /** Of sheets; those of tables are kept. */
+  readonly filters: number;
+  readonly colourScales: number;
+  /** Files that formulas speak of. */
+  readonly otherFiles: number;
+  readonly slicers: number;
   readonly pictures: number;
   readonly pivotTables: number;
   readonly protectedSheets: number;

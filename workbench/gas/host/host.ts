@@ -79,6 +79,8 @@ export interface Host {
   readonly log: string[];
   readonly faults: Fault[];
   lock: LockHolder | undefined;
+  /** Sheets that are a single chart (`OBJECT`) or a connected table (`DATASOURCE`), by the engine's ids. */
+  readonly withoutCells: Map<string, "OBJECT" | "DATASOURCE">;
   /** Called before every service call; tests use it to let a second run in between. */
   beforeCall: ((call: Call) => void) | undefined;
 }
