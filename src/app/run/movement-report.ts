@@ -11,7 +11,7 @@ import {
   topLosses,
 } from "../../core/movement/movement-texts";
 import type { Block, Grid, Outcome, ResultColumn } from "../../core/report/report";
-import { nameAndOwner } from "../../core/report/whom-to-ask";
+import { nameAndOwner, withOwners } from "../../core/report/whom-to-ask";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
@@ -60,7 +60,7 @@ export function withMovement(
   return {
     ...outcome,
     columns,
-    report: [...report, ...moversBlocks(movement, language)],
+    report: [...report, ...moversBlocks(movement, owners, language)],
     alerts: [
       ...movementAlert(said, movement.movements, language),
       ...topLosses(movement.movements.all, asked, movement.tiers, language),
@@ -127,14 +127,18 @@ export function sinceText(
 }
 
 /** @private */
-function moversBlocks(movement: RunMovement, language: Language): Block[] {
+function moversBlocks(movement: RunMovement, owners: readonly string[], language: Language): Block[] {
   const movers = moversByMoney(movement.movements.all);
   if (movers.length === 0) return [];
   const listed = movers.slice(0, LISTED_MOVERS);
   const more = movers.length - listed.length;
   return [
     { kind: "heading", text: filled(TEXTS.changeSince, language, { since: movement.since }) },
-    moversGrid(movement, listed, language),
+    withOwners(
+      moversGrid(movement, listed, language),
+      listed.map(({ nowAt }) => owners[nowAt]),
+      language,
+    ),
     ...(more > 0 ? [{ kind: "note", text: filled(TEXTS.moreMovers, language, { more }) } as const] : []),
     ...(movement.movements.atStake === null
       ? []

@@ -4,6 +4,8 @@ import { FIELDS } from "../table/fields";
 import { type Table, textsIn } from "../table/table";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
+import { WORDS } from "../texts/words";
+import type { Grid } from "./report";
 
 /**
  * A customer's name with its owner behind it; the bare name where none is known.
@@ -28,4 +30,26 @@ export function nameAndOwner(name: string, owner: string | undefined, language: 
 export function namesAndOwners(table: Table, language: Language): string[] {
   const owners = textsIn(table, FIELDS.owner);
   return textsIn(table, FIELDS.customer).map((name, row) => nameAndOwner(name, owners[row], language));
+}
+
+/**
+ * A list of customers with who looks after each behind its name; as it was where nobody is known.
+ *
+ * @param list of customers, the name in its first column
+ * @param owners who looks after each, in the order of the list, `""` or `undefined` for nobody
+ * @param language of the heading
+ * @example withOwners({ kind: "grid", id: "lost", header: ["Customer"], formats: ["text"], rows: [["Acme"]], total: false }, ["Li Wei"], "en").rows // => [["Acme", "Li Wei"]]
+ */
+export function withOwners(list: Grid, owners: readonly (string | undefined)[], language: Language): Grid {
+  if (!owners.some(Boolean)) return list;
+  const behindName = <One>([name, ...others]: readonly One[], own: One) => [name as One, own, ...others];
+  return {
+    ...list,
+    header: behindName(list.header, WORDS.lookedAfterBy[language]),
+    formats: behindName(list.formats, "text"),
+    rows: list.rows.map((row, at) => behindName(row, owners[at] ?? "")),
+    ...(list.coloured && {
+      coloured: list.coloured.map((one) => ({ ...one, column: one.column > 0 ? one.column + 1 : 0 })),
+    }),
+  };
 }

@@ -17,6 +17,8 @@ export interface ChangesResult {
   readonly valueName: string;
   /** How many customers each list names. */
   readonly listed: number;
+  /** Who looks after a customer now; `undefined` or `""` where nobody is known. */
+  readonly ownerOf: (moved: Movement) => string | undefined;
 }
 
 /**

@@ -69,6 +69,12 @@ export const tierChangesModel: Model = {
       const [before, after] = [tiered(pair.before, shares), tiered(pair.after, shares)];
       const moved = movedBetween(before, after);
       const [from, to] = [times.indexOf(pair.before), times.indexOf(pair.after)];
+      // The last time is the table itself, customer by customer.
+      const rows = times[times.length - 1]?.customers ?? [];
+      const rowAt = new Map(rows.map((customer, row) => [customer, row]));
+      const rowOf = ({ nowAt, thenAt }: Movement) =>
+        rowAt.get((nowAt >= 0 ? after.customers[nowAt] : before.customers[thenAt]) ?? -1) ?? -1;
+      const owners = textsIn(table, FIELDS.owner);
       const result: ChangesResult = {
         tiers: names,
         before,
@@ -78,6 +84,7 @@ export const tierChangesModel: Model = {
         elsewhere: seenElsewhere(moved, all, from, to),
         valueName: columnName(column, language),
         listed: options.listed,
+        ownerOf: (one) => owners[rowOf(one)],
       };
       const ofCustomer = new Map(
         moved.all.map((one) => [
@@ -85,12 +92,6 @@ export const tierChangesModel: Model = {
           one,
         ]),
       );
-      // The last time is the table itself, customer by customer.
-      const rows = times[times.length - 1]?.customers ?? [];
-      const rowAt = new Map(rows.map((customer, row) => [customer, row]));
-      const rowOf = ({ nowAt, thenAt }: Movement) =>
-        rowAt.get((nowAt >= 0 ? after.customers[nowAt] : before.customers[thenAt]) ?? -1) ?? -1;
-      const owners = textsIn(table, FIELDS.owner);
       const days = { before: before.day, after: after.day };
       const said = movementSummary(moved, language);
       const period = pair.after.days;
@@ -125,7 +126,7 @@ export const tierChangesModel: Model = {
           ...movementAlert(summary, moved, language),
           ...topLosses(
             moved.all,
-            (one) => nameAndOwner(nameOf(result, one), owners[rowOf(one)], language),
+            (one) => nameAndOwner(nameOf(result, one), result.ownerOf(one), language),
             names,
             language,
           ),

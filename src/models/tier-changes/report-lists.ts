@@ -2,7 +2,8 @@
 
 import type { Movement } from "../../core/movement/movement";
 import { movedCells, movedColours, moversByMoney } from "../../core/movement/movement-texts";
-import type { Block } from "../../core/report/report";
+import type { Block, Grid } from "../../core/report/report";
+import { withOwners } from "../../core/report/whom-to-ask";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -43,87 +44,85 @@ function listBlocks(
   language: Language,
 ): Block[] {
   if (movers.length === 0) return [];
-  const { tiers, listed, valueName } = result;
+  const { tiers, listed, valueName, ownerOf } = result;
   const named = movers.slice(0, listed);
   const separator = CORE_TEXTS.clauseSeparator[language];
-  return [
-    { kind: "heading", text: heading[language] },
-    {
-      kind: "grid",
-      id,
-      header: [
-        WORDS.customer[language],
-        TEXTS.before[language],
-        TEXTS.after[language],
-        [valueName, TEXTS.before[language]].join(separator),
-        [valueName, TEXTS.after[language]].join(separator),
-        TEXTS.why[language],
-      ],
-      formats: ["text", "text", "text", "money", "money", "text"],
-      total: false,
-      rows: named.map((one) => movedCells(nameOf(result, one), one, tiers, language)),
-      coloured: movedColours(named, tiers.length),
-    },
-  ];
+  const list: Grid = {
+    kind: "grid",
+    id,
+    header: [
+      WORDS.customer[language],
+      TEXTS.before[language],
+      TEXTS.after[language],
+      [valueName, TEXTS.before[language]].join(separator),
+      [valueName, TEXTS.after[language]].join(separator),
+      TEXTS.why[language],
+    ],
+    formats: ["text", "text", "text", "money", "money", "text"],
+    total: false,
+    rows: named.map((one) => movedCells(nameOf(result, one), one, tiers, language)),
+    coloured: movedColours(named, tiers.length),
+  };
+  return [{ kind: "heading", text: heading[language] }, withOwners(list, named.map(ownerOf), language)];
 }
 
 /** Who had a tier once, none at the time before and has one again. @private */
 function backBlocks(result: ChangesResult, language: Language): Block[] {
-  const { tiers, elsewhere, listed, valueName } = result;
+  const { tiers, elsewhere, listed, valueName, ownerOf } = result;
   const back = elsewhere.back.slice(0, listed);
   if (back.length === 0) return [];
   const separator = CORE_TEXTS.clauseSeparator[language];
-  return [
-    { kind: "heading", text: TEXTS.backHeading[language] },
-    {
-      kind: "grid",
-      id: "back",
-      header: [
-        WORDS.customer[language],
-        TEXTS.lastSeen[language],
-        TEXTS.after[language],
-        [valueName, TEXTS.lastSeen[language]].join(separator),
-        [valueName, TEXTS.after[language]].join(separator),
-        TEXTS.day[language],
-      ],
-      formats: ["text", "text", "text", "money", "money", "text"],
-      total: false,
-      rows: back.map(({ moved, day, tier, value }) => [
-        nameOf(result, moved),
-        tiers[tier] ?? "",
-        tiers[moved.to] ?? "",
-        value,
-        moved.valueNow,
-        day,
-      ]),
-      coloured: movedColours(
-        back.map(({ moved: { to }, tier }) => ({ from: tier, to })),
-        tiers.length,
-      ),
-    },
-  ];
+  const list: Grid = {
+    kind: "grid",
+    id: "back",
+    header: [
+      WORDS.customer[language],
+      TEXTS.lastSeen[language],
+      TEXTS.after[language],
+      [valueName, TEXTS.lastSeen[language]].join(separator),
+      [valueName, TEXTS.after[language]].join(separator),
+      TEXTS.day[language],
+    ],
+    formats: ["text", "text", "text", "money", "money", "text"],
+    total: false,
+    rows: back.map(({ moved, day, tier, value }) => [
+      nameOf(result, moved),
+      tiers[tier] ?? "",
+      tiers[moved.to] ?? "",
+      value,
+      moved.valueNow,
+      day,
+    ]),
+    coloured: movedColours(
+      back.map(({ moved: { to }, tier }) => ({ from: tier, to })),
+      tiers.length,
+    ),
+  };
+  const owners = back.map(({ moved }) => ownerOf(moved));
+  return [{ kind: "heading", text: TEXTS.backHeading[language] }, withOwners(list, owners, language)];
 }
 
 /** @private */
 function growingBlocks(result: ChangesResult, language: Language): Block[] {
-  const { tiers, moved, listed, valueName } = result;
+  const { tiers, moved, listed, valueName, ownerOf } = result;
   const separator = CORE_TEXTS.clauseSeparator[language];
   const growing = fastestGrowing(moved.all, tiers.length - 1).slice(0, listed);
   if (tiers.length < 2 || growing.length === 0) return [];
+  const list: Grid = {
+    kind: "grid",
+    id: "growing",
+    header: [
+      WORDS.customer[language],
+      [valueName, TEXTS.before[language]].join(separator),
+      [valueName, TEXTS.after[language]].join(separator),
+      TEXTS.growth[language],
+    ],
+    formats: ["text", "money", "money", "share"],
+    total: false,
+    rows: growing.map((one) => [nameOf(result, one), one.valueThen, one.valueNow, one.growth]),
+  };
   return [
     { kind: "heading", text: TEXTS.growingHeading[language] },
-    {
-      kind: "grid",
-      id: "growing",
-      header: [
-        WORDS.customer[language],
-        [valueName, TEXTS.before[language]].join(separator),
-        [valueName, TEXTS.after[language]].join(separator),
-        TEXTS.growth[language],
-      ],
-      formats: ["text", "money", "money", "share"],
-      total: false,
-      rows: growing.map((one) => [nameOf(result, one), one.valueThen, one.valueNow, one.growth]),
-    },
+    withOwners(list, growing.map(ownerOf), language),
   ];
 }

@@ -105,6 +105,26 @@ describe("a second run", () => {
     ]);
   });
 
+  test("the list says whom to ask, where a column tells who looks after a customer", () => {
+    const owned = reading(
+      [[...header, "Owner"], ...SECOND.map(([name, value]) => [name, value, `of ${name}`])],
+      "A1",
+      { history: recorded(FIRST, "2024-03-31") },
+    );
+    const mapping = { customer: 0, revenue: 1, owner: 2 };
+    const [model] = runModels(owned, request(["pyramid"], { today: "2024-06-30", mapping })).models;
+    const list = model?.outcome.report.find(
+      (block): block is Grid => block.kind === "grid" && block.id === "movers",
+    );
+    expect([list?.header[1], ...(list?.rows ?? []).map((row) => row[1])]).toEqual([
+      "Owner",
+      "of C100",
+      // Who is lost is no longer in the list.
+      "",
+      "of C10",
+    ]);
+  });
+
   test("the fallen VIP is what to look at first, on the overview too", () => {
     expect(pyramid?.outcome.alerts?.slice(0, 2).map(({ text }) => text)).toEqual([
       "Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150",

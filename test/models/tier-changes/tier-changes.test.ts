@@ -42,11 +42,13 @@ function changes(
   times: readonly CustomersThen[],
   options: object = {},
   periods: readonly CustomersThen[] = [],
+  owners: readonly string[] = [],
 ) {
   const last = times.at(-1) ?? AFTER;
   const table: Table = {
     ...tableWith([
       [FIELDS.customer, [...last.names]],
+      ...(owners.length > 0 ? [[FIELDS.owner, [...owners]] as const] : []),
       [FIELDS.revenue, Array.from(last.values, (value) => (Number.isNaN(value) ? "" : value))],
     ]),
     times: { runs: () => times, periods: () => periods },
@@ -119,6 +121,32 @@ describe("the example of the README", () => {
       ["Bo", "Next", "Top", 60, 90, "value rose"],
       ["Di", "Rest", "Next", 20, 60, "value rose"],
     ]);
+  });
+
+  test("says in each list whom to ask, also for two earlier times and for who is lost; nobody where none is known", () => {
+    const owners = ["Eva", "Tom", "Eva", "Tom", "Eva", ""];
+    const outcome = changes([BEFORE, AFTER], {}, [], owners);
+    const asked = (id: string) => gridOf(outcome, id).map(([name, owner]) => [name, owner]);
+    expect(headerOf(outcome, "fallers").slice(0, 3)).toEqual(["Customer", "Owner", "Before"]);
+    expect(asked("fallers")).toEqual([
+      ["Ann", "Eva"],
+      ["Ed", "Eva"],
+    ]);
+    expect(asked("risers")).toEqual([
+      ["Bo", "Tom"],
+      ["Di", "Tom"],
+    ]);
+    const earlier = changes(
+      [BEFORE, AFTER, at("2024-09-30", 9, 9, 9, 9, 9, 9)],
+      { from: 2, to: 1 },
+      [],
+      owners,
+    );
+    expect(gridOf(earlier, "fallers").map((row) => row[1])).toEqual(["Eva", "Eva"]);
+    const coloured = outcome.report.flatMap((block) =>
+      block.kind === "grid" && block.id === "fallers" ? (block.coloured ?? []) : [],
+    );
+    expect(coloured.map(({ column }) => column)).toEqual([2, 3]);
   });
 
   test("the first line and the first alert say it in one sentence; what is at stake is 100 + 10", () => {
@@ -221,6 +249,9 @@ describe("several times", () => {
   test("the fastest growing of the last tier are told while they are small", () => {
     // From 10 to 25 is 150 %.
     expect(gridOf(changes(TIMES, { from: 2, to: 1 }), "growing")).toEqual([["Ed", 10, 25, 1.5]]);
+    const owners = ["", "", "", "", "Eva", ""];
+    const owned = changes(TIMES, { from: 2, to: 1 }, [], owners.slice(0, TIMES.at(-1)?.names.length));
+    expect(gridOf(owned, "growing")).toEqual([["Ed", "Eva", 10, 25, 1.5]]);
   });
 });
 
