@@ -100,7 +100,7 @@ const NUMBERED = /^\s*[[(#]?\d{1,3}(?:\.\d{1,2})?[\])]?\s*[-–:.]?\s+(?=[^\d\s]
 
 /** Among other words, as in `order was cancelled by the buyer`. */
 const CALLED_OFF =
-  /(^|[ _])(cancel(l?ed)|refunded|voided|declined|rejected|failed|fehlgeschlagen|echouee?s?|echec|fallid[oa]s?|falhou|fallit[oa]|recusad[oa]s?|rechazad[oa]s?|refusee?s?|rifiutat[oa]|mislukt|geweigerd|storniert|annulee?s?|remboursee?s?|cancelad[oa]s?|anulad[oa]s?|reembolsad[oa]s?|annullat[oa]|rimborsat[oa]|geannuleerd|terugbetaald|отмен[её]н[аоы]?|скасован[аоиі]|anulowan[eoay]|iptal|stornovan[aoy]|annulleret|kansellert|peruttu|avbruten|avbestilt|torolve|anulata?)($|[ _])|(取消|退款|退货|退貨|退单|作废|作廢|撤销|撤單|失败|失敗)(成功|完成|了|済み?)?$|キャンセル|返品|返金|취소|환불|반품|실패/u;
+  /(^|[ _])(cancel(l?ed)|refunded|returned|devolucion (finalizada|completada|aceptada|aprobada)|devolucao (finalizada|concluida|aprovada)|voided|declined|rejected|failed|fehlgeschlagen|echouee?s?|echec|fallid[oa]s?|falhou|fallit[oa]|recusad[oa]s?|rechazad[oa]s?|refusee?s?|rifiutat[oa]|mislukt|geweigerd|storniert|annulee?s?|remboursee?s?|cancelad[oa]s?|anulad[oa]s?|reembolsad[oa]s?|annullat[oa]|rimborsat[oa]|geannuleerd|terugbetaald|отмен[её]н[аоы]?|скасован[аоиі]|anulowan[eoay]|iptal|stornovan[aoy]|annulleret|kansellert|peruttu|avbruten|avbestilt|torolve|anulata?)($|[ _])|(取消|退款|退货|退貨|退单|作废|作廢|撤销|撤單|失败|失敗)(成功|完成|了|済み?)?$|キャンセル|返品|返金|취소|환불|반품|실패/u;
 /** What did not come about, or not wholly, or is only asked for. */
 const STILL_OPEN =
   /(^|[ _])(not|no|non|without|nicht|never|un\w+|partial(ly)?|part|teilweise|parcial\w*|parzial\w*|gedeeltelijk|request(ed)?|pending|dispute|partiellement|retry|item|items|was not)($|[ _])|未|无|無|非|不|可|待|申请|申請|部分|拒|中$|一部|依頼|申請中|待ち|거부|부분|요청|미취소/u;

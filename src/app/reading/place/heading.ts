@@ -288,6 +288,10 @@ function isLineOfYears(line: readonly Cell[], kinds: readonly ColumnKind[]): boo
 const PERIOD =
   /^((fiscal )?year|month|quarter|jahr|monat|ann[ée]e|mois|año|mes|ano|anno|mese|jaar|maand|年份?|年度|月份?|연도|월)$/iu;
 
+/** What a heading that was broken over two lines ends with: Customer, and name below it. */
+const REST_OF_HEADING =
+  /^(name|names|number|no\.?|code|id|nummer|nr\.?|名称|名稱|姓名|编号|編號|编码|代码|コード)$/iu;
+
 /** Years, months or units under a header, with nothing or the heading again where the customer's name would be. @private */
 function isBelowHeading(
   line: readonly Cell[],
@@ -299,7 +303,9 @@ function isBelowHeading(
   const isShort = (cell: Cell) => /^.{0,24}$|^[([（【].{0,40}[)\]）】]$/u.test(tidy(textOf(cell)));
   // Also (name), beside units in brackets.
   const repeats = (cell: Cell, at: number) =>
-    textOf(cell) === textOf(header[at]) || /^[([（【].*[)\]）】]$/u.test(tidy(textOf(cell)));
+    textOf(cell) === textOf(header[at]) ||
+    /^[([（【].*[)\]）】]$/u.test(tidy(textOf(cell))) ||
+    (!isBlank(header[at]) && REST_OF_HEADING.test(tidy(textOf(cell))));
   const isNameless = line.slice(0, name + 1).every((cell, at) => isBlank(cell) || repeats(cell, at));
   return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
 }

@@ -34,7 +34,7 @@ const TOTAL = alternatives(
  * languages: a row of this name is one at an edge of the table or beside another row that does not count.
  */
 const IN_ITS_PLACE = alternatives(
-  `overall|summary|all|alle|tous|todos|tutti|全部|所有|全体|全體|sum|sums|result|ergebnis|suma|soma|summa|toplam|占比|百分比|比例|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|std|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차|
+  `ytd|mtd|qtd|(year|month|quarter) to date|kumuliert|overall|summary|all|alle|tous|todos|tutti|全部|所有|全体|全體|sum|sums|result|ergebnis|suma|soma|summa|toplam|占比|百分比|比例|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|std|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차|
   durchschnitt|mittelwert|mittel|ø|moyenne|moy|promedio|media|m[eé]dia|gemiddelde|среднее|平均|平均值|均值|平均數|평균`,
   `(durchschnittlicher )?(warenkorb|auftragswert)|panier moyen|ticket (medio|médio|moyen)|scontrino medio|(average|avg|mean|median) (order|sale|sales|revenue|value|spend|basket|invoice|per customer|per client)( value| size)?|(moyenne|promedio|média|media|gemiddelde?|durchschnitt) (par|por|per|pro|de) \\p{Ll}+|客单价|平均客单价|客單價|人均(消费|销售额)?|客単価|객단가`,
   // What was planned, or came about before, beside what came about now.

@@ -92,7 +92,7 @@ export const ORDER_HEADINGS = {
     nl: "hoeveelheid, aantal stuks",
     ja: "個数, 販売数量, 販売数, 注文数量, 注文数, 購入数量, 購入数, 売上数量",
     ko: "수량, 판매수량, 주문수량, 구매수량, 판매량",
-    alone: "KWMENG, FKIMG, units, pieces, pcs, items, Anzahl, Stück, pezzi, aantal, 개수",
+    alone: "KWMENG, FKIMG, units, pieces, pcs, items, Mg, Mng, Anz, Anzahl, Stück, pezzi, aantal, 개수",
   },
   status: {
     en: `order status, financial status, payment status, transaction status, sale status, sales status, document status, overall status, bill status`,

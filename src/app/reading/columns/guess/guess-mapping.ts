@@ -21,6 +21,7 @@ import {
 import { isElsewhereFarMore } from "./amounts/currencies";
 import { repeatsOrderTotal } from "./amounts/order-totals";
 import { isPaidOf } from "./amounts/paid-and-owed";
+import { areOnlyLikely } from "./amounts/probability";
 import { areOfPieces, holdSame, isNowhereMore, isSumOf } from "./amounts/relations";
 import { sampledNumbers } from "./amounts/sampled-numbers";
 import { beforeFees, beforeShipping } from "./amounts/shipping-and-fees";
@@ -252,7 +253,8 @@ function getsGoods({ studied: { words } }: Candidate): boolean {
   return RECIPIENT.test(words.glued);
 }
 
-const RECIPIENT = /^(recipient|consignee|shipto|shipping|receiver|deliverto)|^(收货人|收件人|收貨人)/u;
+const RECIPIENT =
+  /^(recipient|consignee|shipto|shipping|receiver|deliverto|lieferempfanger|warenempfanger|empfanger|destinataire|destinatario|destinatari[oa]|ontvanger)|^(收货人|收件人|收貨人|お?届け?先|配送先|送付先|送り先|受取人|수취인|수령인|받는 ?(사람|분))/u;
 
 /** What somebody is called on a platform, beside a name. @private */
 function isHandle({ studied: { words } }: Candidate): boolean {
@@ -366,6 +368,8 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
     const positions = [...[...rivals, ...net].map(({ studied }) => studied), ...unsaid, ...others].map(
       ({ column }) => column.position,
     );
+    if (positions.length === 0 && field === FIELDS.revenue && areOnlyLikely(draft))
+      return [{ field: field.id, position: null, rivals: [position], reason }];
     return positions.length === 0
       ? []
       : [{ field: field.id, position, rivals: [...new Set(positions)], reason }];

@@ -106,8 +106,16 @@ function asGood(
 
 const CALLED_NAME = /name$|名[称稱]$|명$/iu;
 
-/** Whether a number is just called ID, and may be that of the row. @private */
+/** Whether a number is just called ID, and may be that of the row, or is that of whose list it is. @private */
 function isOfRow(columns: readonly StudiedColumn[], position: number): boolean {
   const ofId = columns.find(({ column }) => column.position === position);
-  return ofId !== undefined && candidateFor(ofId, FIELDS.customerId)?.fit === "alone";
+  if (ofId === undefined) return false;
+  return candidateFor(ofId, FIELDS.customerId)?.fit === "alone" || isOfCards(columns);
 }
+
+/** In a statement of a card the account is its holder's. @private */
+function isOfCards(columns: readonly StudiedColumn[]): boolean {
+  return columns.some(({ words }) => OF_A_CARD.test(words.glued));
+}
+
+const OF_A_CARD = /^card(member|holder|no|number|holdername)?$|^karteninhaber$|^porteur$|^titular$/;

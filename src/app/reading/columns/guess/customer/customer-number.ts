@@ -33,10 +33,18 @@ export function settleNumber(draft: Draft, candidates: Candidates): void {
         (fit === "exact" || fit === "alone") &&
         (studied.column.kind === "number" || areCodes(studied)) &&
         isFree(draft, studied) &&
-        !(name && isOfRows(studied, name)),
+        !(name && (isOfRows(studied, name) || sellsOn(studied))),
     );
   if (numbers) take(draft, customerId, numbers.studied, "contents");
 }
+
+/** Whether the heading names who sells on to the customer. @private */
+function sellsOn({ words }: StudiedColumn): boolean {
+  return BETWEEN.test(words.glued);
+}
+
+const BETWEEN =
+  /^(resellers?|dealers?|distributors?|agents?|wholesalers?|handler|wiederverkaufer|revendeurs?|distributeurs?|distribuidor(es)?|revendedor(es)?|rivenditor[ei]|distributor[ei]|经销商|代理商|分销商|經銷商|販売店|代理店|대리점)(name|id|code|no)?$/u;
 
 /** Numbers that differ in every row while names come again are those of the rows. @private */
 function isOfRows(numbers: StudiedColumn, names: StudiedColumn): boolean {

@@ -74,7 +74,7 @@ export function sharingNames(
 
 /** How it was paid, where a bank may be named that stands as a customer as well; what is to be sold, and who gets what was bought. */
 const HOW =
-  /^(deal|opportunity)|recipient|consignee|receiver|shipto|收货人|收件人|收貨人|method|paidby|paidwith|zahlungsart|zahlart|zahlweise|modedepaiement|formadepago|metodo|betaalwijze|方式|方法|수단/u;
+  /^(deal|opportunity)|recipient|consignee|receiver|shipto|empfanger|destinatai?r|ontvanger|收货人|收件人|收貨人|届け?先|配送先|送付先|受取人|수취인|수령인|method|paidby|paidwith|zahlungsart|zahlart|zahlweise|modedepaiement|formadepago|metodo|betaalwijze|方式|方法|수단/u;
 
 /** Of the rows: fewer may have one word by chance. */
 const FEWEST_SHARED = 0.1;

@@ -35,6 +35,24 @@ export function takeHours(draft: Draft): void {
   take(draft, quantity, hours, "heading");
 }
 
+/**
+ * Takes GP as the revenue beside EP: in German the price of all pieces and of one, and no gross profit.
+ *
+ * @param draft of the guess, which is changed
+ * @example takePriceOfAll({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }) // => undefined
+ */
+export function takePriceOfAll(draft: Draft): void {
+  const { columns, mapping } = draft;
+  const { revenue, profit } = FIELDS;
+  const all = columns.find(({ column }) => column.position === mapping[profit.id]);
+  if (all?.words.glued !== "gp" || mapping[revenue.id] !== undefined) return;
+  if (!columns.some(({ words }) => PRICE_OF_ONE.test(words.glued))) return;
+  giveBack(draft, profit);
+  take(draft, revenue, all, "heading");
+}
+
+const PRICE_OF_ONE = /^(ep|epreis|einzelpr(eis)?)$/;
+
 /** A price per night and the nights, or whatever else is counted; nothing where one of them is missing. @private */
 function pricedBy(columns: readonly StudiedColumn[]): readonly StudiedColumn[] {
   const numeric = columns.filter(({ column }) => column.kind === "number");

@@ -184,7 +184,7 @@ function soldBeside(draft: Draft, heading: string): StudiedColumn | undefined {
     (one) =>
       one.column.kind === "number" &&
       isFree(draft, one) &&
-      SOLD.test(one.words.glued) &&
+      (SOLD.test(one.words.glued) || candidateFor(one, FIELDS.revenue) !== null) &&
       !speaksAgainst(one, FIELDS.revenue) &&
       mayBeMoney(one.profile()),
   );
