@@ -98,11 +98,15 @@ function chargesIn(
     if (kind !== "text" || !OF_LINES.test(plain(header))) continue;
     for (const [at, row] of table.sheetRows.entries()) {
       const name = tidy(textOf(cells[row - firstRow]));
-      if (hasNumbers || chargeKind(name) === "tax") add(at, name);
+      if (hasNumbers || OF_GOODS.test(plain(header)) || chargeKind(name) === "tax") add(at, name);
     }
   }
   return charges;
 }
+
+/** What is bought stands below these, so that a word such as Delivery is a charge of it. */
+const OF_GOODS =
+  /item|product|article|artikel|articulo|artigo|articolo|商品|产品|產品|品名|项目|項目|品項|품목|상품/u;
 
 const OF_LINES =
   /item|product|article|artikel|articulo|artigo|articolo|desc|bezeichnung|design|type|typ|tipo|position|line|account|service|detail|memo|concept|kind|sku|leistung|omschrijving|prestation|libelle|konto|compte|cuenta|conto|商品|产品|產品|品名|项目|項目|类型|類型|类别|類別|名称|名稱|科目|摘要|明细|種別|区分|内訳|품목|상품|항목|구분|내역/u;

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<ToldKind, RegExp>> = {
   ),
   payment: alternatives(
     `((customer|invoice|bill) )?payments?( received)?|receive payment|cheques?|checks?|bank transfers?|direct debits?|card payments?|receipts?|pmt|pay|deposits?|dz|sr|sa`,
-    `.*(收款|付款|回款|预收|預收|核销|核銷|充值|储值|儲值|充卡).*|(wallet |card )?(top ?ups?|recharges?|reloads?)|入金|입금`,
+    `.*(收款|付款|回款|预收|預收|核销|核銷|充值|储值|儲值|充卡).*|(wallet |card )?(top ?ups?|recharges?|reloads?)|入金|回収|입금|수금|대금 ?회수`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
     `оплата( от покупателя)?|поступление( денег| на счет)?|wplata|platba|tahsilat|odeme|betalning|maksu|fizetes|plata|incasare`,
   ),

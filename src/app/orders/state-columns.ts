@@ -19,6 +19,7 @@ import {
   saysPaidBack,
   saysTakenBack,
   stateMeaning,
+  tellsPaid,
   withoutAsides,
 } from "./state-words";
 
@@ -69,9 +70,9 @@ export function stateColumns(
   const ofInvoices = areInvoices(table, columns);
   const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
   // An open order is one; a payment that is open may never come.
-  const isUntold = (word: string, heading: string) =>
+  const isUntold = (word: string, ofPayment: boolean) =>
     plain(word) !== "" &&
-    (stateMeaning(word) === null || (stateMeaning(word) === "open" && OF_PAYMENT.test(plain(heading)))) &&
+    (stateMeaning(word) === null || (stateMeaning(word) === "open" && ofPayment)) &&
     documentKind(word) === null &&
     typeof yesNoOf(word) !== "boolean";
   const documents = documentColumn(table, columns, firstRow);
@@ -81,12 +82,14 @@ export function stateColumns(
     ...freeColumns(table, columns)
       .filter((column) => isOfStates(column) && column !== ofSales)
       .map((column) => {
+        const ofPayment =
+          OF_PAYMENT.test(plain(column.header)) || (!ofInvoices && tellsPaid(column.cells.map(textOf)));
         // WeChat writes / where money only moved between accounts of one person.
         const isNeither = IN_AND_OUT.test(plain(column.header)) ? saysNothing : () => false;
         return ofWords(
           column,
           (word) => isNeither(word) || isOff(word),
-          (word) => isUntold(word, column.header),
+          (word) => isUntold(word, ofPayment),
         );
       }),
     ...freeColumns(table, columns)

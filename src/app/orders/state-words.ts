@@ -96,6 +96,36 @@ export const stateMeaning = oncePerText((state): StateMeaning => {
   );
 });
 
+/**
+ * Whether a state says that something is still open, and nothing else.
+ *
+ * @param state as written
+ * @example ["Open", "New"].map(saysOpen) // => [true, false]
+ */
+export function saysOpen(state: string): boolean {
+  return OPEN.test(plain(state));
+}
+
+const OPEN =
+  /^(open|opened|outstanding|ausstehend|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open ?staande?)$/u;
+
+/**
+ * Whether states say of some orders that they are paid: of these one that is open is not. Beside closed ones open and paid are
+ * steps of an order.
+ *
+ * @param states as written
+ * @example [["Open", "Paid"], ["Open", "Paid", "Closed"]].map(tellsPaid) // => [true, false]
+ */
+export function tellsPaid(states: readonly string[]): boolean {
+  return (
+    states.some((state) => PAID.test(plain(state))) &&
+    !states.some((state) => stateMeaning(state) === "closed")
+  );
+}
+
+const PAID =
+  /^(paid|bezahlt|payee?|pagad[oa]|pag[oa]|pagat[oa]|betaald|已付款|已支付|已收款|支払い?済み?|入金済み?|결제완료|입금완료|uhrazeno|opłacon[aey]|оплачено?)$/u;
+
 const NUMBERED = /^\s*[[(#]?\d{1,3}(?:\.\d{1,2})?[\])]?\s*[-–:.]?\s+(?=[^\d\s])/;
 
 /** Among other words, as in `order was cancelled by the buyer`. */

@@ -10,7 +10,7 @@ import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder, numbersOf } from "./order-lines";
 import { saysWon, stateColumns } from "./state-columns";
-import { type StateMeaning, stateMeaning } from "./state-words";
+import { type StateMeaning, saysOpen, stateMeaning, tellsPaid } from "./state-words";
 
 /** Lines of one state. */
 export interface State {
@@ -58,6 +58,7 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
   const ofInvoices = areInvoices(table, columns);
   // What is open beside what was won is an offer.
   const areDeals = words.some((word) => word !== "" && saysWon(word));
+  const ofPayment = tellsPaid(words);
   const untoldOf = ({ untoldAt }: (typeof others)[number], at: number) =>
     untoldAt((table.sheetRows[at] as number) - area.row);
   const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
@@ -71,7 +72,9 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     const isCredit = said === null && namesCreditNote(word);
     const isOffer = areDeals && !saysWon(word) && (said === "open" || (said === null && !isCredit));
     const plainly = isOffer && word !== "" ? "not-bought" : isCredit ? "credit" : said;
-    const meaning = isOwed ? "owed" : plainly;
+    // Of orders of which others are paid, one that is open is not yet.
+    const isUnpaid = said === "open" && ofPayment && saysOpen(word);
+    const meaning = isOwed || (isUnpaid && ofInvoices) ? "owed" : isUnpaid ? null : plainly;
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
     if (off) {
       const { header, isColumn, texts } = off;

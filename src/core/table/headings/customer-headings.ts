@@ -4,7 +4,7 @@ import type { Headings } from "./headings";
 
 export const CUSTOMER_HEADINGS = {
   customer: {
-    en: `customer name, client name, account name, buyer name, customer, client, buyer, customer full name, cust name, cust desc, customer nm, cust nm, co last name, party ledger name,
+    en: `customer name, client name, account name, buyer name, debtor name, debtor, customer, client, buyer, customer full name, cust name, cust desc, customer nm, cust nm, co last name, party ledger name,
       associated company,
       cust, company name, business name, bill to name, billing name, sold to party name, sold to name,
       invoice partner display name, partner id name, partner id display name, partner name, party name, purchaser, shopper, customer company, member name,
@@ -12,7 +12,7 @@ export const CUSTOMER_HEADINGS = {
       prospect name, prospect, exhibitor, sponsor, advertiser, franchisee, reseller, retailer, sold to party, sold to pt, sold to, bill to party, bill to, payer name, payer, ship to party, ship to name,
       ship to, contact name, full name, customer email, customer email address, buyer email, billing email, email,
       email address, e mail, username, display name`,
-    zh: `客户名称, 客户名, 客户全称, 客户简称, 客户, 顾客名称, 顾客姓名, 顾客, 会员姓名, 会员名称, 会员名, 买家会员名,
+    zh: `客户名称, 客户名, 客户全称, 客户简称, 客户, 顾客名称, 顾客姓名, 顾客, 会员姓名, 会员名称, 会员昵称, 会员名, 买家会员名,
       买家名称, 买家姓名, 买家昵称, 买家, 购货单位名称, 购货单位, 购货方名称, 购货方, 购买方名称, 购买方, 购方名称,
       往来单位名称, 往来单位, 往来户名称, 往来户, 客商名称, 单位名称, 公司名称, 企业名称, 订货单位, 交易对方, 对方户名,
       对方名称, 对方单位, 对方账户, 交易对手, 客户全名, 付款方, 付款人, 下单帐号, 下单账号, 下单用户, 下单人, 客户网名, 买家网名, 用户名, 用户昵称, 用户名称, 客户姓名, 客人姓名, 住客姓名, 入住人,
@@ -22,7 +22,7 @@ export const CUSTOMER_HEADINGS = {
     de: `Kundenname, Kontaktname, Kd-Name, Kd.Name, Kunde, Kundin, Kunden, Auftraggeber, Debitorenname, Name Auftraggeber, Name Debitor, Name Kunde, Name des Kunden, Debitor, Käufer, Besteller, Firmenname,
       Rechnungsempfänger, Geschäftspartner, Mandant, Warenempfänger, Begünstigter/Zahlungspflichtiger,
       Beguenstigter/Zahlungspflichtiger, Zahlungspflichtiger, Zahlungsbeteiligter, Auftraggeber/Empfänger`,
-    fr: `nom du client, nom client, nom clt, clt, client, raison sociale, acheteur, donneur d'ordre, adhérent, destinataire`,
+    fr: `CompAuxLib, nom du client, nom client, nom clt, clt, client, raison sociale, acheteur, donneur d'ordre, adhérent, destinataire`,
     es: `nombre del cliente, nombre de cliente, nombre cliente, nom. cliente, nom. cli., nombre cli., cliente, razón social, nombre receptor, receptor, nombre fiscal, nombre comercial, comprador, destinatario`,
     pt: `nome do cliente, nome cliente, nome cli., nome do contato, contato, destinatário, cliente, razão social, comprador, nome fantasia`,
     it: `nome cliente, nome del cliente, rag. soc., rag. sociale, cliente, ragione sociale, acquirente, intestatario, denominazione cliente`,

@@ -13,7 +13,7 @@ export const SPEAK_AGAINST = {
   money: `hsn, sac, hs code, default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, csat, ces, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
-    inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, ${NOT_EARNED}, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
+    inventory, volume, volumes, balance, due, open, mtd, qtd, wtd, passengers, ${NOT_EARNED}, outstanding, overdue, receivable, receivables, owed, unpaid, debt, debts, dette, dettes, créances, deuda, deudas, dívida, dívidas, crediti, Schulden, Außenstände, Forderung, Forderungen, долг, задолженность, dług, 债务, 欠费, 赊账, 赊欠, 未收, 債務, 売掛金, 未収金, 미수금, 외상, limit, budget, target, goal,
     plan, quota, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, remaining, remainder, words, word count, characters, kwh, kilos, litres, liters, bottles, lessons, vends, arpu, arpa, aov, 代收货款, 代收款, 代收, retainer, escrow, trust, credit, price, points, bonus, customers, orders,
     minutes, mins, miles, mileage, gigabytes, megabytes, gb, mb, 里程, 分钟, 分鐘, 流量, 通话, 銷退, 销退, average, durchschnitt, durchschnittlicher, durchschnittliche, moyen, moyenne, promedio, medio, médio, gemiddeld, gemiddelde, średnia, ortalama, alacak, bakiye, 贷方, 貸方, 대변, EB-Wert, Haben, Haber, Avere, 时长, 時長, 课时, 課時, 堂数, 堂數, 节数, 節數, Punkte, puntos, pontos, punti, visits, nights, shipments, deliveries, parcels, consignments, trips, guests, tickets, sessions, clicks, followers, subscribers, reviews, ratings count, downloads, installs, impressions, page views, likes, calls, emails, employees, headcount,
@@ -58,7 +58,7 @@ export const OTHER_MONEY = `price, freight, shipping, fee, fees, commission, tip
   运费, 邮费, 运輸費, 手续费, 服务费, 佣金, 定金, 押金, 预付, 预收, 单价, 价格, 运費, 運費, 單價, 價格, 手續費, 訂金, 送料, 手数料, Preis, prix, precio, preço, prezzo`;
 
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
-export const OWED = `due, open, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
+export const OWED = `debt, debts, dette, dettes, créances, deuda, deudas, dívida, dívidas, crediti, Schulden, Außenstände, Forderung, Forderungen, долг, задолженность, dług, 债务, 欠费, 赊账, 赊欠, 未收, 債務, 売掛金, 未収金, 미수금, 외상, due, open, openstaand, openstaande, balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
   Saldo, solde, bakiye`;
 
 /** Words by which an amount is said to be without tax, or with it. */

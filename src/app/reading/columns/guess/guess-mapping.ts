@@ -43,7 +43,7 @@ import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue/revenue";
 import { yearHeading } from "./year-heading";
-import { takeYears } from "./years";
+import { takeCountsOfYear, takeYears } from "./years";
 
 export interface Guess {
   readonly mapping: Mapping;
@@ -82,6 +82,7 @@ export function guessMapping(
   settleCustomer(draft, candidates);
   settleDate(draft);
   settleRevenue(draft, candidates);
+  takeCountsOfYear(draft);
   settleCurrency(draft);
   settleMoney(draft);
   takeAt(draft, candidates, LEVELS.empty);

@@ -59,6 +59,32 @@ export function takeYears(draft: Draft): void {
   }
 }
 
+/**
+ * Takes what is counted in the year of the revenue, where it was counted in several: the orders of 2024 beside what was sold in
+ * 2024.
+ *
+ * @param draft of the guess, which is changed
+ * @example takeCountsOfYear({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }) // => undefined
+ */
+export function takeCountsOfYear(draft: Draft): void {
+  const { columns, mapping } = draft;
+  const headingOf = ({ column }: StudiedColumn) => yearHeading(column.header);
+  const takenFor = ({ id }: Field) => columns.find(({ column }) => column.position === mapping[id]);
+  const revenue = takenFor(FIELDS.revenue);
+  const year = revenue && headingOf(revenue)?.year;
+  if (year === undefined) return;
+  for (const field of [FIELDS.orders, FIELDS.quantity, FIELDS.productsBought]) {
+    const counted = takenFor(field);
+    const told = counted && headingOf(counted);
+    if (!told || told.year === year) continue;
+    const sameYear = columns.find((one) => {
+      const heading = isFree(draft, one) ? headingOf(one) : null;
+      return heading?.year === year && heading.rest === told.rest && one.column.kind === "number";
+    });
+    if (sameYear) take(draft, field, sameYear, "heading");
+  }
+}
+
 /** Of all years, also where each has no column. */
 const OF_LIFETIME = /^(customer)?(lifetime|ltv|clv)|累计|累計|至今/;
 

@@ -26,6 +26,10 @@ export function askAboutCustomer(draft: Draft, candidates: Candidates): void {
     return;
   }
   const reason = reasons[customer.id] ?? "heading";
+  if (reason === "contents" && isOfAStatement(columns, taken)) {
+    doubts.push({ field: customer.id, position: null, rivals: [taken], reason });
+    return;
+  }
   const rivals = rivalsOf(draft, candidates, taken, reason);
   if (rivals) doubts.push({ field: customer.id, position: taken, rivals: positionsOf(rivals), reason });
 }
@@ -49,6 +53,21 @@ function rivalsOf(
   if (reason === "contents") return asGood(texts, draft, taken);
   return reason === "stand-in" && texts.length > 0 && isOfRow(draft.columns, taken) ? texts : undefined;
 }
+
+/** What a bank says of each movement of an account, beside what is left on it. @private */
+function isOfAStatement(columns: readonly StudiedColumn[], taken: number): boolean {
+  const told = columns.find(({ column }) => column.position === taken);
+  return (
+    told !== undefined &&
+    OF_A_MOVEMENT.test(told.words.glued) &&
+    columns.some(({ column, words }) => column.kind === "number" && LEFT_ON_IT.test(words.glued))
+  );
+}
+
+const OF_A_MOVEMENT =
+  /^(transaction)?(descriptions?|details?|memo|narrative|narration|reference|text)$|^(verwendungszweck|buchungstext|umsatztext|libelles?|operations?|conceptos?|detalle|descripcion|descricao|historico|descrizione|causale|omschrijving|mededelingen)$|^(交易)?(摘要|描述|说明|附言|备注)$|^摘要$|^적요$|^거래내용$/u;
+const LEFT_ON_IT =
+  /^(running|account|available|closing|ledger)?balance$|^(konto|end|neuer)?saldo$|^solde$|^saldo(disponible|contable|final)?$|^(账户|賬戶|本次)?(余额|餘額)$|^(差引)?残高$|^(거래후)?잔액$/u;
 
 /** @private */
 function positionsOf(columns: readonly StudiedColumn[]): number[] {

@@ -4,7 +4,7 @@ import { FIELDS } from "../../../../../core/table/fields";
 import { headerWords } from "../../../../../core/table/header-words";
 import { mayBeMoney } from "../../column-profile";
 import { candidateFor, type StudiedColumn } from "../candidate";
-import { askAmong, type Draft, giveBack, giveBackColumn, isFree, take } from "../draft";
+import { askAmong, type Draft, giveBack, giveBackColumn, isFree, take, takeAsking } from "../draft";
 import { mayBeAmount, type UnnamedAmounts } from "./unnamed-amounts";
 
 /**
@@ -50,6 +50,25 @@ export function takePriceOfAll(draft: Draft): void {
   giveBack(draft, profit);
   take(draft, revenue, all, "heading");
 }
+
+/**
+ * Takes purchases as the revenue where nothing else is, if they are as large as no number of orders is.
+ *
+ * @param draft of the guess, which is changed
+ * @example takePurchases({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }) // => undefined
+ */
+export function takePurchases(draft: Draft): void {
+  const { columns, mapping } = draft;
+  const { revenue, profit, orders } = FIELDS;
+  const bought = columns.find(({ column }) => column.position === mapping[orders.id]);
+  const isKnown = [revenue, profit].some(({ id }) => mapping[id] !== undefined);
+  if (isKnown || bought?.words.glued !== "purchases" || !mayBeMoney(bought.profile())) return;
+  if (bought.profile().largest < MANY_ORDERS) return;
+  giveBack(draft, orders);
+  takeAsking(draft, revenue, bought, "only-number");
+}
+
+const MANY_ORDERS = 1000;
 
 const PRICE_OF_ONE = /^(ep|epreis|einzelpr(eis)?)$/;
 

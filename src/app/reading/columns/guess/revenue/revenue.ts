@@ -9,7 +9,7 @@ import { settleFees } from "./earned-fees";
 import { askAboutDebits, takeCredits } from "./ledgers";
 import { settleOrderTotal } from "./order-total";
 import { askAboutNotDue, askAboutReceived, takeOwed } from "./owed-amounts";
-import { askAboutPrice, settlePieces, settlePrice, takeHours, takePriceOfAll } from "./prices";
+import { askAboutPrice, settlePieces, settlePrice, takeHours, takePriceOfAll, takePurchases } from "./prices";
 import {
   takeBeforePayment,
   takeBeforeTax,
@@ -56,6 +56,7 @@ const BY_WHAT_IS_LEFT = [
 export function settleRevenue(draft: Draft, candidates: Candidates): void {
   if (!draft.fields.includes(FIELDS.revenue)) return;
   takePriceOfAll(draft);
+  takePurchases(draft);
   takeHours(draft);
   if (BY_HEADINGS.some((settles) => settles(draft))) return;
   const amounts = unnamedAmounts(draft, candidates);
