@@ -115,6 +115,34 @@ test.each(["setColours", "showHistory", "copyHistory", "insertKeyAccountMatrix",
   },
 );
 
+// The record is copied in seven writes: a sheet, its name, its cells, two looks, a frozen row.
+test.each(
+  [2, 3, 5, 7].flatMap((nth) => (["before", "late"] as const).map((moment) => [nth, moment] as const)),
+)(
+  "a copy of the record that breaks off at its write %i, told %s, leaves no half and can be made again",
+  (nth, moment) => {
+    const book = afterRun();
+    const names = book.sheetNames();
+    book.host.faults.push({ nth, kind: "write", moment, message: FAILED });
+    book.addOn.run("copyHistory");
+    const { questions } = book.host.shown;
+    expect(questions[questions.length - 1]?.message).toContain("had a failure of its own");
+    expect(book.sheetNames()).toEqual(names);
+    book.host.faults.length = 0;
+    book.addOn.run("copyHistory");
+    expect(book.sheetNames()).toHaveLength(names.length + 1);
+  },
+);
+
+test("what a menu's item put off and Google refuses late is said in a window too", () => {
+  const book = afterRun();
+  book.host.faults.push({ nth: 1, kind: "write", moment: "late", message: FAILED });
+  book.addOn.run("showHistory");
+  expect(book.host.shown.questions.map(({ message }) => message)).toEqual([
+    expect.stringContaining("had a failure of its own"),
+  ]);
+});
+
 test("where Google does not tell the language of an account, everything runs in English", () => {
   const book = opened(customers(9), { userLocale: "zh-CN" });
   refuse(book, /^Session\./, "Service error: Session");

@@ -17,6 +17,8 @@ export function inWindow(title: Text, work: (language: Language) => void): void 
   const language = languageOf(userLocale());
   try {
     work(language);
+    // What Google put off fails here, where it can still be said.
+    SpreadsheetApp.flush();
   } catch (error) {
     say(title[language], failureOf(error, language).message);
   }

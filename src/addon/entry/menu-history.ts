@@ -15,6 +15,8 @@ export function showHistory(): void {
   withHistory(({ sheet }) => {
     makeReadable(sheet, sheet.getLastColumn());
     sheet.showSheet();
+    // One that Google did not show after all cannot be gone to.
+    SpreadsheetApp.flush();
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   });
 }
@@ -26,14 +28,37 @@ export function copyHistory(): void {
     const language = writtenIn(spreadsheet, findMarks(spreadsheet));
     const lines = copiedHistory(found.models, readRuns(found), language);
     const copy = spreadsheet.insertSheet();
-    giveName(spreadsheet, copy, TEXTS.recordExported[language]);
-    const [header = []] = lines;
-    if (lines.length > copy.getMaxRows()) copy.insertRowsAfter(1, lines.length - copy.getMaxRows());
-    copy.getRange(1, 1, lines.length, header.length).setValues(lines);
-    makeReadable(copy, header.length);
-    copy.setFrozenRows(1);
+    try {
+      giveName(spreadsheet, copy, TEXTS.recordExported[language]);
+      fillCopy(copy, lines);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      removeQuietly(copy, spreadsheet);
+      throw error;
+    }
     spreadsheet.setActiveSheet(copy);
   });
+}
+
+/** @private */
+function fillCopy(copy: GoogleAppsScript.Spreadsheet.Sheet, lines: ReturnType<typeof copiedHistory>): void {
+  const [header = []] = lines;
+  if (lines.length > copy.getMaxRows()) copy.insertRowsAfter(1, lines.length - copy.getMaxRows());
+  copy.getRange(1, 1, lines.length, header.length).setValues(lines);
+  makeReadable(copy, header.length);
+  copy.setFrozenRows(1);
+}
+
+/** Half a copy is none; where it cannot go either, what failed first is told. @private */
+function removeQuietly(
+  copy: GoogleAppsScript.Spreadsheet.Sheet,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): void {
+  try {
+    spreadsheet.deleteSheet(copy);
+  } catch {
+    // See above.
+  }
 }
 
 /** Deletes the record, once the person has said yes; nothing that a run wrote goes with it. */
