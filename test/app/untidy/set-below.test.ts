@@ -35,6 +35,23 @@ const LISTS: readonly GivenList[] = [
     counted: { Alder: 500, Birch: 90, Cedar: 150 },
     said: ["Left out because it has no customer name: row 3 (Mug)"],
   },
+  {
+    // 5400 + 3100, 900 + 200, and all of them.
+    list: "sums of teams and of all, without a name each",
+    lines: [
+      "Team|Customer|Revenue",
+      "North||",
+      "|Alder|5400",
+      "|Birch|3100",
+      "||8500",
+      "South||",
+      "|Cedar|900",
+      "|Elm|200",
+      "||1100",
+      "||9600",
+    ],
+    counted: { Alder: 5400, Birch: 3100, Cedar: 900, Elm: 200 },
+  },
 ];
 
 test.each(LISTS)("$list", ({ lines, counted, asked = [], said = [] }) => {

@@ -156,10 +156,33 @@ export function mergedRows(
     isNamed(counted[0] as number) &&
     columns.length > 2 &&
     blank.every((at) => (areLines || fullness(at) >= least) && !Number.isNaN(values?.[at] ?? 0));
-  if (!isLikely) return [];
+  if (!isLikely || areSums(counted, new Set(blank), values)) return [];
   for (const at of blank) kinds.delete(at);
   return blank;
 }
+
+/**
+ * Whether each row without a name is what two and more rows above it come to, as far as the one before it or as far as the top.
+ * @private
+ */
+function areSums(rows: readonly number[], blank: ReadonlySet<number>, values: SheetRows["values"]): boolean {
+  let [total, group, ofGroup] = [0, 0, 0];
+  for (const at of rows) {
+    const value = values?.[at] || 0;
+    if (!blank.has(at)) {
+      total += value;
+      group += value;
+      ofGroup++;
+      continue;
+    }
+    const isSame = (other: number) => Math.abs(value - other) < HALF_A_CENT;
+    if (value === 0 || !((ofGroup > 1 && isSame(group)) || isSame(total))) return false;
+    [group, ofGroup] = [0, 0];
+  }
+  return true;
+}
+
+const HALF_A_CENT = 0.005;
 
 /**
  * Whether nothing stands in the row as far as the name, and behind it all that the row above has, of which something is of
