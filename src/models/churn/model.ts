@@ -37,7 +37,7 @@ export const churnModel: Model = {
     options: CHURN_OPTIONS,
     query: churnQuery,
     check: (table) => [...problemsOfOrders(table), ...problemsOfList(table)],
-    run(table, { period }, language) {
+    run(table, options, language) {
       const has = (id: string) => table.columns[id] !== undefined;
       const values = amountsIn(table);
       const groups = textsIn(table, GROUP);
@@ -57,7 +57,8 @@ export const churnModel: Model = {
           : names;
         const nothing = linesOfNothing(customers, days, values, table);
         const orders = { customers, days, amounts: values, groups, nothing };
-        report.push(...orderBlocks(orders, period, table.orders?.period, has(revenue.id), language));
+        const owners = ownersOf(names, days, textsIn(table, FIELDS.owner));
+        report.push(...orderBlocks(orders, options, owners, table.orders?.period, has(revenue.id), language));
       }
       if (has(CHURNED.id)) report.push(...leftBlocks(left, groups, values, has(revenue.id), language));
       if (has(REASON.id)) {
@@ -68,6 +69,23 @@ export const churnModel: Model = {
     },
   }),
 };
+
+/** Who looked after each customer at its last order; of several on one day the first in the alphabet, whatever the rows' order. @private */
+function ownersOf(
+  customers: readonly string[],
+  days: Float64Array,
+  owners: readonly string[],
+): ReadonlyMap<string, string> {
+  const latest = new Map<string, { day: number; owner: string }>();
+  for (const [at, owner] of owners.entries()) {
+    const [name = "", day = Number.NaN] = [customers[at], days[at]];
+    const known = latest.get(name);
+    if (owner === "" || Number.isNaN(day)) continue;
+    if (!known || day > known.day || (day === known.day && owner < known.owner))
+      latest.set(name, { day, owner });
+  }
+  return new Map([...latest].map(([name, { owner }]) => [name, owner]));
+}
 
 /** The measured rates in one line. @private */
 function ratesIn(report: readonly Block[], language: Language): Pick<Outcome, "alerts" | "keyFigures"> {

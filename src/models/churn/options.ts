@@ -1,5 +1,6 @@
 /** What a user can choose for churn. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { choiceOption, type OptionsOf } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
@@ -17,6 +18,7 @@ export const CHURN_OPTIONS = {
     },
     value: "data",
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type ChurnOptions = OptionsOf<typeof CHURN_OPTIONS>;

@@ -9,6 +9,8 @@ import type { Days } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { groupBlocks } from "./group-report";
+import { lostBlocks } from "./lost-report";
+import type { ChurnOptions } from "./options";
 import {
   groupFigures,
   type Orders,
@@ -42,15 +44,17 @@ const SHOWN_PERIODS = 36;
  * who came back; those before only tell who was a customer already.
  *
  * @param given one entry per order
- * @param chosen how long a period is, or `data` for the customers' own rhythm
+ * @param options how long a period is, or `data` for the customers' own rhythm, and how many of the lost are named
+ * @param owners who looks after a customer, by its name; none for nobody
  * @param limits the days that were chosen; `undefined` for all
  * @param hasRevenue whether amounts were given
  * @param language of every text
- * @example orderBlocks({ customers: [], days: new Float64Array(0), amounts: new Float64Array(0), groups: [] }, "month", undefined, false, "en").length // => 1
+ * @example orderBlocks({ customers: [], days: new Float64Array(0), amounts: new Float64Array(0), groups: [] }, { period: "month", listed: 10 }, new Map(), undefined, false, "en").length // => 1
  */
 export function orderBlocks(
   given: Orders,
-  chosen: Period | "data",
+  { period: chosen, listed }: ChurnOptions,
+  owners: ReadonlyMap<string, string>,
   limits: Days | undefined,
   hasRevenue: boolean,
   language: Language,
@@ -116,6 +120,7 @@ export function orderBlocks(
           } as const,
         ]
       : [note(filled(TEXTS.noFullPeriod, language, { period: TEXTS[period][language] }))]),
+    ...(year ? lostBlocks(year, listed, owners, hasRevenue, language) : []),
     ...once,
     ...(marked.first ? [note(filled(TEXTS.partialPeriod, language, { day: dayText(data.first) }))] : []),
     ...(marked.last ? [note(filled(TEXTS.openPeriod, language, { day: dayText(data.last) }))] : []),

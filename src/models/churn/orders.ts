@@ -52,6 +52,17 @@ export interface YearFigures {
   readonly revenue: number;
   /** What those lost had spent of it. */
   readonly revenueLost: number;
+  /** Those lost, in the order they come. */
+  readonly gone: readonly LostCustomer[];
+}
+
+/** A customer who bought in the 12 months before the last 12 and nothing since. */
+export interface LostCustomer {
+  readonly name: string;
+  /** What it spent in its 12 months, goods returned taken off. */
+  readonly revenue: number;
+  /** Day of its last purchase. */
+  readonly lastDay: number;
 }
 
 interface Purchases {
@@ -214,7 +225,7 @@ export function groupFigures(
  *
  * @param customers from `purchasesOf`
  * @param data first and last day with an order that counts
- * @example yearFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 729), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"), { first: 0, last: 729 }) // => { from: 0, middle: 365, to: 729, before: 2, lost: 1, revenue: 11, revenueLost: 6 }
+ * @example yearFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 729), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"), { first: 0, last: 729 }) // => { from: 0, middle: 365, to: 729, before: 2, lost: 1, revenue: 11, revenueLost: 6, gone: [{ name: "Bo", revenue: 6, lastDay: 9 }] }
  */
 export function yearFigures(
   customers: ReturnType<typeof purchasesOf>,
@@ -222,22 +233,25 @@ export function yearFigures(
 ): YearFigures | null {
   const [from, middle] = [-24, -12].map((months) => monthsLater(last, months) + 1) as [number, number];
   if (first - from > (middle - from) * MAY_BE_EMPTY) return null;
-  let [before, lost] = [0, 0];
+  let before = 0;
   const revenue: number[] = [];
   const revenueLost: number[] = [];
-  for (const { days, paid } of customers.values()) {
+  const gone: LostCustomer[] = [];
+  for (const [name, { days, paid }] of customers) {
     const isBefore = (day: number) => day >= from && day < middle;
-    if (!days.some(isBefore)) continue;
+    const bought = days.filter(isBefore);
+    if (bought.length === 0) continue;
     before++;
-    const isLost = !days.some((day) => day >= middle && day <= last);
-    if (isLost) lost++;
-    for (const [at, amount] of paid.amounts.entries()) {
-      if (!isBefore(paid.days[at] as number)) continue;
-      revenue.push(amount);
-      if (isLost) revenueLost.push(amount);
-    }
+    const spent = paid.amounts.filter((_, at) => isBefore(paid.days[at] as number));
+    for (const amount of spent) revenue.push(amount);
+    if (days.some((day) => day >= middle && day <= last)) continue;
+    for (const amount of spent) revenueLost.push(amount);
+    gone.push({ name, revenue: sum(spent), lastDay: bought.reduce((one, other) => Math.max(one, other)) });
   }
-  return { from, middle, to: last, before, lost, revenue: sum(revenue), revenueLost: sum(revenueLost) };
+  return {
+    ...{ from, middle, to: last, before, lost: gone.length, gone },
+    ...{ revenue: sum(revenue), revenueLost: sum(revenueLost) },
+  };
 }
 
 /**

@@ -101,6 +101,21 @@ export const TEXTS = {
     "zh-CN": "{from} 至 {until} 有 {before} 个客户购买，其中 {lost} 个在 {since} 至 {to} 没有购买。",
     "zh-TW": "{from} 至 {until} 有 {before} 個客戶購買，其中 {lost} 個在 {since} 至 {to} 沒有購買。",
   },
+  lostTitle: {
+    en: "Who bought nothing in the last 12 months",
+    "zh-CN": "最近 12 个月没有购买的客户",
+    "zh-TW": "最近 12 個月沒有購買的客戶",
+  },
+  askTheLost: {
+    en: "Call the first ones, ask why, and win back whom it pays to.",
+    "zh-CN": "从前几位开始联系，了解原因，挽回值得挽回的客户。",
+    "zh-TW": "從前幾位開始聯絡，了解原因，挽回值得挽回的客戶。",
+  },
+  spentBefore: {
+    en: "Revenue, 12 months before",
+    "zh-CN": "此前 12 个月销售额",
+    "zh-TW": "此前 12 個月銷售額",
+  },
   noYear: {
     en: "The orders cover less than two years, so a year's churn rate cannot be counted; a period's rate does not make one, because who pauses may come back.",
     "zh-CN": "订单不足两年，无法统计年流失率；每期流失率不能折算成年，因为暂停购买的客户可能回来。",

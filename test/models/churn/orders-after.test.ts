@@ -35,14 +35,15 @@ const textsOf = (blocks: readonly Block[]) =>
 
 const half = orderBlocks(
   ORDERS,
-  "quarter",
+  { period: "quarter", listed: 10 },
+  new Map(),
   { first: day("2022-01-01"), last: day("2022-06-30") },
   true,
   "en",
 );
 
 test("the quarter reads alike whether later orders were chosen or not", () => {
-  const all = orderBlocks(ORDERS, "quarter", undefined, true, "en");
+  const all = orderBlocks(ORDERS, { period: "quarter", listed: 10 }, new Map(), undefined, true, "en");
   const [chosen, whole] = [half, all].map((blocks) =>
     rowsOf(blocks, "periods").find(([name]) => name === "2022 Q2"),
   );

@@ -101,6 +101,10 @@ test("a year's losses are counted over the last 12 months, and not without two y
     lost: 2,
     revenue: 3,
     revenueLost: 2,
+    gone: [
+      { name: "Bo", revenue: 1, lastDay: day(2022, 12, 31) },
+      { name: "Di", revenue: 1, lastDay: day(2022, 5, 1) },
+    ],
   };
   expect(yearFigures(customers, { first, last })).toEqual(found);
   // A tenth of 365 days may be empty.

@@ -16,7 +16,14 @@ const ORDERS = {
 };
 
 function told(first: string, last: string) {
-  const blocks = orderBlocks(ORDERS, "year", { first: day(first), last: day(last) }, false, "en");
+  const blocks = orderBlocks(
+    ORDERS,
+    { period: "year", listed: 10 },
+    new Map(),
+    { first: day(first), last: day(last) },
+    false,
+    "en",
+  );
   const texts = blocks.flatMap((block) => ("text" in block ? [block.text] : []));
   return {
     hasTable: blocks.some((block) => block.kind === "grid" && block.id === "periods"),
