@@ -365,7 +365,10 @@ const LISTS: readonly GivenList[] = [
     list: "who sold",
     lines: ["Agent|Clients|Premium|Commission", "Kim|14|5000|500", "Lee|6|2100|210"],
     counted: { "row 2": 5000, "row 3": 2100 },
-    asked: ["Which column is Customer?"],
+    asked: [
+      "Which column is Customer?",
+      "Which column is Revenue? (by its heading) | Premium (C) | Commission (D)",
+    ],
   },
 ];
 

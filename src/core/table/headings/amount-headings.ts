@@ -89,7 +89,7 @@ export const AMOUNT_HEADINGS = {
   },
   unitPrice: {
     en: `unit price, final price, ticket price, package price, plan price, contract price, agreed price, avg price, average price, avg unit price, average unit price, avg selling price, average selling price, price per unit, price each, unit amount, unit selling price, unit rate, lineitem price,
-      line item price, item price, item cost, day rate, daily rate, rate per day, hourly rate, rate per hour, nightly rate, rate per night, sales price, selling price, price per item, net price, product price,
+      line item price, item price, item cost, day rate, daily rate, rate per day, hourly rate, rate per hour, bill rate, billing rate, billable rate, charge rate, charge out rate, nightly rate, rate per night, sales price, selling price, price per item, net price, product price,
       list price`,
     zh: `单价, 销售单价, 商品单价, 成交单价, 不含税单价, 无税单价, 原币无税单价, 含税单价, 原币含税单价, 成交价, 售价,
       京东价, 商品价格, 單價, 銷售單價, 商品單價, 含稅單價, 售價, 商品價格`,

@@ -55,6 +55,7 @@ export function take(
  * @param field that gets the column
  * @param studied the column
  * @param reason why, and of the question
+ * @param rivals other columns that it may be
  * @example takeAsking({ mapping: {}, reasons: {}, doubts: [] }, FIELDS.revenue, { column: { position: 2 } }, "only-number") // => undefined
  */
 export function takeAsking(
@@ -62,9 +63,11 @@ export function takeAsking(
   field: Field,
   studied: Pick<StudiedColumn, "column">,
   reason: GuessReason,
+  rivals: readonly StudiedColumn[] = [],
 ): void {
   take(draft, field, studied, reason);
-  draft.doubts.push({ field: field.id, position: studied.column.position, rivals: [], reason });
+  const positions = rivals.map(({ column }) => column.position);
+  draft.doubts.push({ field: field.id, position: studied.column.position, rivals: positions, reason });
 }
 
 /**

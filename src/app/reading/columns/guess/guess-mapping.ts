@@ -41,6 +41,7 @@ import { settleCustomer } from "./customer/customer";
 import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
+import { partsEarned } from "./revenue/earned-fees";
 import { settleRevenue } from "./revenue/revenue";
 import { yearHeading } from "./year-heading";
 import { takeCountsOfYear, takeYears } from "./years";
@@ -361,6 +362,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
             ...(isWithin(taken) ? largerUnsaid(draft, taken.studied) : []),
             ...inOtherMoney(draft, taken.studied),
             ...earnedOf(draft, taken.studied),
+            ...partsEarned(draft, taken.studied),
           ].filter((one) => !rivals.some(({ studied }) => studied === one));
     const periods = field === FIELDS.revenue ? periodColumns(draft.columns.map((one) => one.column)) : [];
     const others = periods.includes(taken.studied.column)

@@ -7,7 +7,7 @@ import { mayBeMoney } from "../../column-profile";
 import { saysPaid } from "../amount-headings";
 import { areProportional } from "../amounts/relations";
 import { type StudiedColumn, saysNotEarned } from "../candidate";
-import { askAmong, type Draft, isFree, take } from "../draft";
+import { askAmong, type Draft, isFree, take, takeAsking } from "../draft";
 import { latestYear } from "./latest-year";
 import { mayBeAmount } from "./unnamed-amounts";
 
@@ -32,11 +32,40 @@ export function settleFees(draft: Draft): boolean {
   const isOne = fees.every((one) => largest && areProportional(one.column, largest.column));
   const latest = isOne ? undefined : latestYear(fees);
   const others = largest && OF_A_TIME.test(largest.column.header) ? amountsBeside(draft, largest) : [];
+  const parts = largest ? partsEarned(draft, largest) : [];
   if (latest) take(draft, revenue, latest, "latest-year");
   else if (largest && isOne && others.length > 0) askAmong(draft, revenue, [largest, ...others], "several");
+  else if (largest && isOne && parts.length > 0) takeAsking(draft, revenue, largest, "heading", parts);
   else if (largest && isOne) take(draft, revenue, largest, "heading");
   else if (largest) askAmong(draft, revenue, fees, "several");
   return latest !== undefined || largest !== undefined;
+}
+
+/** What clients spend or pay through a firm that earns a part of it, and that part. */
+const PASSED_ON =
+  /premium|\bgmv\b|(ad|ads|media|advertising) ?spend|sale price|policy value|保费|保費|投放|广告消耗|廣告消耗/iu;
+const PART_EARNED =
+  /^(?!.*(rate|%|率|比例)).*(commission|brokerage|(agency|management|service|platform) fee|佣金|服务费|服務費|代理费|代理費|手数料|provision)/iu;
+
+/**
+ * The fee or commission beside what passes through a firm, such as premiums beside a broker's: nobody knows whose revenue is meant.
+ *
+ * @param draft of the guess
+ * @param taken what was taken for the revenue
+ * @example partsEarned({ columns: [] }, { column: { header: "Premium" } }) // => []
+ */
+export function partsEarned(
+  draft: Pick<Draft, "columns" | "mapping">,
+  { column: taken }: { readonly column: Pick<StudiedColumn["column"], "header"> },
+): readonly StudiedColumn[] {
+  if (!PASSED_ON.test(taken.header)) return [];
+  return draft.columns.filter(
+    (one) =>
+      one.column.kind === "number" &&
+      isFree(draft, one) &&
+      PART_EARNED.test(one.column.header) &&
+      mayBeMoney(one.profile()),
+  );
 }
 
 /** What a customer pays each month says little where what it paid in all stands beside it. @private */

@@ -1,4 +1,4 @@
-/** Fees for a month beside what was paid in all, and lists of who serves customers: read right or asked, sums by hand. */
+/** Fees for a time, parts that a firm earns of what passes through it, rates and marks of cancelled orders: read right or asked, sums by hand. */
 
 import { describeSelection } from "../../../src/app/run/describe";
 import { reading } from "../reading";
@@ -31,6 +31,66 @@ const LISTS: readonly GivenList[] = [
     lines: ["Driver|Trips|Fare", "Ann|120|2300", "Bo|90|1800", "Cy|40|700"],
     counted: { "row 2": 2300, "row 3": 1800, "row 4": 700 },
     asked: ["Which column is Customer?"],
+  },
+  {
+    list: "what clients spend through an agency beside its fee",
+    lines: [
+      "Client|Ad spend|Agency fee|Clicks",
+      "Nova|54000|5400|120",
+      "Orbit|21000|2100|80",
+      "Pine|8800|880|20",
+    ],
+    counted: { Nova: 54000, Orbit: 21000, Pine: 8800 },
+    asked: ["Which column is Revenue? (by a word in its heading) | Ad spend (B) | Agency fee (C)"],
+  },
+  {
+    list: "premiums beside a broker's commission",
+    lines: [
+      "Client|Gross premium|Commission %|Commission",
+      "Nova|6000|10%|600",
+      "Orbit|2400|10%|240",
+      "Pine|900|10%|90",
+    ],
+    counted: { Nova: 6000, Orbit: 2400, Pine: 900 },
+    asked: ["Which column is Revenue? (by its heading) | Gross premium (B) | Commission (D)"],
+  },
+  {
+    list: "sales beside what a salesperson gets of them",
+    lines: ["Customer|Sales|Rep|Commission", "Ada|1200|X|120", "Bo|640|Y|64"],
+    counted: { Ada: 1200, Bo: 640 },
+  },
+  {
+    list: "hours that are billed at one rate and paid at another",
+    lines: [
+      "Client|Consultant|Hours|Pay rate|Bill rate",
+      "Nova|Ann|100|40|60",
+      "Orbit|Bo|40|40|60",
+      "Pine|Cy|15|35|70",
+    ],
+    // 100 x 60, 40 x 60, 15 x 70
+    counted: { Nova: 6000, Orbit: 2400, Pine: 1050 },
+  },
+  {
+    list: "documents of which a column marks the cancelled ones",
+    lines: [
+      "Billing date|Name 1|Net value|Canc.",
+      "2024-01-05|Nova|120|",
+      "2024-01-06|Orbit|80|",
+      "2024-02-07|Nova|80|",
+      "2024-02-08|Pine|45|",
+      "2024-02-09|Pine|45|X",
+    ],
+    counted: { Nova: 200, Orbit: 80, Pine: 45 },
+  },
+  {
+    list: "invoices of which a column says whether they were taken back",
+    lines: [
+      "Datum|Kunde|Betrag|Storniert",
+      "2024-01-05|Foo|100|Nein",
+      "2024-01-06|Bar|200|Nein",
+      "2024-01-07|Bar|900|Ja",
+    ],
+    counted: { Foo: 100, Bar: 200 },
   },
   {
     list: "Japanese buyers by their polite heading",
