@@ -143,6 +143,14 @@ test("a part of a whole is told in the singular where it is one", () => {
   expect(found.map(({ place, text }) => `${text.en} in ${place}`)).toEqual([]);
 });
 
+/** A number followed by its verb; names and rows from one to another are no numbers. */
+const COUNTED_VERB = /\{(?:count|days|selected|shown)\} (?:are|have|were|do)\b/;
+
+test("what is counted is told in the singular where it is one", () => {
+  const found = EVERY.filter(({ text }) => COUNTED_VERB.test(text.en));
+  expect(found.map(({ place, text }) => `${text.en} in ${place}`)).toEqual([]);
+});
+
 /** Half a width, where Chinese has marks of its own; a formula or an address may stand beside a word. */
 const HALF_WIDTH = /[一-鿿][,;:?!]|[一-鿿] ?\((?!\w+!?\))|[,;?!] ?[一-鿿]/;
 

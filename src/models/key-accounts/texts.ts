@@ -197,7 +197,7 @@ export const TEXTS = {
   accountCount: { en: "Accounts", "zh-CN": "客户数", "zh-TW": "客戶數" },
   accountShare: { en: "% of accounts", "zh-CN": "占比", "zh-TW": "占比" },
   accountsTie: {
-    en: "Accounts tie at {edge}, the edge of the capacity; {selected} are key accounts instead of {capacity}, because equal accounts are not parted.",
+    en: "Accounts tie at {edge}, the edge of the capacity; {selected} {selected?is a key account:are key accounts} instead of {capacity}, because equal accounts are not parted.",
     "zh-CN":
       "有客户得分同为 {edge}（容量边缘），因此入选 {selected} 个而不是 {capacity} 个：得分相同的客户不分开。",
     "zh-TW":

@@ -174,7 +174,7 @@ export const TEXTS = {
     "zh-TW": "{first} – {last} 與 {from} – {to} 比較。",
   },
   yearBeforeShort: {
-    en: "Of the {all} days a year before only {days} have orders in the data, so it cannot be told who buys less.",
+    en: "Of the {all} days a year before only {days} {days?has:have} orders in the data, so it cannot be told who buys less.",
     "zh-CN": "上年同期共 {all} 天，数据中仅有 {days} 天有订单，无法判断谁购买减少。",
     "zh-TW": "去年同期共 {all} 天，資料中僅有 {days} 天有訂單，無法判斷誰購買減少。",
   },

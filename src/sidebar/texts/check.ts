@@ -17,7 +17,7 @@ export const CHECK = {
     "zh-TW": "其他各列照常使用。",
   },
   more: {
-    en: "The first {shown} are listed.",
+    en: "The first {shown} {shown?is:are} listed.",
     "zh-CN": "仅列出前 {shown} 个。",
     "zh-TW": "僅列出前 {shown} 個。",
   },

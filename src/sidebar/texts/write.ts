@@ -52,7 +52,7 @@ export const RECEIPT = {
     "zh-TW": "已完成 {rows} 列中的 {customers} 個客戶，耗時 {seconds} 秒。",
   },
   unlabelled: {
-    en: " {count} have nothing in {header}.",
+    en: " {count} {count?has:have} nothing in {header}.",
     "zh-CN": "其中 {count} 个在“{header}”中没有结果。",
     "zh-TW": "其中 {count} 個在「{header}」中沒有結果。",
   },
